@@ -1,0 +1,80 @@
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import manifest from '../custom-elements.json';
+import {locales} from '../src/language/locales.js';
+import type {Locale} from '../src/language/locales.js';
+
+setCustomElementsManifest(manifest);
+
+/** What a story gets from the toolbar; what it sets itself in its `args` wins. */
+interface Globals {
+  readonly language: Locale;
+  readonly theme: string;
+  readonly region: string;
+}
+
+const preview: Preview = {
+  globalTypes: {
+    language: {
+      description: 'Language of the page around the element',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'es', title: 'Español'},
+          {value: 'ar', title: 'العربية'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme of the element',
+      toolbar: {
+        title: 'Theme',
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'Theme: auto'},
+          {value: 'light', title: 'Theme: light'},
+          {value: 'dark', title: 'Theme: dark'},
+        ],
+      },
+    },
+    region: {
+      description: 'Region for phone numbers and names of medicines',
+      toolbar: {
+        title: 'Region',
+        icon: 'location',
+        dynamicTitle: true,
+        items: [
+          {value: '', title: 'Region: none'},
+          {value: 'US', title: 'United States'},
+          {value: 'GB', title: 'United Kingdom'},
+          {value: 'ES', title: 'Spain'},
+          {value: 'SA', title: 'Saudi Arabia'},
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'en', theme: 'auto', region: ''},
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+  },
+  decorators: [
+    (story, {args, globals}) => {
+      const {language, theme, region} = globals as unknown as Globals;
+      const fromToolbar = region === '' ? {theme} : {theme, region};
+      const own = Object.fromEntries(
+        Object.entries(args).filter(([, value]) => value !== undefined && value !== ''),
+      );
+      return html`<div lang=${language} dir=${locales[language].direction}>
+        ${story({args: {...fromToolbar, ...own}})}
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

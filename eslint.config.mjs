@@ -1,0 +1,150 @@
+import js from '@eslint/js';
+import {createNodeResolver, importX} from 'eslint-plugin-import-x';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import globals from 'globals';
+import {readdirSync} from 'node:fs';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: each folder of src/, the files that its modules may import besides their own folder, and the
+ * packages. What stands on top (embed, index.ts) may import all.
+ */
+const LAYERS = {
+  topics: {files: [], packages: ['@lit/localize']},
+  guidance: {files: ['topics/types.ts'], packages: []},
+  language: {files: [], packages: []},
+  region: {files: [], packages: ['@lit/localize']},
+  styles: {files: [], packages: ['lit']},
+  illustrations: {files: [], packages: ['lit']},
+  words: {
+    files: ['topics/**', 'elements/*/*.text.ts', 'region/*.text.ts'],
+    packages: ['@lit/localize'],
+  },
+};
+
+const layerZones = Object.entries(LAYERS).map(([folder, {files}]) => ({
+  target: `./src/${folder}/**/*`,
+  from: './src/**/*',
+  except: [`**/src/${folder}/**`, ...files.map((file) => `**/src/${file}`)],
+  message: `src/${folder} may import only ${['its own files', ...files].join(', ')}.`,
+}));
+
+const elementZones = readdirSync('src/elements').flatMap((tag) => [
+  {
+    target: `./src/elements/${tag}`,
+    from: './src/elements',
+    except: [
+      ...new Set([`./${tag}`, './common', './sources', ...(tag === 'common' ? [] : ['./flow'])]),
+    ],
+    message:
+      'An element never imports another element: share through elements/common or elements/flow.',
+  },
+  {
+    target: `./src/elements/${tag}`,
+    from: ['./src/embed', './src/index.ts'],
+    message: 'embed and index.ts stand on top: nothing imports them.',
+  },
+]);
+
+const layerPackages = Object.entries(LAYERS).map(([folder, {packages}]) => {
+  const allowed = ['\\.', ...packages.map((name) => `${name}(?:/|$)`)].join('|');
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!${allowed})`,
+              message: `src/${folder} may import only these packages: ${packages.join(', ') || 'none'}.`,
+            },
+            {
+              regex: 'topics/types\\.js$',
+              allowTypeImports: true,
+              message: 'The types of a topic are imported as types.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'src/text/',
+      'dist/',
+      'cdn/',
+      'coverage/',
+      'storybook-static/',
+      'test-results/',
+      'examples/*/dist/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', {max: 400}],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {globals: {...globals.node}},
+    rules: {'no-console': 'off'},
+  },
+  {
+    files: ['examples/**/*.js', 'site/**/*.js'],
+    languageOptions: {globals: {...globals.browser}},
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // It asks for the `!` that another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // Lit binds listeners in templates to the element itself.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/resolver-next': [
+        createNodeResolver({extensions: ['.ts', '.js'], extensionAlias: {'.js': ['.ts', '.js']}}),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', {zones: [...layerZones, ...elementZones]}],
+    },
+  },
+  ...layerPackages,
+  {files: ['src/elements/common/warn.ts'], rules: {'no-console': 'off'}},
+  // Data: as long as its subject.
+  {files: ['src/topics/**/*.ts', 'test/guidance/vignettes.ts'], rules: {'max-lines': 'off'}},
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-console': 'off',
+    },
+  },
+);

@@ -1,0 +1,156 @@
+/**
+ * dist/  ES modules for npm: one file per source module, `lit` not included.
+ * cdn/   files for a script tag, all relative to each other, with names that stay the same:
+ *          care-elements.js                     the loader
+ *          core.js                              Lit and everything that two elements share
+ *          <tag>.js                             one element, to be read
+ *          flow.js, <name>-flow.js              what follows its start button
+ *          words/<locale>/<topic>/<tag>.js      all words of one element in one language
+ */
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyLiterals} from './scripts/minify-literals.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const source = path.resolve('src');
+const relativeToSource = (id) => path.relative(source, id).split(path.sep).join('/');
+
+const tags = readdirSync('src/elements').filter((tag) =>
+  existsSync(`src/elements/${tag}/define.ts`),
+);
+
+const wordsModules = readdirSync('src/text', {recursive: true})
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /^[^/]+\/words\/.*\.js$/.test(file));
+
+const common = [
+  nodeResolve({browser: true, extensions: ['.ts', '.js']}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
+  minifyLiterals(),
+];
+
+const minify = () =>
+  terser({ecma: 2022, module: true, format: {ascii_only: false, comments: /^!/}});
+
+const banner = (note = '') => `/*! care-elements ${version} | MIT${note} */`;
+
+/** Where in cdn/ a source module is found that is loaded by `import()` from another file of cdn/. */
+function publishedPath(id) {
+  const file = relativeToSource(id);
+  const words = /^text\/([^/]+)\/words\/(.+\.js)$/.exec(file);
+  if (words) return `words/${words[1]}/${words[2]}`;
+  const element = /^elements\/([^/]+)\/define\.ts$/.exec(file);
+  if (element) return `${element[1]}.js`;
+  return file.startsWith('elements/common/') ? 'core.js' : undefined;
+}
+
+const PUBLISHED = 'published:';
+
+/** Leaves `import()` of other published files in place; `toPublishedPath` then turns it into a relative path. */
+const linkPublishedFiles = {
+  name: 'link-published-files',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') {
+      return this.error(`import() in ${importer} needs a literal path`);
+    }
+    const resolved = await this.resolve(specifier, importer);
+    const published = resolved && publishedPath(resolved.id);
+    return published ? {id: PUBLISHED + published, external: true} : null;
+  },
+};
+
+const toPublishedPath = (id) => (id.startsWith(PUBLISHED) ? `./${id.slice(PUBLISHED.length)}` : id);
+
+/** An extra static import would make a chain of requests three steps deep. */
+const allowStaticImports = (...allowed) => ({
+  name: 'allow-static-imports',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const extra = chunk.imports.filter((file) => !allowed.includes(file));
+      if (extra.length > 0) this.error(`${chunk.fileName} must not import ${extra.join(', ')}`);
+    }
+  },
+});
+
+/** The entries (an element, or the flow of one) that need a module, as far as static imports go. */
+function entriesThatUse(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const own = /^elements\/[^/]+\/(?:define|[^/]+-flow)\.ts$/.test(relativeToSource(id));
+  const users = new Set(own ? [id] : []);
+  for (const importer of getModuleInfo(id).importers) {
+    for (const entry of entriesThatUse(importer, getModuleInfo, seen)) users.add(entry);
+  }
+  return users;
+}
+
+function sharedChunk(id, {getModuleInfo}) {
+  const file = relativeToSource(id);
+  if (id.includes('/node_modules/') || file.startsWith('elements/common/')) return 'core';
+  const users = [...entriesThatUse(id, getModuleInfo)];
+  const elements = users.filter((user) => user.endsWith('/define.ts'));
+  if (elements.length > 1) return 'core';
+  const shared = users.length > 1 && elements.length === 0;
+  return shared || file.startsWith('elements/flow/') ? 'flow' : undefined;
+}
+
+function distFileName({name}) {
+  const element = /^elements\/([^/]+)\/(?:\1|(define))$/.exec(name);
+  if (!element) return `${name}.js`;
+  return element[2] ? `define/${element[1]}.js` : `${element[1]}.js`;
+}
+
+const npm = {
+  input: [
+    'src/index.ts',
+    ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
+  ],
+  external: /^(?:lit|@lit)(?:\/|$)/,
+  plugins: common,
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: distFileName,
+    sourcemap: true,
+  },
+};
+
+const cdnOutput = {dir: 'cdn', paths: toPublishedPath, sourcemap: true};
+
+const loader = {
+  input: {'care-elements': 'src/embed/loader.ts'},
+  plugins: [linkPublishedFiles, ...common, minify(), allowStaticImports()],
+  output: {...cdnOutput, banner: banner()},
+};
+
+const elements = {
+  input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  plugins: [linkPublishedFiles, ...common, minify(), allowStaticImports('core.js')],
+  output: {
+    ...cdnOutput,
+    banner: ({name}) =>
+      banner(name === 'core' ? ' | includes Lit, (c) Google LLC, BSD-3-Clause' : ''),
+    chunkFileNames: '[name].js',
+    manualChunks: sharedChunk,
+    minifyInternalExports: true,
+  },
+};
+
+/** A build each, so that what two elements share is in both files and costs no request of its own. */
+const words = wordsModules.map((file) => ({
+  input: `src/text/${file}`,
+  plugins: [minify()],
+  output: {
+    file: `cdn/${publishedPath(path.join(source, 'text', file))}`,
+    sourcemap: true,
+  },
+}));
+
+for (const folder of ['dist', 'cdn']) rmSync(folder, {recursive: true, force: true});
+
+export default [npm, loader, elements, ...words];

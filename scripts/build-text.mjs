@@ -1,0 +1,159 @@
+/**
+ * Builds src/text/<locale>/…: the words of every topic and element as plain ES modules, one folder per locale.
+ * lit-localize does the translating; this script makes what it emits fit to ship.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import MagicString from 'magic-string';
+import ts from 'typescript';
+
+const LOCALIZE = '@lit/localize';
+const ENTITIES = {'&amp;': '&', '&lt;': '<', '&gt;': '>'};
+
+/** Undoes, once, the escaping that lit-localize applies to translated text. */
+export function decodeEntities(text) {
+  return text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity]);
+}
+
+/** Control characters, line separators and lone surrogates stay escapes: raw, they are lost or break the source. */
+function escapeUnprintable(text) {
+  // eslint-disable-next-line no-control-regex
+  const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\ufeff\ud800-\udfff]/gu;
+  return text.replace(unprintable, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Source code of a string literal with this value, in UTF-8. */
+export function quoteString(value, quote = "'") {
+  const body = value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  return quote + escapeUnprintable(body.replaceAll('\n', '\\n')) + quote;
+}
+
+/** Source code of the text between two delimiters of a template literal with this value, in UTF-8. */
+export function quoteTemplatePart(value) {
+  return escapeUnprintable(value.replace(/\\|`|\$\{/g, '\\$&'));
+}
+
+function isModuleSpecifier(node) {
+  return (
+    (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) &&
+    node.parent.moduleSpecifier === node
+  );
+}
+
+/** The literal as it should stand in the module, or undefined for a node that is no literal. */
+function rewriteLiteral(node, file, decode) {
+  const value = decode(node.text ?? '');
+  if (ts.isStringLiteral(node)) {
+    return isModuleSpecifier(node) ? undefined : quoteString(value, node.getText(file)[0]);
+  }
+  if (ts.isNoSubstitutionTemplateLiteral(node)) return '`' + quoteTemplatePart(value) + '`';
+  if (ts.isTemplateHead(node)) return '`' + quoteTemplatePart(value) + '${';
+  if (ts.isTemplateMiddle(node)) return '}' + quoteTemplatePart(value) + '${';
+  if (ts.isTemplateTail(node)) return '}' + quoteTemplatePart(value) + '`';
+  return undefined;
+}
+
+function importedNames(declaration) {
+  const bindings = declaration.importClause?.namedBindings;
+  if (!bindings) return [];
+  return ts.isNamespaceImport(bindings)
+    ? [bindings.name.text]
+    : bindings.elements.map((element) => element.name.text);
+}
+
+/**
+ * Tidies one module that lit-localize emitted: text in UTF-8, no entities, no trace of the localisation library.
+ *
+ * @param {string} source
+ * @param {{translated?: boolean}} [options] `translated: false` for the source locale, whose text was never escaped.
+ * @returns {string}
+ */
+export function tidyModule(source, {translated = true} = {}) {
+  const file = ts.createSourceFile('module.js', source, ts.ScriptTarget.ES2022, true);
+  const output = new MagicString(source);
+  const decode = translated ? decodeEntities : (text) => text;
+  const removedNames = new Set();
+
+  for (const statement of file.statements) {
+    if (ts.isImportDeclaration(statement) && statement.moduleSpecifier.text === LOCALIZE) {
+      for (const name of importedNames(statement)) removedNames.add(name);
+      output.remove(statement.getFullStart(), statement.getEnd());
+    }
+  }
+
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isTaggedTemplateExpression(node)) {
+      throw new Error(`Words are plain text, but a tagged template is left: ${node.getText(file)}`);
+    }
+    if (ts.isIdentifier(node) && removedNames.has(node.text) && !isPropertyName(node)) {
+      throw new Error(
+        `lit-localize did not replace \`${node.text}\`: ${node.parent.getText(file)}`,
+      );
+    }
+    if (ts.isStringLiteral(node) && node.text === LOCALIZE) {
+      throw new Error(`${LOCALIZE} is still imported: ${node.parent.getText(file)}`);
+    }
+    const literal = rewriteLiteral(node, file, decode);
+    if (literal !== undefined && literal !== node.getText(file)) {
+      output.overwrite(node.getStart(file), node.getEnd(), literal);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return output.toString().replace(/^\n+/, '');
+}
+
+function isPropertyName(identifier) {
+  const {parent} = identifier;
+  return (
+    (ts.isPropertyAssignment(parent) && parent.name === identifier) ||
+    (ts.isPropertyAccessExpression(parent) && parent.name === identifier)
+  );
+}
+
+/** The declaration file of a words module: its types are those of the English source. */
+export function wordsDeclaration(root, modulePath, textFolder, locale) {
+  const inLocale = path.relative(path.join(textFolder, locale), modulePath);
+  const source = path.join(root, 'src', inLocale);
+  const relative = path.relative(path.dirname(modulePath), source).split(path.sep).join('/');
+  return `export * from '${relative}';\n`;
+}
+
+function modulesUnder(folder) {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+export function buildText(root) {
+  const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
+  const textFolder = path.join(root, config.output.outputDir);
+  rmSync(textFolder, {recursive: true, force: true});
+  const cli = path.join(root, 'node_modules/@lit/localize-tools/bin/lit-localize.js');
+  execFileSync(process.execPath, [cli, 'build'], {cwd: root, stdio: 'inherit'});
+
+  let count = 0;
+  for (const locale of [config.sourceLocale, ...config.targetLocales]) {
+    const localeFolder = path.join(textFolder, locale);
+    if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${locale}"`);
+    const wordsFolder = path.join(localeFolder, 'words') + path.sep;
+    for (const modulePath of modulesUnder(localeFolder)) {
+      const translated = locale !== config.sourceLocale;
+      const source = readFileSync(modulePath, 'utf8');
+      writeFileSync(modulePath, tidyModule(source, {translated}));
+      if (modulePath.startsWith(wordsFolder)) {
+        const declaration = wordsDeclaration(root, modulePath, textFolder, locale);
+        writeFileSync(modulePath.replace(/\.js$/, '.d.ts'), declaration);
+      }
+      count += 1;
+    }
+  }
+  console.log(`Wrote ${count} text modules to ${path.relative(root, textFolder)}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildText(process.cwd());

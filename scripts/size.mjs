@@ -1,0 +1,142 @@
+/**
+ * Weighs what a page with one element loads from cdn/, in each language, and fails when it is over budget.
+ * Bytes are those of brotli 11, added up file by file, as a browser gets them.
+ *
+ *   node scripts/size.mjs [--json]
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {parseAst} from 'rollup/parseAst';
+
+const KIB = 1024;
+const TOPIC = 'leg-cramps';
+
+/** From the table of budgets: KiB for everything that a page with only this element loads. */
+export const BUDGETS = {
+  'when-to-see-doctor': {budget: 18, goal: 13},
+  'relief-steps': {budget: 20, goal: 15},
+  'cause-checker': {budget: 22, goal: 16},
+};
+
+/** How much heavier a page may be in another language than in English. */
+export const RATIO = {budget: 1.35, goal: 1.2};
+
+function brotliBytes(file) {
+  const content = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, {params}).length;
+}
+
+/** The modules that a module imports at once: `import … from` and `export … from`, but not `import()`. */
+export function importsOf(code) {
+  return parseAst(code)
+    .body.filter(({type}) => /^(?:Import|Export(?:Named|All))Declaration$/.test(type))
+    .flatMap(({source}) => (source ? [source.value] : []));
+}
+
+function withImports(file, files = new Set()) {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+    withImports(path.resolve(path.dirname(file), specifier), files);
+  }
+  return files;
+}
+
+/** What a page with only this element loads by itself: loader, element, shared code, words. */
+export function filesOfPage(cdn, tag, locale) {
+  const entries = ['care-elements.js', `${tag}.js`, `words/${locale}/${TOPIC}/${tag}.js`];
+  const files = new Set();
+  for (const entry of entries) withImports(path.join(cdn, entry), files);
+  return files;
+}
+
+/** The other files of cdn/, which wait until a reader asks for them. */
+function filesOnDemand(cdn, pages) {
+  const loaded = new Set(pages.flatMap((page) => page.files.map(({file}) => file)));
+  return readdirSync(cdn)
+    .filter((file) => file.endsWith('.js') && !loaded.has(file))
+    .map((file) => ({file, bytes: brotliBytes(path.join(cdn, file))}));
+}
+
+export function weighPages(root) {
+  const cdn = path.join(root, 'cdn');
+  const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
+  const locales = [config.sourceLocale, ...config.targetLocales];
+  return Object.entries(BUDGETS).flatMap(([tag, {budget, goal}]) => {
+    if (!existsSync(path.join(cdn, `${tag}.js`))) throw new Error(`cdn/${tag}.js is not built.`);
+    const weighed = locales.map((locale) => {
+      const files = [...filesOfPage(cdn, tag, locale)].map((file) => ({
+        file: path.relative(cdn, file).split(path.sep).join('/'),
+        bytes: brotliBytes(file),
+      }));
+      return {tag, locale, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
+    });
+    return weighed.map((page) => ({
+      ...page,
+      budget: budget * KIB,
+      goal: goal * KIB,
+      ratio: page.bytes / weighed[0].bytes,
+      over: page.bytes > budget * KIB || page.bytes > weighed[0].bytes * RATIO.budget,
+    }));
+  });
+}
+
+const kib = (bytes) => (bytes / KIB).toFixed(2);
+
+function tableOf(pages) {
+  const rows = pages.map((page) => [
+    `<${page.tag}>`,
+    page.locale,
+    kib(page.bytes),
+    kib(page.budget),
+    kib(page.goal),
+    page.ratio.toFixed(2),
+    String(page.files.length),
+    page.over ? 'OVER BUDGET' : page.bytes > page.goal ? 'within budget' : 'goal reached',
+  ]);
+  const head = ['page with only', 'lang', 'KiB', 'budget', 'goal', '÷ en', 'files', ''];
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column].length)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Each file once, so that one sees where the bytes are. */
+function filesOnce(pages) {
+  const files = new Map(pages.flatMap((page) => page.files.map((entry) => [entry.file, entry])));
+  return [...files.values()];
+}
+
+const linesOf = (files) =>
+  files.map(({file, bytes}) => `${kib(bytes).padStart(7)}  ${file}`).join('\n');
+
+function main(args) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const pages = weighPages(root);
+  if (args.includes('--json')) {
+    console.log(JSON.stringify({pages, ratio: RATIO}, null, 2));
+  } else {
+    console.log(`${tableOf(pages)}\n\nLimit for ÷ en: ${RATIO.budget}, goal ${RATIO.goal}.`);
+    console.log(`\nKiB (brotli 11) of each file:\n${linesOf(filesOnce(pages))}`);
+    const later = filesOnDemand(path.join(root, 'cdn'), pages);
+    if (later.length > 0) console.log(`\nOnly when a reader asks for it:\n${linesOf(later)}`);
+  }
+  return pages.some((page) => page.over) ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = main(process.argv.slice(2));
+}

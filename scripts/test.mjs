@@ -1,0 +1,214 @@
+/**
+ * Runs every check of the project, one after the other, and sums up.
+ *
+ *   node scripts/test.mjs                       everything
+ *   node scripts/test.mjs --only=unit,elements  only these steps
+ *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
+ */
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {
+  canInstall,
+  describeBrowsers,
+  describeMissing,
+  ENGINES,
+  findBrowsers,
+  installBrowsers,
+  requestedEngines,
+} from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = path.join(root, 'test-results');
+const resultFile = (id) => path.join(results, `${id}.json`);
+
+/** A step that hangs must not hang the run. */
+const STEP_TIMEOUT = 20 * 60_000;
+
+const vitest = (id) =>
+  `vitest run --project ${id} --reporter=default --reporter=json --outputFile.json=test-results/${id}.json`;
+
+/**
+ * `fatal`: without it nothing after it can run. `count`: reads how many tests passed, failed and were skipped.
+ * `file`: a script that need not be there yet.
+ */
+const STEPS = [
+  {id: 'text', title: 'Text modules', command: 'node scripts/build-text.mjs', fatal: true},
+  {id: 'types', title: 'Type check', command: 'tsc --noEmit'},
+  {id: 'lint', title: 'ESLint', command: 'eslint .'},
+  {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
+  {
+    id: 'words',
+    title: 'Words gate',
+    command: 'node scripts/check-words.mjs',
+    file: 'scripts/check-words.mjs',
+  },
+  {
+    id: 'reading',
+    title: 'Reading level',
+    command: 'node scripts/reading-level.mjs',
+    file: 'scripts/reading-level.mjs',
+  },
+  {
+    id: 'build',
+    title: 'Build',
+    command: 'npm run --silent build:all',
+    fatal: true,
+  },
+  {id: 'unit', title: 'Unit tests', command: vitest('unit'), count: countVitest},
+  {id: 'elements', title: 'Element tests', command: 'wtr', count: countElements},
+  {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
+  {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
+];
+
+const none = () => ({passed: 0, failed: 0, skipped: 0});
+
+function readResults(id) {
+  const file = resultFile(id);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function countVitest(id) {
+  const report = readResults(id);
+  if (!report) return [];
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const counts = none();
+  for (const {status} of tests) {
+    counts[status === 'passed' || status === 'failed' ? status : 'skipped'] += 1;
+  }
+  // A file that does not load has no failed test, yet it failed.
+  counts.failed += report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((t) => t.status === 'failed'),
+  ).length;
+  return [{label: '', ...counts}];
+}
+
+function countElements(id) {
+  const engines = Object.entries(readResults(id) ?? {});
+  return engines.map(([name, counts]) => ({label: `: ${name}`, ...counts}));
+}
+
+function run(command, id) {
+  const [program, ...args] = command.split(' ');
+  const bin = path.join(root, 'node_modules', '.bin');
+  const env = {
+    ...process.env,
+    PATH: bin + path.delimiter + process.env.PATH,
+    TEST_RESULTS: resultFile(id),
+  };
+  return new Promise((resolve) => {
+    const shell = process.platform === 'win32';
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      shell,
+      stdio: 'inherit',
+      timeout: STEP_TIMEOUT,
+    });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** One row of the table, or one for each engine. */
+async function runStep({id, title, command, count}) {
+  console.log(`\n━━━ ${title} ━━━`);
+  const start = Date.now();
+  const code = await run(command, id);
+  const seconds = (Date.now() - start) / 1000;
+  console.log(`(${title}: ${seconds.toFixed(1)} s)`);
+  const counted = count?.(id) ?? [];
+  const failed = counted.reduce((sum, row) => sum + row.failed, 0);
+  const rows = counted.map(({label, ...counts}, index) => ({
+    step: title + label,
+    ...counts,
+    // The engines run side by side, so their step has one time.
+    seconds: index === 0 ? seconds : undefined,
+  }));
+  if (rows.length === 0) rows.push({step: title, ...none(), seconds});
+  const [first] = rows;
+  if (code !== 0 && failed === 0) first.failed += 1;
+  if (code === 0 && !count) first.passed += 1;
+  return rows;
+}
+
+function printTable(rows) {
+  const head = ['step', 'passed', 'failed', 'skipped', 'seconds'];
+  const cells = rows.map((row) => [
+    row.step,
+    ...(row.note
+      ? [row.note]
+      : [row.passed, row.failed, row.skipped, row.seconds?.toFixed(1) ?? ''].map(String)),
+  ]);
+  const width = Math.max(...cells.map(([step]) => step.length)) + 2;
+  const line = ([step, ...numbers]) =>
+    step.padEnd(width) + numbers.map((cell) => cell.padStart(9)).join('');
+  console.log(`\n${[head, ...cells].map(line).join('\n')}\n`);
+}
+
+/** The engines that the element tests need; gives false where they cannot run at all. */
+function prepareEngines() {
+  const required = requestedEngines() ?? ['chromium'];
+  const missing = () => required.filter((engine) => !findBrowsers()[engine]);
+  if (missing().includes('chromium') && canInstall()) installBrowsers();
+  const lines = describeBrowsers();
+  for (const line of lines) console.log(line);
+  for (const engine of missing()) console.error(`${describeMissing(engine)}.`);
+  return missing().length === 0;
+}
+
+function selectedSteps(args) {
+  const index = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='));
+  if (index < 0) return STEPS;
+  const ids = (args[index].split('=')[1] ?? args[index + 1] ?? '').split(',');
+  const unknown = ids.filter((id) => !STEPS.some((step) => step.id === id));
+  if (unknown.length > 0) {
+    throw new Error(`No step "${unknown}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`);
+  }
+  return STEPS.filter((step) => ids.includes(step.id));
+}
+
+async function main(args) {
+  const steps = selectedSteps(args);
+  const needsBrowser = steps.some(({id}) => id === 'elements' || id === 'e2e');
+  if (needsBrowser && !prepareEngines()) {
+    console.log('0 passed, 1 failed');
+    return 1;
+  }
+  rmSync(results, {recursive: true, force: true});
+  mkdirSync(results, {recursive: true});
+
+  const rows = [];
+  let stopped = false;
+  for (const step of steps) {
+    if (step.file && !existsSync(path.join(root, step.file))) continue;
+    if (stopped) {
+      rows.push({step: step.title, ...none(), note: 'not run, as the build failed'});
+      continue;
+    }
+    const stepRows = await runStep(step);
+    rows.push(...stepRows);
+    stopped = Boolean(step.fatal) && stepRows.some((row) => row.failed > 0);
+  }
+
+  printTable(rows);
+  const requested = requestedEngines() ?? ENGINES;
+  const browsers = findBrowsers();
+  if (needsBrowser) {
+    const ran = Object.keys(readResults('elements') ?? {});
+    console.log(`engines: ${ran.join(', ') || 'none'}`);
+    for (const engine of requested.filter((name) => !browsers[name])) {
+      console.log(`skipped: ${describeMissing(engine)}`);
+    }
+  }
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,108 @@
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
+import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+
+/** How to drive each engine. One page at a time, since only the front page of a browser has the focus. */
+const LAUNCHERS = {
+  chromium: ({path}) =>
+    named(
+      'Chromium',
+      chromeLauncher({
+        concurrency: 1,
+        launchOptions: {
+          executablePath: path,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        },
+      }),
+    ),
+  firefox: ({path}) =>
+    named(
+      'Firefox',
+      chromeLauncher({
+        concurrency: 1,
+        launchOptions: {browser: 'firefox', executablePath: path, headless: true},
+        createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
+      }),
+    ),
+  webkit: (programs) => webkitLauncher(programs),
+};
+
+function named(name, launcher) {
+  launcher.name = name;
+  return launcher;
+}
+
+function launchers() {
+  const browsers = findBrowsers();
+  const requested = requestedEngines();
+  const missing = (requested ?? []).filter((engine) => !browsers[engine]);
+  if (missing.length > 0) throw new Error(missing.map(describeMissing).join('; '));
+  return (requested ?? ENGINES)
+    .filter((engine) => browsers[engine])
+    .map((engine) => LAUNCHERS[engine](browsers[engine]));
+}
+
+function countTests(suite, counts) {
+  for (const test of suite?.tests ?? []) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const inner of suite?.suites ?? []) countTests(inner, counts);
+}
+
+/** Writes how many tests passed, failed and were skipped in each engine, for scripts/test.mjs. */
+function countReporter(file) {
+  return {
+    onTestRunFinished({sessions}) {
+      const engines = {};
+      for (const session of sessions) {
+        const counts = (engines[session.browser.name] ??= {passed: 0, failed: 0, skipped: 0});
+        const failedBefore = counts.failed;
+        countTests(session.testResults, counts);
+        // A file that does not load, or a page that dies, has no failed test, yet it failed.
+        if (!session.passed && counts.failed === failedBefore) counts.failed += 1;
+      }
+      writeFileSync(file, JSON.stringify(engines));
+    },
+  };
+}
+
+const resultsFile = process.env.TEST_RESULTS;
+
+export default {
+  rootDir: '.',
+  files: ['test/elements/**/*.test.ts', 'test/language/**/*.browser.test.ts'],
+  nodeResolve: true,
+  plugins: [
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: launchers(),
+  // WebKit shows tests in the page itself, not in a frame, only where this is 1.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  // Patient, for machines with two slow cores.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 20_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/text/**'],
+    reportDir: 'coverage/elements',
+  },
+  staticLogging: !process.stdout.isTTY,
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    ...(resultsFile ? [countReporter(resultsFile)] : []),
+  ],
+};
