@@ -1,0 +1,851 @@
+import {msg} from '@lit/localize';
+import type {Question} from '../types.js';
+import type {CauseId} from './causes.js';
+import type {EffectId} from './cautions.js';
+import type {SignId} from './warning-signs.js';
+
+/**
+ * The questions of the cause checker, in order. An answer without a label carries the label of the
+ * one sign that it raises, so that a sign has one wording only.
+ */
+export const questions = [
+  {
+    id: 'who',
+    kind: 'one',
+    text: msg('How old is the person with cramps?', {desc: 'Question of the cause checker'}),
+    hint: msg('Answer for the person who has the cramps.', {
+      desc: 'Question "How old is the person with cramps?": short help',
+    }),
+    why: msg(
+      'Age changes what is common and what is safe. For a child or teen we ask about other signs.',
+      {desc: 'Question "How old is the person with cramps?": why we ask'},
+    ),
+    answers: [
+      {id: 'under18', signs: ['child'], effects: ['noMatching', 'noMedicines']},
+      {
+        id: '18-49',
+        label: msg('18 to 49', {desc: 'Answer to: How old is the person with cramps?'}),
+      },
+      {
+        id: '50-64',
+        label: msg('50 to 64', {desc: 'Answer to: How old is the person with cramps?'}),
+        couldFit: ['older-age'],
+        because: msg('Because you said you are between 50 and 64.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: '65plus',
+        label: msg('65 or older', {desc: 'Answer to: How old is the person with cramps?'}),
+        effects: ['fallCaution', 'olderMedCaution'],
+        fits: ['older-age'],
+        because: msg('Because you said you are 65 or older.', {desc: 'Reason shown under a cause'}),
+      },
+    ],
+  },
+  {
+    id: 'danger',
+    kind: 'many',
+    text: msg('Right now, is any of these true?', {
+      desc: 'Question of the cause checker, and above the emergency signs',
+    }),
+    hint: msg('These need help at once. Pick all that fit.', {
+      desc: 'Question "Right now, is any of these true?": short help',
+    }),
+    why: msg('Some causes of leg pain need help at once. We ask about these first.', {
+      desc: 'Question "Right now, is any of these true?": why we ask',
+    }),
+    endIf: 'emergency',
+    answers: [
+      {id: 'chest-breath', signs: ['chest-breath']},
+      {id: 'cold-pale-leg', signs: ['cold-pale-leg']},
+      {id: 'jaw-spasm', signs: ['jaw-spasm']},
+      {id: 'saddle-bladder', signs: ['saddle-bladder']},
+      {id: 'stroke-signs', signs: ['stroke-signs']},
+      {id: 'confused-fit', signs: ['confused-fit']},
+      {id: 'bad-injury', signs: ['bad-injury']},
+      {id: 'heart-flutter-weak', signs: ['heart-flutter-weak']},
+      {id: 'fever-very-ill', signs: ['fever-very-ill']},
+      {
+        id: 'danger-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'danger-unsure',
+        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-urgent'],
+      },
+    ],
+  },
+  {
+    id: 'leg-today',
+    kind: 'many',
+    text: msg('In the last days, have you noticed any of these in your leg?', {
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Compare both legs, in good light.', {desc: 'Used in several places'}),
+    why: msg(
+      'A clot, an infection or a torn muscle can feel like a cramp. These signs help to tell when a person needs to look at the leg today.',
+      {desc: 'Question "In the last days, have you noticed any of these in your leg?": why we ask'},
+    ),
+    answers: [
+      {id: 'one-leg-swollen', signs: ['one-leg-swollen']},
+      {id: 'clot-risk-pain', signs: ['clot-risk-pain']},
+      {id: 'over-10-min', signs: ['over-10-min']},
+      {id: 'new-weak-numb', signs: ['new-weak-numb']},
+      {id: 'rest-pain-sore', signs: ['rest-pain-sore']},
+      {id: 'hot-red-fever', signs: ['hot-red-fever']},
+      {id: 'cant-walk-injury', signs: ['cant-walk-injury']},
+      {
+        id: 'leg-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'leg-unsure',
+        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-urgent'],
+      },
+    ],
+  },
+  {
+    id: 'body-today',
+    kind: 'many',
+    text: msg('In the last days, is any of these true?', {desc: 'Question of the cause checker'}),
+    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    why: msg(
+      'Cramps can come with a loss of fluid, heat, a poison or a germ. These signs need help today.',
+      {desc: 'Question "In the last days, is any of these true?": why we ask'},
+    ),
+    endIf: 'urgent',
+    answers: [
+      {id: 'dark-urine', signs: ['dark-urine']},
+      {id: 'fluid-loss', signs: ['fluid-loss']},
+      {id: 'heat-not-better', signs: ['heat-not-better']},
+      {id: 'toxin', signs: ['toxin']},
+      {id: 'dirty-wound', signs: ['dirty-wound']},
+      {id: 'whole-body-cramps', signs: ['whole-body-cramps']},
+      {id: 'lips-tingle', signs: ['lips-tingle']},
+      {
+        id: 'body-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'body-unsure',
+        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-urgent'],
+      },
+    ],
+  },
+  {
+    id: 'child',
+    kind: 'many',
+    text: msg('Does the child or teen have any of these?', {desc: 'Question of the cause checker'}),
+    hint: msg('Shown because the person is under 18.', {
+      desc: 'Question "Does the child or teen have any of these?": short help',
+    }),
+    why: msg('Plain cramps do not make a child limp or look ill. These signs need help today.', {
+      desc: 'Question "Does the child or teen have any of these?": why we ask',
+    }),
+    showIf: {question: 'who', anyOf: ['under18']},
+    endIf: 'urgent',
+    answers: [
+      {
+        id: 'child-limp',
+        label: msg('A limp, or will not walk', {
+          desc: 'Answer to: Does the child or teen have any of these?',
+        }),
+        signs: ['child-unwell'],
+      },
+      {
+        id: 'child-onespot',
+        label: msg('Pain in one spot or joint, or pain that keeps getting worse', {
+          desc: 'Answer to: Does the child or teen have any of these?',
+        }),
+        signs: ['child-unwell'],
+      },
+      {
+        id: 'child-morning',
+        label: msg('Pain on waking or in the day', {
+          desc: 'Answer to: Does the child or teen have any of these?',
+        }),
+        signs: ['child-unwell'],
+      },
+      {
+        id: 'child-ill',
+        label: msg('A fever, weight loss, or looks ill', {
+          desc: 'Answer to: Does the child or teen have any of these?',
+        }),
+        signs: ['child-unwell'],
+      },
+      {
+        id: 'child-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'child-unsure',
+        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-urgent'],
+      },
+    ],
+  },
+  {
+    id: 'pregnant',
+    kind: 'one',
+    text: msg('Are you pregnant, or did you have a baby in the last 3 months?', {
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('This changes what is safe.', {
+      desc: 'Question "Are you pregnant, or did you have a baby in the last 3 months?": short help',
+    }),
+    why: msg(
+      'Cramps are common in pregnancy. But clots are more likely then, and some pain pills are not safe.',
+      {
+        desc: 'Question "Are you pregnant, or did you have a baby in the last 3 months?": why we ask',
+      },
+    ),
+    // Pregnancy does not apply.
+    skipIf: {question: 'who', anyOf: ['65plus']},
+    endIf: 'urgent',
+    answers: [
+      {
+        id: 'preg-yes',
+        label: msg('Pregnant', {
+          desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
+        }),
+        signs: ['pregnant'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+        fits: ['pregnancy'],
+        because: msg('Because you said you are pregnant.', {desc: 'Reason shown under a cause'}),
+      },
+      {
+        id: 'preg-warning',
+        label: msg(
+          'Pregnant or new baby, and sudden swelling of face or hands, bad headache, trouble seeing, or pain under the ribs',
+          {desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?'},
+        ),
+        signs: ['pregnant', 'pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'preg-birth',
+        label: msg('Had a baby in the last 3 months', {
+          desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
+        }),
+        signs: ['pregnant'],
+        effects: ['askBeforeMedicine'],
+      },
+      {
+        id: 'preg-no',
+        label: msg('No, or does not apply', {
+          desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
+        }),
+      },
+      {
+        id: 'preg-unsure',
+        label: msg('I might be, or I am not sure', {
+          desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
+        }),
+        unsure: true,
+        signs: ['unsure-soon'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+        because: msg('Because you might be pregnant, or were not sure.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'when',
+    kind: 'one',
+    text: msg('When do the cramps mostly come?', {desc: 'Question of the cause checker'}),
+    hint: msg('Pick the best fit.', {
+      desc: 'Question "When do the cramps mostly come?": short help',
+    }),
+    why: msg(
+      'Cramps in bed, cramps with sport, and pain that comes with walking can have different causes. Your answer marks causes in the list. It never hides one.',
+      {desc: 'Question "When do the cramps mostly come?": why we ask'},
+    ),
+    // No cause list is made for under 18s, and the floor is already 'soon'.
+    skipIf: {question: 'who', anyOf: ['under18']},
+    answers: [
+      {
+        id: 'when-night',
+        label: msg('At night or when I rest in bed', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        fits: ['night'],
+        because: msg('Because you said the cramps come at night or in bed.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-exercise',
+        label: msg('During exercise or soon after', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        fits: ['exercise'],
+        because: msg('Because you said the cramps come with exercise.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-walk',
+        label: msg('When I walk, and they go within minutes when I stop', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        signs: ['walk-rest'],
+        fits: ['circulation'],
+        couldFit: ['nerve'],
+        because: msg('Because you said the pain comes with walking and goes when you stop.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-lean',
+        label: msg('When I stand or walk, and they ease when I sit or lean forward', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        signs: ['walk-rest'],
+        fits: ['nerve'],
+        couldFit: ['circulation'],
+        because: msg('Because you said the pain eases when you sit or lean forward.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-sit',
+        label: msg('After sitting for a long time', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        fits: ['posture'],
+        because: msg('Because you said the cramps come after long sitting.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-stand',
+        label: msg('After standing for a long time', {
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
+        fits: ['posture'],
+        because: msg('Because you said the cramps come after long standing.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'when-any',
+        label: msg('Any time, no pattern', {desc: 'Answer to: When do the cramps mostly come?'}),
+      },
+      {
+        id: 'when-unsure',
+        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        unsure: true,
+        because: msg('Because you were not sure when the cramps come.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'recent',
+    kind: 'many',
+    text: msg('What has been different in the last days?', {desc: 'Question of the cause checker'}),
+    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    why: msg(
+      'Things from the last days can add to cramps. Your answer marks causes in the list. It never hides one.',
+      {desc: 'Question "What has been different in the last days?": why we ask'},
+    ),
+    answers: [
+      {
+        id: 'rec-exercise',
+        label: msg('Hard or new exercise', {desc: 'Used in several places'}),
+        fits: ['exercise'],
+        because: msg('Because you said you did hard or new exercise.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-sit',
+        label: msg('Long sitting (desk, car, plane)', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        fits: ['posture'],
+        because: msg('Because you said you sat for a long time.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-stand',
+        label: msg('Long standing on a hard floor', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        fits: ['posture'],
+        because: msg('Because you said you stood on a hard floor for a long time.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-injury',
+        label: msg('A knock, strain or other injury', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        effects: ['injuryCaution'],
+        fits: ['injury'],
+        because: msg('Because you said you had an injury.', {desc: 'Reason shown under a cause'}),
+      },
+      {
+        id: 'rec-heat',
+        label: msg('Hot weather or heavy sweating', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        fits: ['heat'],
+        couldFit: ['dehydration'],
+        because: msg('Because you said you were hot or sweated a lot.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-fluid',
+        label: msg('Vomiting, diarrhea, or not drinking much', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        fits: ['dehydration'],
+        couldFit: ['minerals'],
+        because: msg('Because you said you lost fluid or drank little.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-alcohol',
+        signs: ['heavy-alcohol'],
+        effects: ['alcoholCaution'],
+        couldFit: ['dehydration', 'minerals', 'nerve'],
+        because: msg('Because you said you drink a lot of alcohol.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'rec-none',
+        label: msg('Nothing that I can think of', {
+          desc: 'Answer to: What has been different in the last days?',
+        }),
+        exclusive: true,
+      },
+      {
+        id: 'rec-unsure',
+        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        unsure: true,
+        because: msg('Because you were not sure what was different in the last days.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'medicines',
+    kind: 'many',
+    text: msg('Do you take any of these?', {desc: 'Question of the cause checker'}),
+    hint: msg('Look at the packs if you can. Names differ by country.', {
+      desc: 'Question "Do you take any of these?": short help',
+    }),
+    why: msg('Some medicines make cramps more likely. Some do not mix well with pain pills.', {
+      desc: 'Question "Do you take any of these?": why we ask',
+    }),
+    answers: [
+      {
+        id: 'med-diuretic',
+        label: msg('Water pills or water tablets (diuretics)', {
+          desc: 'Answer to: Do you take any of these?',
+        }),
+        signs: ['medicine-linked'],
+        effects: ['askBeforeMedicine', 'fluidPlan'],
+        fits: ['medicines'],
+        couldFit: ['minerals', 'dehydration'],
+        because: msg('Because you said you take water pills.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'med-inhaler',
+        label: msg('A daily inhaler for asthma or COPD', {
+          desc: 'Answer to: Do you take any of these?',
+        }),
+        signs: ['medicine-linked'],
+        fits: ['medicines'],
+        because: msg('Because you said you use a daily inhaler.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'med-statin',
+        label: msg('A statin (for cholesterol)', {desc: 'Answer to: Do you take any of these?'}),
+        signs: ['medicine-linked'],
+        fits: ['medicines'],
+        because: msg('Because you said you take a statin.', {desc: 'Reason shown under a cause'}),
+      },
+      {
+        id: 'med-bone',
+        label: msg('Bone or hormone medicine (raloxifene, teriparatide, estrogen, birth control)', {
+          desc: 'Answer to: Do you take any of these?',
+        }),
+        signs: ['medicine-linked'],
+        fits: ['medicines'],
+        because: msg('Because you said you take a bone or hormone medicine.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'med-other',
+        label: msg('Another regular medicine, such as for blood pressure or by drip', {
+          desc: 'Answer to: Do you take any of these?',
+        }),
+        signs: ['medicine-linked'],
+        effects: ['askBeforeMedicine'],
+        couldFit: ['medicines'],
+        because: msg('Because you said you take another regular medicine.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'med-thinner',
+        label: msg('A blood thinner', {desc: 'Answer to: Do you take any of these?'}),
+        effects: ['noNsaid', 'askBeforeMedicine'],
+      },
+      {
+        id: 'med-quinine',
+        label: msg('Quinine, or tonic water for cramps', {
+          desc: 'Answer to: Do you take any of these?',
+        }),
+        signs: ['taking-quinine'],
+      },
+      {
+        id: 'med-none',
+        label: msg('None of these', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'med-unsure',
+        label: msg('I am not sure what I take', {desc: 'Answer to: Do you take any of these?'}),
+        unsure: true,
+        signs: ['unsure-soon'],
+        effects: ['askBeforeMedicine'],
+        because: msg('Because you were not sure which medicines you take.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'med-follow',
+    kind: 'many',
+    text: msg('About your medicines, is any of these true?', {
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Shown because you take a medicine.', {
+      desc: 'Question "About your medicines, is any of these true?": short help',
+    }),
+    why: msg('Cramps that start after a new medicine need a check. A few signs need help today.', {
+      desc: 'Question "About your medicines, is any of these true?": why we ask',
+    }),
+    showIf: {
+      question: 'medicines',
+      anyOf: [
+        'med-diuretic',
+        'med-inhaler',
+        'med-statin',
+        'med-bone',
+        'med-other',
+        'med-thinner',
+        'med-quinine',
+        'med-unsure',
+      ],
+    },
+    endIf: 'urgent',
+    answers: [
+      {
+        id: 'mf-new',
+        label: msg('Cramps began or got worse after a new medicine or dose', {
+          desc: 'Answer to: About your medicines, is any of these true?',
+        }),
+        signs: ['new-medicine'],
+        fits: ['medicines'],
+        because: msg('Because you said cramps began after a new medicine or dose.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'mf-statin',
+        label: msg(
+          'I take a statin and have new muscle pain, soreness or weakness, not just short cramps',
+          {desc: 'Answer to: About your medicines, is any of these true?'},
+        ),
+        signs: ['statin-muscle'],
+      },
+      {
+        id: 'mf-quinine',
+        label: msg(
+          'I use quinine or tonic water and have bruising, bleeding, spots, ringing ears or sight changes',
+          {desc: 'Answer to: About your medicines, is any of these true?'},
+        ),
+        signs: ['quinine-bleed'],
+      },
+      {
+        id: 'mf-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'mf-unsure',
+        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-urgent'],
+      },
+    ],
+  },
+  {
+    id: 'conditions',
+    kind: 'many',
+    text: msg('Do you have any of these illnesses?', {desc: 'Question of the cause checker'}),
+    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    why: msg(
+      'Some illnesses go with cramps. They also change which pills, drinks and packs are safe for you.',
+      {desc: 'Question "Do you have any of these illnesses?": why we ask'},
+    ),
+    answers: [
+      {
+        id: 'con-diabetes',
+        label: msg('Diabetes', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        signs: ['long-condition'],
+        effects: ['noHeatCold', 'askBeforeMedicine'],
+        fits: ['thyroid-diabetes'],
+        couldFit: ['nerve', 'circulation'],
+        because: msg('Because you said you have diabetes.', {desc: 'Reason shown under a cause'}),
+      },
+      {
+        id: 'con-thyroid',
+        label: msg('Thyroid problem', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        signs: ['long-condition'],
+        fits: ['thyroid-diabetes'],
+        because: msg('Because you said you have a thyroid problem.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-kidney',
+        label: msg('Kidney disease', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        signs: ['long-condition'],
+        effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
+        fits: ['liver-kidney'],
+        couldFit: ['minerals'],
+        because: msg('Because you said you have kidney disease.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-dialysis',
+        label: msg('I am on dialysis', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        signs: ['long-condition', 'dialysis'],
+        effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
+        fits: ['liver-kidney'],
+        couldFit: ['minerals'],
+        because: msg('Because you said you are on dialysis.', {desc: 'Reason shown under a cause'}),
+      },
+      {
+        id: 'con-liver',
+        label: msg('Liver disease', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        signs: ['long-condition'],
+        effects: [
+          'noNsaid',
+          'noParacetamolWithoutAsking',
+          'noSupplements',
+          'fluidPlan',
+          'askBeforeMedicine',
+        ],
+        fits: ['liver-kidney'],
+        couldFit: ['minerals'],
+        because: msg('Because you said you have liver disease.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-arteries',
+        label: msg('Narrowed arteries or poor blood flow', {
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
+        signs: ['long-condition'],
+        effects: ['noHeatCold', 'noNsaid', 'askBeforeMedicine'],
+        fits: ['circulation'],
+        because: msg('Because you said you have narrowed arteries.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-heart',
+        label: msg('Heart disease, heart failure or high blood pressure', {
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
+        signs: ['long-condition'],
+        effects: ['noNsaid', 'fluidPlan', 'askBeforeMedicine'],
+        couldFit: ['circulation'],
+        because: msg('Because you said you have heart disease or high blood pressure.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-nerve',
+        label: msg('A back, spine or nerve problem, or numb feet', {
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
+        signs: ['long-condition'],
+        effects: ['noHeatCold'],
+        fits: ['nerve'],
+        because: msg('Because you said you have a back or nerve problem.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-gut',
+        label: msg('Gut illness, weight-loss surgery or an eating problem', {
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
+        signs: ['long-condition'],
+        effects: ['askBeforeMedicine'],
+        fits: ['minerals'],
+        because: msg('Because you said you have a gut or eating problem.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'con-ulcer',
+        label: msg('Asthma, stomach ulcer or bleeding, or an allergy to pain pills', {
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
+        effects: ['noNsaid', 'askBeforeMedicine'],
+      },
+      {
+        id: 'con-none',
+        label: msg('None that I know of', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        exclusive: true,
+      },
+      {
+        id: 'con-unsure',
+        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-soon'],
+        effects: ['askBeforeMedicine'],
+        because: msg('Because you were not sure about your illnesses.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'notice',
+    kind: 'many',
+    text: msg('Have you noticed any of these over the last weeks?', {
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    why: msg(
+      'Slow changes can be a clue for a doctor. Your answer marks causes in the list. It never hides one.',
+      {desc: 'Question "Have you noticed any of these over the last weeks?": why we ask'},
+    ),
+    answers: [
+      {
+        id: 'not-tingle',
+        label: msg(
+          'Tingling, numbness or twitching that comes back, or a leg getting slowly weaker or thinner',
+          {desc: 'Answer to: Have you noticed any of these over the last weeks?'},
+        ),
+        signs: ['slow-weak-tingle'],
+        effects: ['noHeatCold'],
+        fits: ['nerve'],
+        couldFit: ['thyroid-diabetes'],
+        because: msg('Because you said you have tingling, twitching or slow weakness.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-ankles',
+        signs: ['both-ankles'],
+        couldFit: ['liver-kidney'],
+        because: msg('Because you said both ankles are swollen.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-tired',
+        label: msg('Very tired, often cold, or weight change', {
+          desc: 'Answer to: Have you noticed any of these over the last weeks?',
+        }),
+        signs: ['tired-thirsty'],
+        fits: ['thyroid-diabetes'],
+        because: msg('Because you said you are very tired or cold, or your weight changed.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-thirsty',
+        label: msg('Very thirsty and peeing a lot', {
+          desc: 'Answer to: Have you noticed any of these over the last weeks?',
+        }),
+        signs: ['tired-thirsty'],
+        fits: ['thyroid-diabetes'],
+        because: msg('Because you said you are very thirsty.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-coldfeet',
+        signs: ['cold-feet'],
+        effects: ['noHeatCold'],
+        fits: ['circulation'],
+        because: msg('Because you said your feet are cold or heal slowly.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-sleep',
+        label: msg('Cramps often wake me or get in the way of my day', {
+          desc: 'Answer to: Have you noticed any of these over the last weeks?',
+        }),
+        signs: ['sleep-daily'],
+        couldFit: ['night'],
+        because: msg('Because you said cramps often wake you or affect your day.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+      {
+        id: 'not-worse',
+        label: msg('Cramps are getting worse, or no better after 6 weeks of stretches', {
+          desc: 'Answer to: Have you noticed any of these over the last weeks?',
+        }),
+        signs: ['not-better'],
+      },
+      {
+        id: 'not-none',
+        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        exclusive: true,
+      },
+      {
+        id: 'not-unsure',
+        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        unsure: true,
+        signs: ['unsure-soon'],
+        because: msg('Because you were not sure what you noticed.', {
+          desc: 'Reason shown under a cause',
+        }),
+      },
+    ],
+  },
+] as const satisfies readonly Question<string, string, SignId, CauseId, EffectId>[];
+
+export type QuestionId = (typeof questions)[number]['id'];

@@ -1,0 +1,33 @@
+import {msg} from '@lit/localize';
+import type {SignId} from './warning-signs.js';
+
+/** What the reader is asked before the first step, and the signs that each answer may mean. */
+export const firstLookChecks = [
+  {
+    id: 'swollen',
+    label: msg('One leg is swollen, warm or a changed color', {
+      desc: 'Check before the first step',
+    }),
+    signs: ['one-leg-swollen'],
+  },
+  {
+    id: 'hurt',
+    label: msg('I just hurt the leg', {desc: 'Check before the first step'}),
+    signs: ['bad-injury', 'cant-walk-injury'],
+  },
+  {
+    id: 'cold',
+    label: msg('The leg is cold or pale', {desc: 'Check before the first step'}),
+    signs: ['cold-pale-leg'],
+  },
+] as const satisfies readonly {id: string; label: string; signs: readonly SignId[]}[];
+
+/**
+ * After this many seconds of cramp the reader is told to get checked today: the sign `over-10-min`.
+ */
+export const limit = {
+  seconds: 600,
+  reached: msg('It has been 10 minutes. If the cramp has not eased, stop and get checked today.', {
+    desc: 'Shown by the timer after 10 minutes',
+  }),
+} as const;

@@ -1,0 +1,193 @@
+import {msg} from '@lit/localize';
+import type {ReliefStep} from '../types.js';
+import type {PictureId} from './pictures.js';
+
+type Step = ReliefStep & {readonly picture?: PictureId};
+
+/** What to look for before anybody stretches or rubs a leg. */
+export const firstLook = {
+  title: msg('First look', {desc: 'Heading of the check before the first step'}),
+  text: msg(
+    'Is one leg swollen, warm or a changed color? Did you just hurt the leg? Is it cold or pale? If yes, do not stretch or rub it. Get help.',
+    {desc: 'The check before the first step, as a paragraph'},
+  ),
+} as const;
+
+/** Told to every reader, and by the timer when it is time. */
+export const tenMinutes = {
+  title: msg('The 10-minute rule', {desc: 'Heading of a note'}),
+  rule: msg(
+    'A cramp that lasts more than 10 minutes and does not ease needs to be checked today.',
+    {desc: 'The 10-minute rule'},
+  ),
+} as const;
+
+const heatAndCold = [
+  msg('15 minutes at most. Check the skin after 5 minutes.', {
+    desc: 'Caution for heat and cold packs',
+  }),
+  msg('Always put cloth between the pack and your skin.', {
+    desc: 'Caution for heat and cold packs',
+  }),
+  msg('Not while you sleep.', {desc: 'Caution for heat and cold packs'}),
+  msg(
+    'Not on skin you cannot feel well, or with poor blood flow or diabetes, unless your care team says it is safe.',
+    {desc: 'Caution for heat and cold packs'},
+  ),
+  msg('Not on broken skin.', {desc: 'Caution for heat and cold packs'}),
+];
+
+export const duringSteps = [
+  {
+    id: 'stop',
+    title: msg('Stop and get safe', {desc: 'Step title'}),
+    text: msg(
+      'Stop what you are doing. Hold on to something or sit down. In water, get to the side or float on your back. In a car, pull over when it is safe.',
+      {desc: 'Step "Stop and get safe": what to do'},
+    ),
+    seconds: 10,
+    repeat: 1,
+    restSeconds: 0,
+    cautions: [],
+    evidence: 'expert',
+  },
+  {
+    id: 'pull',
+    title: msg('Straighten the leg and pull your toes up', {desc: 'Step title'}),
+    text: msg(
+      'Straighten your knee. Pull your toes toward your shin, with your hand or a towel. Go slowly until you feel a pull. Do not bounce. Breathe.',
+      {desc: 'Step "Straighten the leg and pull your toes up": what to do'},
+    ),
+    seconds: 30,
+    repeat: 3,
+    restSeconds: 10,
+    picture: 'toes-up',
+    cautions: [
+      msg('Ease off if the pain gets sharper.', {
+        desc: 'Step "Straighten the leg and pull your toes up": caution',
+      }),
+    ],
+    evidence: 'moderate',
+  },
+  {
+    id: 'stand',
+    title: msg('Stand or walk on your heels', {desc: 'Step title'}),
+    text: msg(
+      'If you feel steady, stand and press your heel down, or walk a few steps on your heels. Hold on to a wall or chair.',
+      {desc: 'Step "Stand or walk on your heels": what to do'},
+    ),
+    seconds: 30,
+    repeat: 2,
+    restSeconds: 10,
+    picture: 'heel-walk',
+    cautions: [
+      msg('Skip this if you feel dizzy, unsteady, or just woke up and are groggy.', {
+        desc: 'Step "Stand or walk on your heels": caution',
+      }),
+    ],
+    evidence: 'expert',
+  },
+  {
+    id: 'rub',
+    title: msg('Rub the muscle', {desc: 'Step title'}),
+    text: msg('Rub the tight muscle gently with your hands.', {
+      desc: 'Step "Rub the muscle": what to do',
+    }),
+    seconds: 60,
+    repeat: 1,
+    restSeconds: 0,
+    cautions: [
+      msg('Do not rub if the leg is swollen, warm, red or darker, or just hurt.', {
+        desc: 'Step "Rub the muscle": caution',
+      }),
+    ],
+    evidence: 'expert',
+  },
+  {
+    id: 'warm',
+    title: msg('Try warmth, or cold if you like it better', {desc: 'Step title'}),
+    text: msg(
+      'Use a warm towel, a warm shower, or a warm pack in a cloth. Or use a cold pack in a cloth when the pain is easing.',
+      {desc: 'Step "Try warmth, or cold if you like it better": what to do'},
+    ),
+    seconds: 600,
+    repeat: 1,
+    restSeconds: 0,
+    picture: 'warm-cold',
+    cautions: heatAndCold,
+    evidence: 'limited',
+  },
+] as const satisfies readonly Step[];
+
+/** How to pull on each muscle that can cramp. */
+export const byMuscle = [
+  {
+    muscle: msg('Calf', {desc: 'Muscle'}),
+    text: msg('Knee straight. Pull the toes up toward the shin.', {
+      desc: 'How to stretch this muscle in a cramp',
+    }),
+  },
+  {
+    muscle: msg('Foot', {desc: 'Muscle'}),
+    text: msg('Pull the toes up and back with your hand. Stand on the foot if you are steady.', {
+      desc: 'How to stretch this muscle in a cramp',
+    }),
+  },
+  {
+    muscle: msg('Back of thigh', {desc: 'Muscle'}),
+    text: msg('Sit or lie. Keep the knee nearly straight and lean forward from the hips.', {
+      desc: 'How to stretch this muscle in a cramp',
+    }),
+  },
+  {
+    muscle: msg('Front of thigh', {desc: 'Muscle'}),
+    text: msg('Hold a chair. Bend the knee and bring the heel toward your bottom.', {
+      desc: 'How to stretch this muscle in a cramp',
+    }),
+  },
+] as const;
+
+export const painPills = msg('Pain pills do not stop a cramp. It will be over before they work.', {
+  desc: 'Note below the steps',
+});
+
+export const afterSteps = [
+  {
+    id: 'move',
+    title: msg('Move gently', {desc: 'Step title'}),
+    text: msg('Walk around the room, or move your foot up and down.', {
+      desc: 'Step "Move gently": what to do',
+    }),
+    seconds: 60,
+    repeat: 1,
+    restSeconds: 0,
+    cautions: [],
+    evidence: 'expert',
+  },
+  {
+    id: 'ease',
+    title: msg('Ease soreness', {desc: 'Step title'}),
+    text: msg(
+      'Use a warm or cold pack in a cloth for up to 15 minutes. Gentle rubbing is fine if there is no swelling or injury.',
+      {desc: 'Step "Ease soreness": what to do'},
+    ),
+    seconds: 900,
+    repeat: 1,
+    restSeconds: 0,
+    cautions: heatAndCold,
+    evidence: 'limited',
+  },
+  {
+    id: 'check',
+    title: msg('Look at your leg the next day', {desc: 'Step title'}),
+    text: msg(
+      'Some soreness is normal. If one leg is swollen, warm, or a changed color, get checked today.',
+      {desc: 'Step "Look at your leg the next day": what to do'},
+    ),
+    seconds: 0,
+    repeat: 1,
+    restSeconds: 0,
+    cautions: [],
+    evidence: 'expert',
+  },
+] as const satisfies readonly Step[];

@@ -1,0 +1,194 @@
+import {msg} from '@lit/localize';
+import type {Stretch} from '../types.js';
+import type {RoutinePictureId} from './routine-pictures.js';
+
+type TimedStretch = Stretch & {readonly picture?: RoutinePictureId};
+
+/**
+ * Hold, rest and repeats of the routine: 3 holds of 10 seconds a leg, as in the trial that helped
+ * (source `hallegraeff-2012`).
+ */
+const routineTiming = {seconds: 10, repeat: 3, restSeconds: 10, sides: 2} as const;
+
+/** The reader picks one. The sitting stretch stands first since it is the safest at night. */
+export const calfStretches = [
+  {
+    id: 'towel',
+    title: msg('Sitting towel stretch', {desc: 'Name of a stretch'}),
+    level: msg('Safest choice if you feel unsteady or are pregnant', {
+      desc: 'Stretch "Sitting towel stretch": who it is for',
+    }),
+    picture: 'towel-stretch',
+    ...routineTiming,
+    steps: [
+      msg('Sit on a bed or floor with one leg straight.', {
+        desc: 'Stretch "Sitting towel stretch": step',
+      }),
+      msg('Put a towel around the ball of that foot.', {
+        desc: 'Stretch "Sitting towel stretch": step',
+      }),
+      msg('Pull the towel toward you until you feel a pull in the calf.', {
+        desc: 'Stretch "Sitting towel stretch": step',
+      }),
+      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
+        desc: 'Several stretches: step',
+      }),
+    ],
+    cautions: [
+      msg('Keep your back tall. Do not jerk.', {desc: 'Stretch "Sitting towel stretch": caution'}),
+    ],
+  },
+  {
+    id: 'wall',
+    title: msg('Wall calf stretch', {desc: 'Name of a stretch'}),
+    level: msg('Stand, steady', {desc: 'Stretch "Wall calf stretch": who it is for'}),
+    picture: 'wall-stretch',
+    ...routineTiming,
+    steps: [
+      msg("Stand facing a wall, about an arm's length away. Put your hands on it.", {
+        desc: 'Stretch "Wall calf stretch": step',
+      }),
+      msg('Step one foot back. Keep that knee straight and the heel down.', {
+        desc: 'Stretch "Wall calf stretch": step',
+      }),
+      msg('Lean in until you feel a pull in the back calf.', {
+        desc: 'Stretch "Wall calf stretch": step',
+      }),
+      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
+        desc: 'Several stretches: step',
+      }),
+    ],
+    cautions: [
+      msg('Stop if it hurts.', {desc: 'Stretch "Wall calf stretch": caution'}),
+      msg('Have a chair near you.', {desc: 'Stretch "Wall calf stretch": caution'}),
+    ],
+  },
+  {
+    id: 'step',
+    title: msg('Step heel drop', {desc: 'Name of a stretch'}),
+    level: msg('Only if your balance is good', {desc: 'Stretch "Step heel drop": who it is for'}),
+    picture: 'step-stretch',
+    ...routineTiming,
+    steps: [
+      msg('Stand on the bottom step. Hold the rail with one hand.', {
+        desc: 'Stretch "Step heel drop": step',
+      }),
+      msg('Let one heel hang over the edge and sink down slowly.', {
+        desc: 'Stretch "Step heel drop": step',
+      }),
+      msg('Stop when you feel a pull in the calf.', {desc: 'Stretch "Step heel drop": step'}),
+      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
+        desc: 'Several stretches: step',
+      }),
+    ],
+    cautions: [
+      msg(
+        'Not for you if you are pregnant, dizzy, or have had falls, numb feet or a recent injury.',
+        {desc: 'Stretch "Step heel drop": caution'},
+      ),
+    ],
+  },
+] as const satisfies readonly TimedStretch[];
+
+export const thighStretch = {
+  id: 'thigh',
+  title: msg('Back-of-thigh stretch', {desc: 'Name of a stretch'}),
+  level: msg('Sit, on the bed or the floor', {
+    desc: 'Stretch "Back-of-thigh stretch": who it is for',
+  }),
+  ...routineTiming,
+  steps: [
+    msg('Sit tall with one leg straight in front of you.', {
+      desc: 'Stretch "Back-of-thigh stretch": step',
+    }),
+    msg('Lean forward from the hips until you feel a pull behind the thigh.', {
+      desc: 'Stretch "Back-of-thigh stretch": step',
+    }),
+    msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
+      desc: 'Several stretches: step',
+    }),
+  ],
+  cautions: [],
+} as const satisfies TimedStretch;
+
+export const routine = {
+  title: msg('Before-bed stretch routine', {desc: 'Heading of the plan for fewer cramps'}),
+  when: msg('Each night, just before bed. About 3 minutes, for 6 weeks, both legs.', {
+    desc: 'How often and how long',
+  }),
+  pair: msg('The trial that helped used calf and back-of-thigh stretches together.', {
+    desc: 'Why there are two stretches',
+  }),
+  evidence: {
+    level: 'limited',
+    note: msg(
+      'Does it work? In one study of 80 older adults, stretching each night for 6 weeks meant fewer and milder cramps. In a bigger study, calf stretches alone made no difference. It is safe for most people, so it is worth a try.',
+      {desc: 'How sure we are that the routine helps'},
+    ),
+  },
+} as const;
+
+export const habits = [
+  {
+    id: 'covers',
+    text: msg('Keep covers loose at the foot of the bed.', {
+      desc: 'Habit that may mean fewer cramps',
+    }),
+    evidence: 'expert',
+  },
+  {
+    id: 'active',
+    text: msg('Be active most days. Build up slowly.', {desc: 'Habit that may mean fewer cramps'}),
+    evidence: 'limited',
+  },
+  {
+    id: 'sitting',
+    text: msg('Break up long sitting or standing.', {desc: 'Habit that may mean fewer cramps'}),
+    evidence: 'expert',
+  },
+  {
+    id: 'shoes',
+    text: msg('Wear shoes that support your feet.', {desc: 'Habit that may mean fewer cramps'}),
+    evidence: 'expert',
+  },
+  {
+    id: 'alcohol',
+    text: msg('Drink less alcohol, mostly in the evening.', {
+      desc: 'Habit that may mean fewer cramps',
+    }),
+    evidence: 'limited',
+  },
+  {
+    id: 'medicines',
+    text: msg('Ask a pharmacist to check your medicines.', {
+      desc: 'Habit that may mean fewer cramps',
+    }),
+    evidence: 'moderate',
+  },
+] as const;
+
+export const drinking = {
+  advice: [
+    msg('Drink when you are thirsty. Pale yellow pee is a good sign.', {
+      desc: 'Advice on drinking',
+    }),
+    msg('After a long sweat, have a sports drink, or water with a salty snack.', {
+      desc: 'Advice on drinking',
+    }),
+    msg('Do not take salt tablets.', {desc: 'Used in several places'}),
+    msg('Do not force large amounts of water. Too much can be deadly.', {
+      desc: 'Advice on drinking',
+    }),
+    msg(
+      'If you have heart, kidney or liver disease, or were told to limit fluids or salt, ask first.',
+      {desc: 'Advice on drinking'},
+    ),
+  ],
+  evidence: {
+    level: 'limited',
+    note: msg(
+      'Drinking more has not been shown to stop most cramps. It is still good to avoid getting dried out.',
+      {desc: 'How sure we are about drinking'},
+    ),
+  },
+} as const;

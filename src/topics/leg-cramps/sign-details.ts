@@ -1,0 +1,453 @@
+import {msg} from '@lit/localize';
+import type {SignDetails} from '../types.js';
+import {legSignDetails} from './leg-sign-details.js';
+import type {SignId} from './warning-signs.js';
+
+/** Why each sign matters, what to do and what not to do. Shown in results. */
+export const signDetails = {
+  ...legSignDetails,
+  'chest-breath': {
+    why: msg('A clot in a leg can move to the lungs. A heart problem can feel like this too.', {
+      desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": why it matters',
+    }),
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not drive yourself. Do not rub the leg.', {
+      desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": what not to do',
+    }),
+  },
+  'stroke-signs': {
+    why: msg('These can be signs of a stroke.', {
+      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": why it matters',
+    }),
+    action: msg('Call {emergency} now. Note the time it began.', {
+      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do',
+    }),
+    avoid: msg('Do not give food, drink or pills.', {
+      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
+    }),
+  },
+  'confused-fit': {
+    why: msg('Heat stroke or a big drop in body salt can harm the brain fast.', {
+      desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": why it matters',
+    }),
+    action: msg(
+      'Call {emergency} now. If it is hot, move to shade, take off extra clothes and cool the skin with water.',
+      {desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do'},
+    ),
+    avoid: msg('Do not give drinks to someone who is not fully awake.', {
+      desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
+    }),
+  },
+  'heart-flutter-weak': {
+    why: msg('Body salts may be far too low or too high. That can upset the heart.', {
+      desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": why it matters',
+    }),
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not take salt, potassium or magnesium to fix it.', {
+      desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": what not to do',
+    }),
+  },
+  'saddle-bladder': {
+    why: msg(
+      'Nerves low in the back may be squeezed. They can be harmed for good if this is not treated fast.',
+      {
+        desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": why it matters',
+      },
+    ),
+    action: msg('Go to an {er} now, or call {emergency}.', {
+      desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what to do',
+    }),
+    avoid: msg('Do not wait for a regular visit.', {
+      desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what not to do',
+    }),
+  },
+  'jaw-spasm': {
+    why: msg(
+      'This can be tetanus, a germ that gets in through a cut. It can happen even with a cut you forgot.',
+      {
+        desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": why it matters',
+      },
+    ),
+    action: msg('Call {emergency} now. Say if you had a cut, burn or bite.', {
+      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do',
+    }),
+    avoid: msg('Do not wait for it to pass.', {
+      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',
+    }),
+  },
+  'fever-very-ill': {
+    why: msg('This can be a serious blood infection. In children, leg pain can be an early sign.', {
+      desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": why it matters',
+    }),
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not wait for a rash to show.', {
+      desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": what not to do',
+    }),
+  },
+  'clot-risk-pain': {
+    why: msg(
+      'A clot can feel like a cramp, even before the leg swells. These things make a clot more likely.',
+      {
+        desc: 'Warning sign "New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot": why it matters',
+      },
+    ),
+    action: msg('Call for advice today. Say that you have had one of these.', {
+      desc: 'Warning sign "New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot": what to do',
+    }),
+    avoid: msg('Do not rub, massage or heat the leg.', {
+      desc: 'Several warning signs: what not to do',
+    }),
+  },
+  'new-weak-numb': {
+    why: msg('A nerve, the spine or a muscle may be in trouble.', {
+      desc: 'Warning sign "New weakness or numbness that stays": why it matters',
+    }),
+    action: msg(
+      'Get checked today. If both legs are weak, or you lose control of pee or poop, call {emergency}.',
+      {desc: 'Warning sign "New weakness or numbness that stays": what to do'},
+    ),
+    avoid: msg('Do not walk on a leg that gives way.', {
+      desc: 'Warning sign "New weakness or numbness that stays": what not to do',
+    }),
+  },
+  'rest-pain-sore': {
+    why: msg('The leg may not be getting enough blood.', {
+      desc: 'Warning sign "Rest pain eased by hanging the leg down, or a foot sore that does not heal": why it matters',
+    }),
+    action: msg('Get checked today.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not use hot or cold packs on that leg.', {desc: 'Used in several places'}),
+  },
+  'hot-red-fever': {
+    why: msg('This can be a skin or blood infection.', {
+      desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": why it matters',
+    }),
+    action: msg(
+      'Get checked today. With fever, shivers, a fast heart or confusion, go to an {er} now or call {emergency}.',
+      {desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what to do'},
+    ),
+    avoid: msg('Do not squeeze or massage it.', {
+      desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what not to do',
+    }),
+  },
+  'dark-urine': {
+    why: msg('Muscle may be breaking down. That can harm the kidneys. It can show up days later.', {
+      desc: 'Warning sign "Dark pee, like tea or cola": why it matters',
+    }),
+    action: msg(
+      'Go to an {er} or urgent care now for a blood test. Stop hard exercise. If you feel confused, very weak, or pass little pee, call {emergency}.',
+      {desc: 'Warning sign "Dark pee, like tea or cola": what to do'},
+    ),
+    avoid: msg('Do not take ibuprofen. Do not wait for tomorrow.', {
+      desc: 'Warning sign "Dark pee, like tea or cola": what not to do',
+    }),
+  },
+  'fluid-loss': {
+    why: msg('You may have lost too much water and salt.', {
+      desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": why it matters',
+    }),
+    action: msg('Get checked today. Take small sips if you can.', {
+      desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": what to do',
+    }),
+    avoid: msg('Do not take salt tablets.', {desc: 'Used in several places'}),
+  },
+  'heat-not-better': {
+    why: msg('Heat cramps can be a first step to heat illness.', {
+      desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": why it matters',
+    }),
+    action: msg(
+      'Get help today. Stay cool. If you get confused, faint or very hot, call {emergency}.',
+      {
+        desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what to do',
+      },
+    ),
+    avoid: msg('Do not go back to hard work or sport. Do not take salt tablets.', {
+      desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what not to do',
+    }),
+  },
+  'whole-body-cramps': {
+    why: msg('Cramps in many places can mean a body-wide problem, like low salts.', {
+      desc: 'Warning sign "Cramps in the arms, chest, belly or all over": why it matters',
+    }),
+    action: msg('Get checked today. If it is chest pain, call {emergency}.', {
+      desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what to do',
+    }),
+    avoid: msg('Do not try to fix it with pills on your own.', {
+      desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what not to do',
+    }),
+  },
+  'lips-tingle': {
+    why: msg('Calcium in the blood may be low. Fast breathing can do this too.', {
+      desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": why it matters',
+    }),
+    action: msg(
+      'Get checked today. If your throat feels tight or you have a seizure, call {emergency}.',
+      {desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what to do'},
+    ),
+    avoid: msg('Do not take lots of calcium on your own.', {
+      desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what not to do',
+    }),
+  },
+  toxin: {
+    why: msg('Some poisons make muscles cramp.', {
+      desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": why it matters',
+    }),
+    action: msg(
+      'Call {poison} or {adviceLine} now. If breathing is hard or the person is very sleepy, call {emergency}.',
+      {desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what to do'},
+    ),
+    avoid: msg('Do not make yourself throw up.', {
+      desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what not to do',
+    }),
+  },
+  'dirty-wound': {
+    why: msg('A germ in soil and dirt can cause tetanus. Care early can prevent it.', {
+      desc: 'Warning sign "Dirty or deep wound with cramps since": why it matters',
+    }),
+    action: msg(
+      'Get checked today and ask about a tetanus shot. If your jaw gets stiff, call {emergency}.',
+      {desc: 'Warning sign "Dirty or deep wound with cramps since": what to do'},
+    ),
+    avoid: msg('Do not wait for jaw stiffness.', {
+      desc: 'Warning sign "Dirty or deep wound with cramps since": what not to do',
+    }),
+  },
+  'child-unwell': {
+    why: msg('Plain cramps and growing pains do not do this.', {
+      desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": why it matters',
+    }),
+    action: msg(
+      'Get the child checked today. If the child is very ill or hard to wake, call {emergency}.',
+      {
+        desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what to do',
+      },
+    ),
+    avoid: msg('Do not give aspirin to a child or teen.', {
+      desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what not to do',
+    }),
+  },
+  'pregnancy-warning': {
+    why: msg('These can be signs of pre-eclampsia, a blood pressure illness of pregnancy.', {
+      desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": why it matters',
+    }),
+    action: msg(
+      'Call your maternity unit or doctor now. If you cannot reach them, go to an {er}. If there is a seizure, call {emergency}.',
+      {
+        desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what to do',
+      },
+    ),
+    avoid: msg('Do not wait for the next check-up.', {
+      desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what not to do',
+    }),
+  },
+  'statin-muscle': {
+    why: msg('Rarely, statins can harm muscle.', {
+      desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": why it matters',
+    }),
+    action: msg('Call your doctor or pharmacist today and ask if you should take the next dose.', {
+      desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what to do',
+    }),
+    avoid: msg('Do not ignore dark pee.', {
+      desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what not to do',
+    }),
+  },
+  'quinine-bleed': {
+    why: msg(
+      'Quinine can make the blood stop clotting. It can also upset the heart, ears and eyes.',
+      {
+        desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": why it matters',
+      },
+    ),
+    action: msg(
+      'Get checked today. Take no more quinine until you have talked to a doctor. For heavy bleeding or fainting, call {emergency}.',
+      {
+        desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what to do',
+      },
+    ),
+    avoid: msg('Do not drink tonic water.', {
+      desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what not to do',
+    }),
+  },
+  'walk-rest': {
+    why: msg(
+      'This is often not a true cramp. It can come from narrowed blood vessels or a squeezed nerve.',
+      {desc: 'Warning sign "Pain with walking or standing that goes with rest": why it matters'},
+    ),
+    action: msg(
+      'Book a visit in the next days. If pain starts at rest, or the foot turns cold or pale, get help at once.',
+      {desc: 'Warning sign "Pain with walking or standing that goes with rest": what to do'},
+    ),
+    avoid: msg('Do not just put it down to age.', {
+      desc: 'Warning sign "Pain with walking or standing that goes with rest": what not to do',
+    }),
+  },
+  'sleep-daily': {
+    why: msg('You do not have to put up with it. A doctor can look for a cause.', {
+      desc: 'Warning sign "Cramps often wake you or affect your day": why it matters',
+    }),
+    action: msg('Book a visit.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not use sleeping pills or alcohol to cope.', {
+      desc: 'Warning sign "Cramps often wake you or affect your day": what not to do',
+    }),
+  },
+  'not-better': {
+    why: msg('A check can look for causes you can treat.', {
+      desc: 'Warning sign "Getting worse, or no better after 6 weeks": why it matters',
+    }),
+    action: msg('Book a visit.', {desc: 'Several warning signs: what to do'}),
+    avoid: msg('Do not keep adding pills or supplements.', {
+      desc: 'Warning sign "Getting worse, or no better after 6 weeks": what not to do',
+    }),
+  },
+  'slow-weak-tingle': {
+    why: msg('Nerves may need a check.', {
+      desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": why it matters',
+    }),
+    action: msg('Book a visit in the next days. If weakness is new and stays, get checked today.', {
+      desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what to do',
+    }),
+    avoid: msg('Do not wait for months.', {
+      desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what not to do',
+    }),
+  },
+  'medicine-linked': {
+    why: msg('Some medicines make cramps more likely. There is often another choice.', {
+      desc: 'Warning sign "A medicine linked with cramps": why it matters',
+    }),
+    action: msg('Ask a pharmacist or doctor to check your list.', {
+      desc: 'Warning sign "A medicine linked with cramps": what to do',
+    }),
+    avoid: msg('Do not stop a medicine on your own.', {desc: 'Used in several places'}),
+  },
+  'new-medicine': {
+    why: msg('Timing can be a clue.', {
+      desc: 'Warning sign "Cramps after a new medicine or dose": why it matters',
+    }),
+    action: msg('Call your doctor or pharmacist in the next 1 to 2 days.', {
+      desc: 'Warning sign "Cramps after a new medicine or dose": what to do',
+    }),
+    avoid: msg('Do not stop a medicine on your own.', {desc: 'Used in several places'}),
+  },
+  'taking-quinine': {
+    why: msg(
+      'The harm can be worse than the cramps. US and UK drug safety agencies warn about it.',
+      {desc: 'Warning sign "Using quinine or tonic water for cramps": why it matters'},
+    ),
+    action: msg('Talk to your doctor in the next days about safer choices.', {
+      desc: 'Warning sign "Using quinine or tonic water for cramps": what to do',
+    }),
+    avoid: msg('Do not buy quinine or share it. Do not use tonic water as a treatment.', {
+      desc: 'Warning sign "Using quinine or tonic water for cramps": what not to do',
+    }),
+  },
+  'long-condition': {
+    why: msg('Cramps can be a sign that the illness or its treatment needs a check.', {
+      desc: 'Warning sign "A long-term illness that can go with cramps": why it matters',
+    }),
+    action: msg('Tell the team that looks after you.', {
+      desc: 'Warning sign "A long-term illness that can go with cramps": what to do',
+    }),
+    avoid: msg('Do not start supplements without asking.', {
+      desc: 'Warning sign "A long-term illness that can go with cramps": what not to do',
+    }),
+  },
+  dialysis: {
+    why: msg('Cramps are often linked to how much fluid is taken off. The team can change this.', {
+      desc: 'Warning sign "On dialysis": why it matters',
+    }),
+    action: msg('Tell your dialysis team before your next session.', {
+      desc: 'Warning sign "On dialysis": what to do',
+    }),
+    avoid: msg('Do not drink extra or take salts without asking.', {
+      desc: 'Warning sign "On dialysis": what not to do',
+    }),
+  },
+  pregnant: {
+    why: msg('Cramps are common then. But clots are more likely too, so tell your care team.', {
+      desc: 'Warning sign "Pregnant or had a baby in the last 3 months": why it matters',
+    }),
+    action: msg(
+      'Tell your midwife or doctor at your next visit, or sooner if worried. One swollen leg: get checked today.',
+      {desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do'},
+    ),
+    avoid: msg('Do not take pills or supplements for cramps without asking.', {
+      desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what not to do',
+    }),
+  },
+  child: {
+    why: msg('This tool is made for adults. Cramps are rare under age 8.', {
+      desc: 'Warning sign "Under 18": why it matters',
+    }),
+    action: msg('Ask a doctor or nurse if cramps keep coming back, or if anything seems odd.', {
+      desc: 'Warning sign "Under 18": what to do',
+    }),
+    avoid: msg('Do not give a child adult medicines.', {
+      desc: 'Warning sign "Under 18": what not to do',
+    }),
+  },
+  'heavy-alcohol': {
+    why: msg('Alcohol is linked with cramps and can harm nerves and lower minerals.', {
+      desc: 'Warning sign "A lot of alcohol on most days": why it matters',
+    }),
+    action: msg('Talk to a doctor. If you drink every day, get help before you stop.', {
+      desc: 'Warning sign "A lot of alcohol on most days": what to do',
+    }),
+    avoid: msg('Do not stop all at once if you drink heavily every day. It can be dangerous.', {
+      desc: 'Warning sign "A lot of alcohol on most days": what not to do',
+    }),
+  },
+  'both-ankles': {
+    why: msg('This can come from the heart, kidneys, liver, veins or a medicine.', {
+      desc: 'Warning sign "Both ankles or legs swollen": why it matters',
+    }),
+    action: msg('Book a visit in the next days. With trouble breathing, call {emergency}.', {
+      desc: 'Warning sign "Both ankles or legs swollen": what to do',
+    }),
+    avoid: msg("Do not take someone else's water pills.", {
+      desc: 'Warning sign "Both ankles or legs swollen": what not to do',
+    }),
+  },
+  'tired-thirsty': {
+    why: msg('Thyroid or sugar problems can go with cramps. A blood test can show them.', {
+      desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": why it matters',
+    }),
+    action: msg('Book a visit in the next days.', {
+      desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what to do',
+    }),
+    avoid: msg('Do not start iodine or other pills on your own.', {
+      desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what not to do',
+    }),
+  },
+  'cold-feet': {
+    why: msg('Blood flow to the legs may be low.', {
+      desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": why it matters',
+    }),
+    action: msg('Book a visit in the next days. A sudden cold pale foot: call {emergency}.', {
+      desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what to do',
+    }),
+    avoid: msg('Do not use hot packs on cold feet.', {
+      desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what not to do',
+    }),
+  },
+  'unsure-urgent': {
+    why: msg('When it is hard to tell, it is safer to ask a person today.', {
+      desc: 'Warning sign "Not sure about a warning sign": why it matters',
+    }),
+    action: msg('Call {adviceLine} today and describe what you see and feel.', {
+      desc: 'Warning sign "Not sure about a warning sign": what to do',
+    }),
+    avoid: msg('Do not wait because a tool could not tell.', {
+      desc: 'Warning sign "Not sure about a warning sign": what not to do',
+    }),
+  },
+  'unsure-soon': {
+    why: msg('These can change what is safe for you.', {
+      desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": why it matters',
+    }),
+    action: msg('Ask a pharmacist, doctor or nurse before you take anything for cramps.', {
+      desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what to do',
+    }),
+    avoid: msg('Do not guess.', {
+      desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what not to do',
+    }),
+  },
+} as const satisfies Record<SignId, SignDetails>;

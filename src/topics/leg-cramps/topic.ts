@@ -1,0 +1,14 @@
+import {msg} from '@lit/localize';
+import type {TopicInfo} from '../types.js';
+
+export const topic = {
+  id: 'leg-cramps',
+  title: msg('Leg cramps', {desc: 'Name of the topic'}),
+  purpose: msg('This page is for learning. It is not a diagnosis and does not replace a doctor.', {
+    desc: 'Purpose line at the foot of every element',
+  }),
+  questionCount: 10,
+  review: 'draft',
+  checked: '2026-11-22',
+  nextReview: '2027-11-22',
+} as const satisfies TopicInfo;

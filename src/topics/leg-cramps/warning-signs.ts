@@ -1,0 +1,388 @@
+import {msg} from '@lit/localize';
+import {badInjury, cantWalkInjury, coldPaleLeg, oneLegSwollen, over10Min} from './leg-signs.js';
+import type {SignGroup, WarningSign} from '../types.js';
+
+/**
+ * Headings that make the signs easy to scan. Each belongs to one tier; within a tier this is the
+ * order shown.
+ */
+export const signGroups = [
+  {
+    id: 'heart-lungs-brain',
+    tier: 'emergency',
+    title: msg('Heart, lungs and brain', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'leg-nerves',
+    tier: 'emergency',
+    title: msg('The leg and the nerves', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'infection',
+    tier: 'emergency',
+    title: msg('Infection', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'in-the-leg',
+    tier: 'urgent',
+    title: msg('In the leg', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'skin-heat-fluids',
+    tier: 'urgent',
+    title: msg('Skin, heat and fluids', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'all-over',
+    tier: 'urgent',
+    title: msg('All over, or after contact', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'child-pregnancy-medicines',
+    tier: 'urgent',
+    title: msg('Child, pregnancy or medicines', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'cramp-pattern',
+    tier: 'soon',
+    title: msg('How the cramps behave', {desc: 'Heading above a group of warning signs'}),
+  },
+  {id: 'medicines', tier: 'soon', title: msg('Medicines', {desc: 'Used in several places'})},
+  {
+    id: 'illness-life-stage',
+    tier: 'soon',
+    title: msg('Illness and life stage', {desc: 'Heading above a group of warning signs'}),
+  },
+  {
+    id: 'other',
+    tier: 'soon',
+    title: msg('Other signs', {desc: 'Heading above a group of warning signs'}),
+  },
+] as const satisfies readonly SignGroup[];
+
+type SignGroupId = (typeof signGroups)[number]['id'];
+
+/**
+ * The warning signs. The tier of each is pinned by a test and changes only with a clinician's word.
+ * Tokens in braces are filled in for the reader's region: `{emergency}`, `{adviceLine}`, `{er}`,
+ * `{poison}`. The two signs without a group stand for the answer "I am not sure".
+ */
+export const signs = [
+  {
+    id: 'chest-breath',
+    tier: 'emergency',
+    group: 'heart-lungs-brain',
+    label: msg('Chest pain, trouble breathing, coughing blood, or nearly passing out', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'stroke-signs',
+    tier: 'emergency',
+    group: 'heart-lungs-brain',
+    label: msg('Face droop, slurred speech, or sudden weakness on one side', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'confused-fit',
+    tier: 'emergency',
+    group: 'heart-lungs-brain',
+    label: msg('Confused, having a seizure, passed out, or hard to wake', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'heart-flutter-weak',
+    tier: 'emergency',
+    group: 'heart-lungs-brain',
+    label: msg('Heart racing or skipping beats, with very weak muscles', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  coldPaleLeg,
+  badInjury,
+  {
+    id: 'saddle-bladder',
+    tier: 'emergency',
+    group: 'leg-nerves',
+    label: msg('Numb around the bottom or groin, or new trouble with pee or poop', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'jaw-spasm',
+    tier: 'emergency',
+    group: 'infection',
+    label: msg('Stiff jaw, trouble swallowing, or whole body going stiff', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'fever-very-ill',
+    tier: 'emergency',
+    group: 'infection',
+    label: msg(
+      'Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy',
+      {desc: 'Warning sign: name in a list, and the line to tick'},
+    ),
+  },
+  oneLegSwollen,
+  {
+    id: 'clot-risk-pain',
+    tier: 'urgent',
+    group: 'in-the-leg',
+    label: msg(
+      'New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot',
+      {desc: 'Warning sign: name in a list, and the line to tick'},
+    ),
+  },
+  over10Min,
+  {
+    id: 'new-weak-numb',
+    tier: 'urgent',
+    group: 'in-the-leg',
+    label: msg('New weakness or numbness that stays', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'rest-pain-sore',
+    tier: 'urgent',
+    group: 'in-the-leg',
+    label: msg('Rest pain eased by hanging the leg down, or a foot sore that does not heal', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  cantWalkInjury,
+  {
+    id: 'hot-red-fever',
+    tier: 'urgent',
+    group: 'skin-heat-fluids',
+    label: msg('Hot spreading skin patch, or fever with leg pain', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'dark-urine',
+    tier: 'urgent',
+    group: 'skin-heat-fluids',
+    label: msg('Dark pee, like tea or cola', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'fluid-loss',
+    tier: 'urgent',
+    group: 'skin-heat-fluids',
+    label: msg('Big loss of fluid with dizziness, little pee, or drinks not staying down', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'heat-not-better',
+    tier: 'urgent',
+    group: 'skin-heat-fluids',
+    label: msg('Heat cramps still there after 1 hour, or heart trouble or a low-salt diet', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'whole-body-cramps',
+    tier: 'urgent',
+    group: 'all-over',
+    label: msg('Cramps in the arms, chest, belly or all over', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'lips-tingle',
+    tier: 'urgent',
+    group: 'all-over',
+    label: msg('Tingling lips or fingers, or hands and feet that lock', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'toxin',
+    tier: 'urgent',
+    group: 'all-over',
+    label: msg('Cramps after contact with a poison, or a bite or sting', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'dirty-wound',
+    tier: 'urgent',
+    group: 'all-over',
+    label: msg('Dirty or deep wound with cramps since', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'child-unwell',
+    tier: 'urgent',
+    group: 'child-pregnancy-medicines',
+    label: msg('Child with a limp, pain in one spot, morning pain, fever, or looking ill', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'pregnancy-warning',
+    tier: 'urgent',
+    group: 'child-pregnancy-medicines',
+    label: msg(
+      'Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs',
+      {desc: 'Warning sign: name in a list, and the line to tick'},
+    ),
+  },
+  {
+    id: 'statin-muscle',
+    tier: 'urgent',
+    group: 'child-pregnancy-medicines',
+    label: msg('On a statin, with new muscle pain, soreness or weakness', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'quinine-bleed',
+    tier: 'urgent',
+    group: 'child-pregnancy-medicines',
+    label: msg(
+      'Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes',
+      {desc: 'Warning sign: name in a list, and the line to tick'},
+    ),
+  },
+  {
+    id: 'walk-rest',
+    tier: 'soon',
+    group: 'cramp-pattern',
+    label: msg('Pain with walking or standing that goes with rest', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'sleep-daily',
+    tier: 'soon',
+    group: 'cramp-pattern',
+    label: msg('Cramps often wake you or affect your day', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'not-better',
+    tier: 'soon',
+    group: 'cramp-pattern',
+    label: msg('Getting worse, or no better after 6 weeks', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'slow-weak-tingle',
+    tier: 'soon',
+    group: 'cramp-pattern',
+    label: msg('Tingling or twitching that comes back, or slow weakness or thinning', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'medicine-linked',
+    tier: 'soon',
+    group: 'medicines',
+    label: msg('A medicine linked with cramps', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'new-medicine',
+    tier: 'soon',
+    group: 'medicines',
+    label: msg('Cramps after a new medicine or dose', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'taking-quinine',
+    tier: 'soon',
+    group: 'medicines',
+    label: msg('Using quinine or tonic water for cramps', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'long-condition',
+    tier: 'soon',
+    group: 'illness-life-stage',
+    label: msg('A long-term illness that can go with cramps', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'dialysis',
+    tier: 'soon',
+    group: 'illness-life-stage',
+    label: msg('On dialysis', {desc: 'Warning sign: name in a list, and the line to tick'}),
+  },
+  {
+    id: 'pregnant',
+    tier: 'soon',
+    group: 'illness-life-stage',
+    label: msg('Pregnant or had a baby in the last 3 months', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'child',
+    tier: 'soon',
+    group: 'illness-life-stage',
+    label: msg('Under 18', {desc: 'Warning sign: name in a list, and the line to tick'}),
+  },
+  {
+    id: 'heavy-alcohol',
+    tier: 'soon',
+    group: 'illness-life-stage',
+    label: msg('A lot of alcohol on most days', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'both-ankles',
+    tier: 'soon',
+    group: 'other',
+    label: msg('Both ankles or legs swollen', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'tired-thirsty',
+    tier: 'soon',
+    group: 'other',
+    label: msg('Very tired or cold, weight change, or very thirsty', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'cold-feet',
+    tier: 'soon',
+    group: 'other',
+    label: msg('Cold feet, shiny skin, hair loss, or slow-healing cuts', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'unsure-urgent',
+    tier: 'urgent',
+    label: msg('Not sure about a warning sign', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+  {
+    id: 'unsure-soon',
+    tier: 'soon',
+    label: msg('Not sure about medicines, illnesses or pregnancy', {
+      desc: 'Warning sign: name in a list, and the line to tick',
+    }),
+  },
+] as const satisfies readonly WarningSign<string, SignGroupId>[];
+
+export type SignId = (typeof signs)[number]['id'];

@@ -1,0 +1,161 @@
+/**
+ * The shape of a topic. A topic is data: words written with `msg()` and the rules that go with them.
+ * Type parameters carry the ids, so that a wrong id does not compile.
+ */
+
+/** How fast to act, from most to least urgent. */
+export type Tier = 'emergency' | 'urgent' | 'soon' | 'self-care';
+
+/**
+ * How well a statement is backed: several good studies, some good studies, few or mixed studies, or
+ * teaching by experts.
+ */
+export type EvidenceLevel = 'strong' | 'moderate' | 'limited' | 'expert';
+
+export interface Source {
+  readonly organisation: string;
+  readonly title: string;
+  readonly year?: number;
+  /** Absent only for general knowledge, which the reviewer is asked to check. */
+  readonly url?: string;
+  /** The text was read as a copy or report, not at the publisher's own address. */
+  readonly copy?: true;
+}
+
+export interface Cause<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly help: readonly string[];
+  readonly evidence: {readonly level: EvidenceLevel; readonly note: string};
+  /** When this cause fits, the result is at least this tier. */
+  readonly minTier: Tier;
+}
+
+export interface SignGroup<Id extends string = string> {
+  readonly id: Id;
+  readonly tier: Tier;
+  readonly title: string;
+}
+
+export interface WarningSign<Id extends string = string, GroupId extends string = string> {
+  readonly id: Id;
+  readonly tier: Tier;
+  /** Absent for the signs that stand for "I am not sure"; these are in no list. */
+  readonly group?: GroupId;
+  readonly label: string;
+}
+
+/** What a result says of a sign. Tokens in braces are filled in for the reader's region. */
+export interface SignDetails {
+  readonly why: string;
+  readonly action: string;
+  readonly avoid: string;
+}
+
+/** True when the question `question` has one of the answers `anyOf`. */
+export interface Condition {
+  readonly question: string;
+  readonly anyOf: readonly string[];
+}
+
+export interface Answer<
+  Id extends string = string,
+  SignId extends string = string,
+  CauseId extends string = string,
+  EffectId extends string = string,
+> {
+  readonly id: Id;
+  /** Absent when the answer raises one sign and carries its label. */
+  readonly label?: string;
+  /** "None of these": cannot stand beside another answer. */
+  readonly exclusive?: true;
+  /** "I am not sure". */
+  readonly unsure?: true;
+  readonly signs?: readonly SignId[];
+  readonly effects?: readonly EffectId[];
+  readonly fits?: readonly CauseId[];
+  readonly couldFit?: readonly CauseId[];
+  /** A whole sentence, "Because you said …". */
+  readonly because?: string;
+}
+
+export interface Question<
+  Id extends string = string,
+  AnswerId extends string = string,
+  SignId extends string = string,
+  CauseId extends string = string,
+  EffectId extends string = string,
+> {
+  readonly id: Id;
+  /** One answer (radio buttons) or many (checkboxes). */
+  readonly kind: 'one' | 'many';
+  readonly text: string;
+  readonly hint: string;
+  readonly why: string;
+  /** Asked only when the condition holds. */
+  readonly showIf?: Condition;
+  /** Not asked when the condition holds. */
+  readonly skipIf?: Condition;
+  /** After this question, stop when the tier reached is this one or a higher one. */
+  readonly endIf?: Tier;
+  readonly answers: readonly Answer<AnswerId, SignId, CauseId, EffectId>[];
+}
+
+export interface TierWords {
+  readonly id: Tier;
+  /** The tier in two or three words. */
+  readonly name: string;
+  /** What to do: the heading of a result. */
+  readonly heading: string;
+  /** Heading above the list of signs of this tier; may hold `{emergency}`. */
+  readonly listHeading: string;
+  readonly meaning: string;
+  readonly action: string;
+  readonly after: string;
+}
+
+/** One timed step. Times are seconds. */
+export interface ReliefStep<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly text: string;
+  /** Length of one hold; 0 when there is nothing to time. */
+  readonly seconds: number;
+  readonly repeat: number;
+  readonly restSeconds: number;
+  readonly picture?: string;
+  readonly cautions: readonly string[];
+  readonly evidence: EvidenceLevel;
+}
+
+export interface Stretch<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  /** Who it is for. */
+  readonly level: string;
+  readonly picture?: string;
+  /** Length of one hold, holds a leg, and rest between holds. */
+  readonly seconds: number;
+  readonly repeat: number;
+  readonly restSeconds: number;
+  readonly sides: number;
+  readonly steps: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+/** What a topic says of itself: shown at the foot of every element. */
+export interface TopicInfo {
+  readonly id: string;
+  readonly title: string;
+  /** What the page is for, in a sentence or two. */
+  readonly purpose: string;
+  /** How many questions the cause checker asks most readers. */
+  readonly questionCount: number;
+  /** Nobody has signed these words yet; the only status that exists so far. */
+  readonly review: 'draft';
+  /** ISO dates (YYYY-MM-DD): when the words were last checked against the sources, and the next time. */
+  readonly checked: string;
+  readonly nextReview: string;
+}
