@@ -1,0 +1,195 @@
+import {describe, expect, test} from 'vitest';
+import {assess, followPath, type CheckerRules} from '../../src/guidance/checker.js';
+import type {Cause, Tier, WarningSign} from '../../src/topics/types.js';
+
+/**
+ * The rules on a small topic of their own. In the leg cramps topic every cause that needs a doctor
+ * is reached through answers that raise a sign too, so only another topic shows what each rule does
+ * by itself.
+ */
+const words = {title: 'title', summary: 'summary', why: 'why', help: []};
+
+const cause = (id: string, minTier: Tier): Cause => ({
+  ...words,
+  id,
+  minTier,
+  evidence: {level: 'expert', note: 'note'},
+});
+
+const sign = (id: string, tier: Tier): WarningSign => ({id, tier, label: id});
+
+const question = {text: 'text', hint: 'hint', why: 'why'};
+
+const topic: CheckerRules = {
+  causes: [cause('rare', 'urgent'), cause('slow', 'soon'), cause('plain', 'self-care')],
+  signs: [sign('mild', 'soon'), sign('worst', 'emergency'), sign('bad', 'urgent')],
+  questions: [
+    {
+      ...question,
+      id: 'first',
+      kind: 'many',
+      endIf: 'urgent',
+      answers: [
+        {id: 'a-mild', signs: ['mild']},
+        {id: 'a-bad', signs: ['bad']},
+        {id: 'a-worst', signs: ['worst', 'mild']},
+        {id: 'a-rare', fits: ['rare'], because: 'Because you said rare.'},
+        {id: 'a-slow', fits: ['slow'], because: 'Because you said slow.'},
+        {id: 'a-maybe', couldFit: ['slow', 'plain'], because: 'Because you said maybe.'},
+        {id: 'a-hide', effects: ['noMatching']},
+        {id: 'a-pills', effects: ['noMedicines']},
+        {id: 'a-injury', effects: ['injuryCaution']},
+        {id: 'a-none', exclusive: true},
+      ],
+    },
+    {
+      ...question,
+      id: 'follow',
+      kind: 'one',
+      showIf: {question: 'first', anyOf: ['a-mild', 'a-slow']},
+      answers: [
+        {id: 'f-bad', signs: ['bad']},
+        {id: 'f-no'},
+        {id: 'f-unsure', unsure: true, because: 'Because you were not sure.'},
+      ],
+    },
+    {
+      ...question,
+      id: 'last',
+      kind: 'one',
+      skipIf: {question: 'follow', anyOf: ['f-no']},
+      answers: [
+        {id: 'l-plain', fits: ['plain'], because: 'Because you said plain.'},
+        {id: 'l-unsure', unsure: true, because: 'Because you were not sure.'},
+        {id: 'l-no'},
+      ],
+    },
+  ],
+};
+
+const resultOf = (answers: Record<string, readonly string[]>) => {
+  const result = assess(topic, {last: ['l-no'], ...answers});
+  if (result.status === 'incomplete') throw new Error(`"${result.question.id}" is due`);
+  return result;
+};
+
+const marksOf = (answers: Record<string, readonly string[]>) =>
+  resultOf(answers).causes.map(({cause: {id}, mark, reasons}) => [
+    id,
+    mark,
+    reasons.map((reason) => reason.id),
+  ]);
+
+describe('tier', () => {
+  test('a cause that fits lifts the result to its least tier, without any sign', () => {
+    expect(resultOf({first: ['a-slow'], follow: ['f-unsure']})).toMatchObject({
+      tier: 'soon',
+      signs: [],
+    });
+    expect(resultOf({first: ['a-rare']})).toMatchObject({tier: 'urgent', signs: [], causes: []});
+  });
+
+  test('a cause that only could fit lifts nothing', () => {
+    expect(resultOf({first: ['a-maybe']}).tier).toBe('self-care');
+  });
+
+  test('the most urgent of several counts, wherever it stands', () => {
+    expect(resultOf({first: ['a-mild', 'a-bad', 'a-worst']})).toMatchObject({tier: 'emergency'});
+    expect(resultOf({first: ['a-mild', 'a-rare']}).tier).toBe('urgent');
+    expect(resultOf({first: ['a-bad', 'a-mild']}).tier).toBe('urgent');
+  });
+
+  test('a sign is named once, the most urgent first', () => {
+    const {signs} = resultOf({first: ['a-mild', 'a-worst', 'a-bad']});
+    expect(signs.map(({id}) => id)).toEqual(['worst', 'bad', 'mild']);
+  });
+});
+
+describe('way through the questions', () => {
+  const wayOf = (answers: Record<string, readonly string[]>) =>
+    followPath(topic, answers).answered.map(({question: {id}}) => id);
+
+  test('the check ends after a question when its tier is reached, or a higher one', () => {
+    expect(wayOf({first: ['a-bad'], last: ['l-no']})).toEqual(['first']);
+    expect(wayOf({first: ['a-worst'], last: ['l-no']})).toEqual(['first']);
+    expect(wayOf({first: ['a-rare'], last: ['l-no']})).toEqual(['first']);
+    expect(wayOf({first: ['a-none'], last: ['l-no']})).toEqual(['first', 'last']);
+  });
+
+  test('a tier below does not end it', () => {
+    expect(wayOf({first: ['a-mild'], follow: ['f-unsure'], last: ['l-no']})).toEqual([
+      'first',
+      'follow',
+      'last',
+    ]);
+  });
+
+  test('only the question that says so ends it', () => {
+    expect(wayOf({first: ['a-mild'], follow: ['f-bad'], last: ['l-no']})).toEqual([
+      'first',
+      'follow',
+      'last',
+    ]);
+  });
+
+  test('a question is left out when an answer makes it needless, and only then', () => {
+    expect(wayOf({first: ['a-mild'], follow: ['f-no'], last: ['l-no']})).toEqual([
+      'first',
+      'follow',
+    ]);
+    expect(assess(topic, {first: ['a-mild'], follow: ['f-no']}).status).toBe('complete');
+  });
+
+  test('an answer to a question that is not asked leaves out no other', () => {
+    expect(wayOf({first: ['a-none'], follow: ['f-no'], last: ['l-no']})).toEqual(['first', 'last']);
+  });
+
+  test('answers behind the question that is due count for nothing', () => {
+    const {answered, due, expected} = followPath(topic, {follow: ['f-bad'], last: ['l-plain']});
+    expect({answered, due: due?.id, expected}).toEqual({answered: [], due: 'first', expected: 2});
+  });
+});
+
+describe('marks', () => {
+  test('every cause in its order, with the answers that led to its mark', () => {
+    expect(marksOf({first: ['a-maybe'], last: ['l-plain']})).toEqual([
+      ['rare', 'not-raised', []],
+      ['slow', 'could-fit', ['a-maybe']],
+      ['plain', 'fits', ['l-plain']],
+    ]);
+  });
+
+  test('not being sure leaves a cause open that the same question speaks of', () => {
+    expect(marksOf({first: ['a-none'], last: ['l-unsure']})).toEqual([
+      ['rare', 'not-raised', []],
+      ['slow', 'not-raised', []],
+      ['plain', 'could-fit', ['l-unsure']],
+    ]);
+  });
+
+  test('not being sure leaves nothing open where the question speaks of no cause', () => {
+    expect(marksOf({first: ['a-mild'], follow: ['f-unsure']}).map(([, mark]) => mark)).toEqual([
+      'not-raised',
+      'not-raised',
+      'not-raised',
+    ]);
+  });
+});
+
+describe('what may be shown', () => {
+  const shownWith = (id: string) => {
+    const {causes, showsRelief, showsMedicines, effects} = resultOf({first: [id]});
+    return {causes: causes.length, showsRelief, showsMedicines, effects};
+  };
+
+  test.each([
+    ['a-none', {causes: 3, showsRelief: true, showsMedicines: true, effects: []}],
+    ['a-hide', {causes: 0, showsRelief: true, showsMedicines: true, effects: ['noMatching']}],
+    ['a-pills', {causes: 3, showsRelief: true, showsMedicines: false, effects: ['noMedicines']}],
+    ['a-injury', {causes: 3, showsRelief: false, showsMedicines: true, effects: ['injuryCaution']}],
+    ['a-bad', {causes: 0, showsRelief: false, showsMedicines: false, effects: []}],
+    ['a-worst', {causes: 0, showsRelief: false, showsMedicines: false, effects: []}],
+  ])('after %s', (id, shown) => {
+    expect(shownWith(id)).toEqual(shown);
+  });
+});

@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest';
+import {rankOf} from '../../src/guidance/tiers.js';
+import {firstLookChecks} from '../../src/topics/leg-cramps/relief-timer.js';
+import type {Answer, Question, Tier} from '../../src/topics/types.js';
+import {forRandomAnswers, resultOf, rules, withAnswers} from './answer-sets.js';
+import {answerTable} from './answer-table.js';
+import {signTiers} from './tier-table.js';
+
+const isSerious = (tier: Tier) => rankOf(tier) >= rankOf('urgent');
+
+describe('SP02: an emergency stands alone', () => {
+  test('no causes, no steps to ease a cramp, no medicines', () => {
+    forRandomAnswers((other) => {
+      const {tier, causes, showsRelief, showsMedicines} = resultOf({
+        ...other,
+        danger: ['chest-breath'],
+      });
+      expect({tier, causes, showsRelief, showsMedicines}).toEqual({
+        tier: 'emergency',
+        causes: [],
+        showsRelief: false,
+        showsMedicines: false,
+      });
+    }, 300);
+  });
+
+  test('the signs come with the most urgent first', () => {
+    const {signs} = resultOf(
+      withAnswers({who: ['under18'], danger: ['danger-unsure', 'fever-very-ill', 'chest-breath']}),
+    );
+    expect(signs.map(({id}) => id)).toEqual([
+      'chest-breath',
+      'fever-very-ill',
+      'unsure-urgent',
+      'child',
+    ]);
+    forRandomAnswers((answers) => {
+      const ranks = resultOf(answers).signs.map(({tier}) => rankOf(tier));
+      expect(ranks).toEqual([...ranks].sort((one, other) => other - one));
+    }, 500);
+  });
+});
+
+describe('SP13: no cause is marked for emergency and urgent results', () => {
+  test('and neither steps nor medicines are offered', () => {
+    let serious = 0;
+    forRandomAnswers((answers) => {
+      const {tier, causes, showsRelief, showsMedicines} = resultOf(answers);
+      if (!isSerious(tier)) return;
+      serious++;
+      expect([causes, showsRelief, showsMedicines]).toEqual([[], false, false]);
+    });
+    expect(serious).toBeGreaterThan(100);
+  });
+
+  test('milder results of adults offer all three', () => {
+    for (const changes of [{}, {medicines: ['med-statin']}, {recent: ['rec-heat']}]) {
+      const {causes, showsRelief, showsMedicines} = resultOf(withAnswers(changes));
+      expect([causes.length, showsRelief, showsMedicines]).toEqual([14, true, true]);
+    }
+  });
+});
+
+describe('SP18: hands-on advice is held back when it could harm', () => {
+  test.each([
+    ['one-leg-swollen', {'leg-today': ['one-leg-swollen']}],
+    ['hot-red-fever', {'leg-today': ['hot-red-fever']}],
+    ['clot-risk-pain', {'leg-today': ['clot-risk-pain']}],
+    ['cant-walk-injury', {'leg-today': ['cant-walk-injury']}],
+    ['cold-pale-leg', {danger: ['cold-pale-leg']}],
+    ['bad-injury', {danger: ['bad-injury']}],
+  ])('no steps with the sign %s', (sign, changes) => {
+    const result = resultOf(withAnswers(changes));
+    expect(result.signs.map(({id}) => id)).toContain(sign);
+    expect(result.showsRelief).toBe(false);
+  });
+
+  test('no steps after an injury of the last days, though the result is mild', () => {
+    const result = resultOf(withAnswers({recent: ['rec-injury']}));
+    expect(result.tier).toBe('self-care');
+    expect(result.effects).toContain('injuryCaution');
+    expect(result.showsRelief).toBe(false);
+    // Causes and medicines may still be shown: only hands-on advice is held back.
+    expect(result.causes).not.toEqual([]);
+    expect(result.showsMedicines).toBe(true);
+  });
+
+  test('the first look asks for a swollen, a hurt and a cold leg, and knows the signs', () => {
+    expect(firstLookChecks.map(({id, signs}) => [id, [...signs]])).toEqual([
+      ['swollen', ['one-leg-swollen']],
+      ['hurt', ['bad-injury', 'cant-walk-injury']],
+      ['cold', ['cold-pale-leg']],
+    ]);
+    for (const sign of firstLookChecks.flatMap(({signs}) => [...signs])) {
+      expect(isSerious(signTiers[sign] as Tier)).toBe(true);
+    }
+  });
+});
+
+/** SP08 for the rules: what the words of these answers say is tested with the topic. */
+describe('SP08: "none of these" adds nothing', () => {
+  const allQuestions: readonly Question[] = rules.questions;
+  const exclusive: [string, Answer][] = allQuestions.flatMap(({id, answers}) =>
+    answers.filter((answer) => answer.exclusive).map((answer): [string, Answer] => [id, answer]),
+  );
+
+  test('every question with several answers has one, and no other question', () => {
+    const many = allQuestions.filter(({kind}) => kind === 'many').map(({id}) => id);
+    expect(exclusive.map(([question]) => question)).toEqual(many);
+  });
+
+  test.each(exclusive)('%s: it raises, links to and changes nothing', (question, answer) => {
+    expect(Object.keys(answer).sort()).toEqual(['exclusive', 'id', 'label']);
+    expect(answerTable[question]?.[answer.id]).toEqual({exclusive: true});
+  });
+});
