@@ -1,0 +1,46 @@
+/**
+ * The language tag that holds at an element: its own `lang` or that of the nearest ancestor, shadow
+ * roots crossed. Empty when nobody says.
+ */
+export function nearestLanguage(element: Element): string {
+  let at: Element | undefined = element;
+  while (at) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    at = hostOf(at);
+  }
+  return '';
+}
+
+const followers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back whenever a `lang` attribute changes in any tree that the element stands in. All
+ * followers share one observer.
+ * @returns a function that ends it
+ */
+export function followLanguage(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers) follower();
+  });
+  let at: Element | undefined = element;
+  while (at) {
+    observer.observe(at.getRootNode(), {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
+    at = hostOf(at);
+  }
+  followers.add(changed);
+  return () => {
+    followers.delete(changed);
+    if (followers.size === 0) observer?.disconnect();
+  };
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

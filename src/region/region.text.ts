@@ -1,0 +1,48 @@
+import {msg} from '@lit/localize';
+
+/**
+ * Words that stand for a token such as `{emergency}` in "Call {emergency} now". A language that needs
+ * an article or a preposition between the verb and the number puts it here, for example "al {number}".
+ */
+export const regionWords = {
+  emergency: {
+    number: msg('{number}', {
+      id: 'region.emergency.number',
+      desc: 'Stands in "Call … now". {number} is a phone number such as 911. Add the article or preposition that your verb needs',
+    }),
+    unknown: msg('your local emergency number', {desc: 'Stands in "Call … now"'}),
+  },
+  adviceLine: {
+    number: msg('{name} ({number})', {
+      id: 'region.advice.number',
+      desc: 'Stands in "Call … now and say what you chose". {name} is a health advice line, {number} its phone number',
+    }),
+    named: msg('{name}', {
+      id: 'region.advice.named',
+      desc: 'Stands in "Call … now and say what you chose", for a line whose name holds its number, such as NHS 111. Add the article or preposition that your verb needs',
+    }),
+    unknown: msg('a doctor, pharmacist or nurse', {
+      desc: 'Stands in "Call … now and say what you chose"',
+    }),
+    clinic: msg('your doctor or an urgent care clinic', {
+      desc: 'Stands in "Call … now and say what you chose", in the United States',
+    }),
+    outOfHours: msg('your GP or the GP out-of-hours service', {
+      desc: 'Stands in "Call … now and say what you chose", in Ireland and the Netherlands; GP is a family doctor',
+    }),
+  },
+  er: {
+    default: msg('emergency department', {desc: 'Stands in "go to an …": the hospital department'}),
+    room: msg('emergency room (ER)', {desc: 'Stands in "go to an …", in the United States'}),
+    ae: msg('A&E department', {desc: 'Stands in "go to an …", in the United Kingdom'}),
+  },
+  poison: msg('a poison center', {desc: 'Stands in "Call … or a doctor now"'}),
+  paracetamol: {
+    default: msg('paracetamol (acetaminophen)', {
+      desc: 'Name of the medicine where it is called paracetamol. If both names are the same in your language, write one',
+    }),
+    acetaminophen: msg('acetaminophen (paracetamol)', {
+      desc: 'Name of the medicine where it is called acetaminophen, such as the United States',
+    }),
+  },
+} as const;
