@@ -1,0 +1,9 @@
+/** What `<cause-checker>` needs beside that once the reader starts: all of it, before the first question. */
+export {flowText} from '../../elements/cause-checker/checker-flow.text.js';
+export {flow} from '../../elements/flow/flow.text.js';
+export {cautions} from '../../topics/leg-cramps/cautions.js';
+export {matching} from '../../topics/leg-cramps/matching.js';
+export {questions} from '../../topics/leg-cramps/questions.js';
+export {signDetails} from '../../topics/leg-cramps/sign-details.js';
+export {tiers} from '../../topics/leg-cramps/tiers.js';
+export {signs} from '../../topics/leg-cramps/warning-signs.js';
