@@ -1,0 +1,333 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  assess,
+  followPath,
+  type AnsweredQuestion,
+  type Answers,
+  type CauseMark,
+  type CheckerResult,
+  type Progress,
+} from '../../guidance/checker.js';
+import {choose} from '../../guidance/choose.js';
+import {fill, fillText} from '../../language/fill.js';
+import type {Answer} from '../../topics/types.js';
+import {emergencyLine} from '../common/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
+import type {Flow, FlowContext} from '../common/flow.js';
+import {footer} from '../common/footer.js';
+import {heading} from '../common/heading.js';
+import {chevron, icon, info} from '../common/icons.js';
+import {plainValues} from '../common/region-values.js';
+import {
+  backAndContinue,
+  copy,
+  optionsView,
+  optionStyles,
+  print,
+  progress,
+  redo,
+  resultStyles,
+  tierResult,
+} from '../flow/index.js';
+import type {CauseChecker} from './cause-checker.js';
+import {causeDetails} from './cause-details.js';
+import {causeMark} from './cause-mark.js';
+import {flowStyles} from './checker-flow.styles.js';
+import type {CauseCheckerFlowWords} from './checker-flow.words.js';
+import {summaryText} from './summary.js';
+
+type Context = FlowContext<CauseCheckerFlowWords>;
+
+export const styles = [optionStyles, resultStyles, flowStyles];
+
+export const start = (context: Context, host: CauseChecker): Flow => new CheckerFlow(context, host);
+
+/** One question a page, then the result. What the reader chose is kept here and nowhere else. */
+class CheckerFlow implements Flow {
+  readonly #context: Context;
+  readonly #host: CauseChecker;
+  #answers: Answers = {};
+  #atResult = false;
+  /** Id of the question shown when the reader went back to it; else the due one shows. */
+  #shown: string | undefined;
+  /** Whether the reader came back from the result to change one answer. */
+  #revising = false;
+  #problem = false;
+  #copyFailed = false;
+
+  constructor(context: Context, host: CauseChecker) {
+    this.#context = context;
+    this.#host = host;
+  }
+
+  get #words() {
+    return this.#context.words;
+  }
+
+  get #rules() {
+    const {questions, signs, causes} = this.#words;
+    return {questions, signs, causes};
+  }
+
+  get #progress(): Progress {
+    return followPath(this.#rules, this.#answers);
+  }
+
+  render(): TemplateResult {
+    const result = assess(this.#rules, this.#answers);
+    return this.#atResult && result.status === 'complete'
+      ? this.#renderResult(result)
+      : this.#renderQuestion();
+  }
+
+  #renderQuestion() {
+    const words = this.#words;
+    const {flowText} = words;
+    const {answered, due, expected} = this.#progress;
+    const at = answered.findIndex(({question}) => question.id === this.#shown);
+    const question = answered[at]?.question ?? due;
+    if (!question) return html`${nothing}`;
+    const number = (at < 0 ? answered.length : at) + 1;
+    const option = (answer: Answer) => ({id: answer.id, label: this.#labelOf(answer)});
+    const closes = ({exclusive, unsure}: Answer) =>
+      question.kind === 'many' && (exclusive ?? unsure);
+    return html`<form class="card" part="card" novalidate @submit=${this.#continue}>
+      ${emergencyLine(words, this.#context.facts)}
+      <div class="section">
+        ${progress(fillText(flowText.progress, {number, total: expected}), number, expected)}
+        ${optionsView(
+          {
+            kind: question.kind,
+            level: this.#context.level,
+            question: question.text,
+            hint: question.hint,
+            groups: [{options: question.answers.filter((one) => !closes(one)).map(option)}],
+            closing: question.answers.filter(closes).map(option),
+            chosen: this.#answers[question.id] ?? [],
+            problem: this.#problem,
+            choose: (id, checked) => {
+              const chosen = choose(question, this.#answers[question.id] ?? [], id, checked);
+              this.#shown = question.id;
+              this.#answers = {...this.#answers, [question.id]: chosen};
+              this.#host.requestUpdate();
+            },
+          },
+          words,
+        )}
+        <details class="more">
+          <summary>
+            ${icon(info)}<span>${flowText.whyWeAsk}</span>${icon(chevron, 'chevron')}
+          </summary>
+          <div>${question.why}</div>
+        </details>
+        ${backAndContinue(words, this.#back)}
+      </div>
+    </form>`;
+  }
+
+  #renderResult(result: CheckerResult) {
+    const {tier, signs} = result;
+    const {level, facts} = this.#context;
+    const card = tierResult({tier, signs, level, facts}, this.#words);
+    if (tier === 'emergency') return card;
+    return html`${card} ${tier === 'urgent' ? nothing : this.#renderGuidance(result)}
+    ${this.#renderVisit(result)}`;
+  }
+
+  #renderGuidance({causes, effects, showsRelief}: CheckerResult) {
+    const {flowText, cautions, regionWords} = this.#words;
+    const {level, facts} = this.#context;
+    const values = plainValues(regionWords, facts);
+    const notes = Object.entries(cautions).filter(([id]) => effects.includes(id));
+    const relief = showsRelief && this.#neighbour('relief-steps');
+    const signs = this.#neighbour('when-to-see-doctor');
+    if (causes.length + notes.length === 0 && !relief && !signs) return nothing;
+    return html`<section class="card" part="card">
+      ${causes.length > 0 ? this.#renderCauses(causes) : nothing}
+      ${
+        notes.length > 0
+          ? html`<div class="section">
+              ${heading(level + 1, 'subtitle', flowText.cautionsTitle)}
+              <ul class="list">
+                ${notes.map(([, note]) => html`<li>${fill(note, values)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        relief || signs
+          ? html`<div class="section screen">
+              <div class="row">
+                ${relief ? this.#renderLink(relief, flowText.reliefLink) : nothing}
+                ${signs ? this.#renderLink(signs, flowText.signsLink) : nothing}
+              </div>
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderCauses(causes: readonly CauseMark[]) {
+    const words = this.#words;
+    const {flowText, matching} = words;
+    return html`<div class="section">
+        ${heading(this.#context.level + 1, 'title', flowText.causesFitTitle, {part: 'subtitle'})}
+        <p>
+          ${matching.lead} ${matching.notList}
+          ${causes.some(({mark}) => mark === 'fits') ? nothing : matching.noneFits}
+        </p>
+        <ul class="legend">
+          ${(['fits', 'could-fit', 'not-raised'] as const).map(
+            (mark) => html`<li>${causeMark(mark)} ${matching.marks[mark]}</li>`,
+          )}
+        </ul>
+      </div>
+      <div class="rows">
+        ${causes.map(({cause, mark, reasons}) =>
+          causeDetails(cause, words, this.#context.sources, {
+            icon: causeMark(mark),
+            name: matching.marks[mark],
+            reasons: reasons.map(({because = ''}) => because),
+            open: mark === 'fits',
+          }),
+        )}
+      </div>`;
+  }
+
+  #renderVisit(result: CheckerResult) {
+    const words = this.#words;
+    const {flowText, flow} = words;
+    const level = this.#context.level + 1;
+    return html`<section class="card" part="card">
+      <div class="section screen">
+        ${heading(level, 'title', flowText.visitTitle, {part: 'subtitle'})}
+        <p class="quiet">${flowText.visitText}</p>
+        <div class="row">
+          <button class="button" part="button" @click=${() => window.print()}>
+            ${icon(print)}${flow.print}
+          </button>
+          <button class="button quiet" part="button" @click=${() => this.#copy(result)}>
+            ${icon(copy)}${flow.copy}
+          </button>
+        </div>
+        ${
+          this.#copyFailed
+            ? html`<label class="stack"
+                >${flow.copyFailed}<textarea
+                  class="copy-text"
+                  readonly
+                  .value=${this.#summary(result)}
+                ></textarea>
+              </label>`
+            : nothing
+        }
+      </div>
+      <div class="section">
+        ${heading(level, 'subtitle', flowText.answersTitle)}
+        <dl class="answers">${this.#progress.answered.map((one) => this.#renderAnswer(one))}</dl>
+        <button class="button text" part="button" @click=${() => this.#context.leave()}>
+          ${icon(redo)}${flow.startAgain}
+        </button>
+      </div>
+      ${footer(words, this.#context.locale, this.#context.sources.render(words, 'causes', 'signs'))}
+    </section>`;
+  }
+
+  #renderAnswer({question, chosen}: AnsweredQuestion) {
+    const {flowText} = this.#words;
+    return html`<div>
+      <dt>${question.text}</dt>
+      ${chosen.map((answer) => html`<dd>${this.#labelOf(answer)}</dd>`)}
+      <dd class="screen">
+        <button
+          class="button text"
+          part="button"
+          aria-label=${fillText(flowText.changeLabel, {question: question.text})}
+          @click=${() => this.#change(question.id)}
+        >
+          ${flowText.change}
+        </button>
+      </dd>
+    </div>`;
+  }
+
+  /** To another element on the page. By script, since its heading lies in another shadow root. */
+  #renderLink(target: Element, label: string) {
+    const go = () => {
+      target.scrollIntoView({block: 'start'});
+      target.shadowRoot?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
+    };
+    return html`<button class="button quiet" part="button" @click=${go}>${label}</button>`;
+  }
+
+  /** Another element beside this one, or anywhere in the document. */
+  #neighbour(tag: string): Element | null {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.querySelector(tag) ?? document.querySelector(tag);
+  }
+
+  #labelOf({label, signs}: Answer): string {
+    return label ?? this.#rules.signs.find(({id}) => id === signs?.[0])?.label ?? '';
+  }
+
+  #summary(result: CheckerResult): string {
+    const labelOf = (answer: Answer) => this.#labelOf(answer);
+    return summaryText(result, this.#progress.answered, labelOf, this.#words);
+  }
+
+  readonly #continue = (event: Event) => {
+    event.preventDefault();
+    const {answered, due} = this.#progress;
+    const at = answered.findIndex(({question}) => question.id === (this.#shown ?? due?.id));
+    if (at < 0) {
+      this.#problem = true;
+      this.#context.focus('.problem');
+      return;
+    }
+    const next = this.#revising ? due : (answered[at + 1]?.question ?? due);
+    if (next) this.#showQuestion(next.id);
+    else this.#showResult();
+  };
+
+  readonly #back = () => {
+    const {answered, due} = this.#progress;
+    const at = answered.findIndex(({question}) => question.id === (this.#shown ?? due?.id));
+    const before = answered[(at < 0 ? answered.length : at) - 1];
+    if (before) this.#showQuestion(before.question.id, '.option :checked');
+    else this.#context.leave();
+  };
+
+  #change(id: string) {
+    this.#revising = true;
+    this.#showQuestion(id);
+  }
+
+  #showQuestion(id: string, focus = '.title') {
+    this.#atResult = false;
+    this.#shown = id;
+    this.#problem = false;
+    this.#context.focus(focus);
+    this.#host.dispatchEvent(new CareStepEvent());
+  }
+
+  #showResult() {
+    const result = assess(this.#rules, this.#answers);
+    if (result.status !== 'complete') return;
+    this.#atResult = true;
+    this.#revising = false;
+    this.#copyFailed = false;
+    this.#context.focus('.action');
+    this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
+  }
+
+  async #copy(result: CheckerResult) {
+    try {
+      await navigator.clipboard.writeText(this.#summary(result));
+      this.#copyFailed = false;
+      this.#context.announce(this.#words.flow.copied);
+    } catch {
+      this.#copyFailed = true;
+      this.#context.focus('.copy-text');
+    }
+  }
+}

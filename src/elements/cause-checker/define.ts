@@ -1,0 +1,9 @@
+import {CauseChecker} from './cause-checker.js';
+
+CauseChecker.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cause-checker': CauseChecker;
+  }
+}

@@ -1,0 +1,50 @@
+import {msg} from '@lit/localize';
+
+/** Words that every element shows to a reader who only reads. */
+export const common = {
+  emergencyQuestion: msg('Chest pain or trouble breathing?', {
+    desc: 'First line of every element, beside the call link',
+  }),
+  call: msg('Call {emergency}', {desc: 'Link that starts a phone call'}),
+  mobileNote: msg('112 connects to emergency services from most mobile phones.', {
+    desc: 'Shown where the local emergency number is not known',
+  }),
+  sources: msg('Sources', {desc: 'Opens the list of sources'}),
+  sourcesLoading: msg('Loading the sources.', {desc: 'While the list of sources loads'}),
+  sourcesFailed: msg('The sources could not be loaded. Close this list and open it again.', {
+    desc: 'When the list of sources fails to load',
+  }),
+  sourceCopy: msg('(read as a copy or report)', {
+    desc: 'Beside a source that was not read at its own address',
+  }),
+  generalKnowledge: msg('General medical knowledge, not looked up', {
+    desc: 'Instead of a source. The clinician is asked to check these',
+  }),
+  evidence: {
+    strong: msg('Strong evidence', {desc: 'How well a statement is backed'}),
+    moderate: msg('Moderate evidence', {desc: 'How well a statement is backed'}),
+    limited: msg('Limited evidence', {desc: 'How well a statement is backed'}),
+    expert: msg('Expert opinion', {desc: 'How well a statement is backed'}),
+  },
+  draft: msg('Draft, not yet reviewed by a clinician', {
+    desc: 'Review status, at the foot of every element',
+  }),
+  unchecked: msg('Translated by machine, not yet checked', {
+    desc: 'Status of the translation, at the foot of every element; not shown in English',
+  }),
+  checked: msg('Last checked against the sources: {date}.', {desc: 'At the foot of every element'}),
+  nextReview: msg('Next check due: {date}.', {desc: 'At the foot of every element'}),
+  privacy: msg(
+    'Your answers stay on this device. Nothing is sent or saved unless you print or copy it.',
+    {
+      desc: 'Privacy line',
+    },
+  ),
+  privacyShort: msg('Your answers stay on this device.', {
+    desc: 'Privacy line beside the start button',
+  }),
+  start: msg('Start', {desc: 'Button'}),
+  notLoaded: msg('This part could not be loaded. Check your connection and try again.', {
+    desc: 'Shown when the questions or the timer cannot be loaded',
+  }),
+} as const;

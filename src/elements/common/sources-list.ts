@@ -1,0 +1,63 @@
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Source} from '../../topics/types.js';
+import {chevron, icon} from './icons.js';
+import type {CommonWords} from './words.js';
+
+/** The sources of a topic, and which of them each statement rests on. */
+export interface TopicSources {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/**
+ * Sources load only when a reader opens a list of them, since they are many bytes that few readers
+ * want. What loads is the same for every reader and every answer.
+ */
+const loaders: Readonly<Record<string, () => Promise<TopicSources>>> = {
+  'leg-cramps': () => import('../../topics/leg-cramps/all-sources.js'),
+};
+
+const load = (topic: string) => Promise.all([import('../sources/entries.js'), loaders[topic]?.()]);
+
+/** Lists of sources, which load when a reader opens the first of them. */
+export class SourcesList {
+  readonly #host: ReactiveControllerHost & {readonly topic: string};
+  #loaded: Awaited<ReturnType<typeof load>> | undefined;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost & {readonly topic: string}) {
+    this.#host = host;
+  }
+
+  /**
+   * A list that opens.
+   * @param keys which statements it is for: a group such as `causes`, or one such as `causes/night`
+   */
+  render(words: CommonWords, ...keys: readonly string[]): TemplateResult {
+    const {common} = words;
+    return html`<details class="more sources" part="sources" @toggle=${this.#load}>
+      <summary><span>${common.sources}</span>${icon(chevron, 'chevron')}</summary>
+      ${this.#render(words, keys)}
+    </details>`;
+  }
+
+  #render(words: CommonWords, keys: readonly string[]) {
+    const {common} = words;
+    const [module, sources] = this.#loaded ?? [];
+    if (module && sources) return module.entries(sources, keys, words);
+    return html`<p class="meta" role="status">
+      ${this.#failed ? common.sourcesFailed : common.sourcesLoading}
+    </p>`;
+  }
+
+  /** Opening the list once more tries again. */
+  readonly #load = async (event: Event) => {
+    if (this.#loaded || !(event.currentTarget as HTMLDetailsElement).open) return;
+    try {
+      this.#loaded = await load(this.#host.topic);
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  };
+}

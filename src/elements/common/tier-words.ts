@@ -1,0 +1,5 @@
+import type {Tier, TierWords} from '../../topics/types.js';
+
+/** The words of one tier. Every topic has all four; a test sees to it. */
+export const tierWords = ({tiers}: {readonly tiers: readonly TierWords[]}, tier: Tier): TierWords =>
+  tiers.find(({id}) => id === tier) as TierWords;

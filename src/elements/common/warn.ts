@@ -1,0 +1,21 @@
+const said = new Set<string>();
+
+/** Tells the developer, once per page for each message. Never holds anything that the reader chose. */
+export function warn(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`[care-elements] ${message}`);
+}
+
+/** Tells the developer of a bad value: element, attribute, value, what is used instead and what is valid. */
+export const warnOfValue = (
+  element: Element,
+  attribute: string,
+  value: unknown,
+  valid: readonly unknown[],
+  used: unknown,
+): void =>
+  warn(
+    `<${element.localName}>: ${attribute}="${String(value)}" is not known; ` +
+      `using "${String(used)}". Valid: ${valid.join(', ')}.`,
+  );

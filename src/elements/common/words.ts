@@ -1,0 +1,16 @@
+import type {Locale} from '../../language/locales.js';
+import type {regionWords} from '../../region/region.text.js';
+import type {TopicInfo} from '../../topics/types.js';
+import type {common} from './common.text.js';
+
+/** What the words of every element hold. */
+export interface CommonWords {
+  readonly common: typeof common;
+  readonly regionWords: typeof regionWords;
+  readonly topic: TopicInfo;
+}
+
+/** Loads words by topic and language. Literal imports, so that bundlers can follow them. */
+export type WordLoaders<Words> = Readonly<
+  Record<string, Readonly<Record<Locale, () => Promise<Words>>>>
+>;

@@ -1,0 +1,7 @@
+import type {CommonWords} from '../common/words.js';
+import type {flow} from './flow.text.js';
+
+/** What the words of every flow hold. */
+export interface FlowWords extends CommonWords {
+  readonly flow: typeof flow;
+}

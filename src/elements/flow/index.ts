@@ -1,0 +1,6 @@
+/** What the flows of several elements share: one chunk. */
+export {copy, print, redo} from './icons.js';
+export {optionStyles} from './options.styles.js';
+export {backAndContinue, backButton, optionsView, progress, type OptionsView} from './options.js';
+export {tierResult} from './result.js';
+export {resultStyles} from './result.styles.js';

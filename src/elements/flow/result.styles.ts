@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+/** The tier card. Words, shape and edge say the tier; colour comes last. */
+export const resultStyles = css`
+  .action {
+    font-size: clamp(1.5625em, 1.02em + 2.6cqi, 2.125em);
+    line-height: 1.15;
+    letter-spacing: var(--_track);
+    text-wrap: balance;
+    scroll-margin-block-start: 5em;
+  }
+  .line.foot {
+    border-block: 1px solid var(--_line);
+    border-block-end: 0;
+  }
+  .panel {
+    background: var(--_surface-2);
+    border-radius: var(--_radius-2);
+    padding: 1em 1.125em;
+  }
+  .emergency {
+    border: 2px solid var(--_emergency-fill);
+  }
+  .alarm {
+    background: var(--_emergency-fill);
+    color: var(--_on-emergency);
+    --_glyph: var(--_emergency-fill);
+    padding: var(--_pad);
+    display: grid;
+    gap: 1em;
+  }
+  .alarm .shape {
+    inline-size: 3em;
+    block-size: 3em;
+    color: var(--_on-emergency);
+  }
+  .alarm p {
+    font-size: 1.125em;
+  }
+  .alarm a:not(.call-button),
+  .alarm .meta {
+    color: inherit;
+  }
+  .call-button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: max(3em, 72px);
+    padding: 0.5em 1em;
+    border-radius: var(--_radius-2);
+    background: var(--_on-emergency);
+    color: #a5121f;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  .alarm :focus-visible {
+    outline-color: #fff;
+  }
+  .say > li {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 1.1875em;
+    line-height: 1.4;
+  }
+  .say > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .say .icon {
+    color: var(--_emergency);
+  }
+  .result {
+    position: relative;
+    border-inline-start: 0.375em solid var(--_tier);
+  }
+  .tier-soon {
+    border-inline-start-width: 4px;
+  }
+  .tier-self-care {
+    border-inline-start-width: 2px;
+  }
+  .result-head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.875em;
+    align-items: start;
+    color: var(--_tier);
+  }
+  .result-head .shape {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .result-head .action {
+    color: var(--_ink);
+  }
+  .tier {
+    display: block;
+    font-size: max(0.45em, 14px);
+    line-height: 1.4;
+    letter-spacing: 0;
+    color: var(--_tier);
+  }
+  .meaning {
+    font-size: 1.125em;
+    line-height: 1.5;
+  }
+  .warn {
+    color: var(--_urgent) !important;
+  }
+  @media print {
+    .line.foot {
+      display: none;
+    }
+    .alarm {
+      background: none;
+      color: #000;
+      border-block-end: 3px double #000;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel,
+    .result,
+    .emergency {
+      border-color: CanvasText;
+    }
+    .alarm {
+      border-block-end: 4px double CanvasText;
+    }
+    .call-button {
+      border: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, fillText} from '../../language/fill.js';
+import type {PrintableFacts} from '../../region/facts.js';
+import type {SignDetails, Tier, TierWords, WarningSign} from '../../topics/types.js';
+import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
+import {heading} from '../common/heading.js';
+import {caution, icon, tierShape} from '../common/icons.js';
+import {richValues} from '../common/region-values.js';
+import {tierWords} from '../common/tier-words.js';
+import {check} from './icons.js';
+import type {FlowWords} from './flow-words.js';
+
+export interface ResultView {
+  readonly tier: Tier;
+  readonly signs: readonly WarningSign[];
+  readonly level: number;
+  readonly facts: PrintableFacts;
+  /** Stands instead of what the tier means, where the result comes from something else than answers. */
+  readonly lead?: string;
+}
+
+interface ResultWords extends FlowWords {
+  readonly tiers: readonly TierWords[];
+  readonly signDetails: Readonly<Record<string, SignDetails>>;
+}
+
+/** The tier card: what to do first, in the heading; then what led to it. */
+export const tierResult = (view: ResultView, words: ResultWords): TemplateResult =>
+  view.tier === 'emergency' ? emergencyResult(view, words) : calmResult(view, words);
+
+/** One card and nothing else: the call, what to say, and what to do until help comes. */
+function emergencyResult({signs, level, facts}: ResultView, words: ResultWords): TemplateResult {
+  const {flow, signDetails} = words;
+  const tier = tierWords(words, 'emergency');
+  const values = richValues(words.regionWords, facts);
+  const advice = new Set(
+    signs
+      .filter((sign) => sign.tier === 'emergency')
+      .flatMap(({id}) => [signDetails[id]?.action ?? '', signDetails[id]?.avoid ?? '']),
+  );
+  return html`<section class="card emergency" part="result">
+    <div class="alarm">
+      ${tierShape('emergency')}
+      ${heading(level, 'action', html`<span class="vh">${tier.name}: </span>${tier.heading}`, {
+        focusable: true,
+      })}
+      <p>${tier.meaning} ${fill(tier.action, values)}</p>
+      ${callLink(words, facts, 'call-button')} ${mobileNote(words, facts)}
+    </div>
+    <div class="section">
+      ${heading(level + 1, 'subtitle', flow.whatToSay)}
+      <ul class="say">
+        ${signs.map(({label}) => html`<li>${icon(check)}<span>${label}</span></li>`)}
+      </ul>
+      ${heading(level + 1, 'label', flow.whileYouWait)}
+      <ul class="list">
+        ${[...advice].map((line) => html`<li>${fill(line, values)}</li>`)}
+        <li>${tier.after}</li>
+      </ul>
+    </div>
+  </section>`;
+}
+
+function calmResult(
+  {tier: id, signs, level, facts, lead}: ResultView,
+  words: ResultWords,
+): TemplateResult {
+  const {flow, signDetails} = words;
+  const tier = tierWords(words, id);
+  const values = richValues(words.regionWords, facts);
+  const name = html`<span class="tier">${fillText(flow.yourResult, {tier: tier.name})} </span>`;
+  return html`<section class="card result tier-${id}" part="result">
+    <div class="section">
+      <div class="result-head">
+        ${tierShape(id)}
+        ${heading(level, 'action', html`${name}${tier.heading}`, {focusable: true})}
+      </div>
+      <p class="meaning">${lead ?? tier.meaning} ${fill(tier.action, values)}</p>
+      ${
+        signs.length > 0
+          ? html`<div class="panel stack">
+              ${heading(level + 1, 'label', id === 'urgent' ? flow.tellThem : flow.whatLedToThis)}
+              <ul class="stack">
+                ${signs.map((sign) => {
+                  const {why = '', action = '', avoid = ''} = signDetails[sign.id] ?? {};
+                  return html`<li>
+                    <strong>${sign.label}.</strong> ${why} ${fill(action, values)} ${avoid}
+                  </li>`;
+                })}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <p class="note">${icon(caution, 'warn')}<span>${fill(tier.after, values)}</span></p>
+    </div>
+    ${emergencyLine(words, facts, true)}
+  </section>`;
+}

@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fillText} from '../../language/fill.js';
+import {duration, plural} from '../../language/durations.js';
+import type {ReliefStep} from '../../topics/types.js';
+import {heading} from '../common/heading.js';
+import {caution, chevron, clock, evidence, icon, info, tierShape} from '../common/icons.js';
+import {figure, stepDrawings} from './figures.js';
+import type {ReliefStepsWords} from './relief-steps.words.js';
+
+/** During a cramp, after it, and to have fewer. */
+export const plans = ['now', 'after', 'prevent'] as const;
+
+export type Plan = (typeof plans)[number];
+
+export interface PlanOptions {
+  readonly level: number;
+  readonly locale: string;
+  /** The start button of the timer. */
+  readonly start: TemplateResult;
+}
+
+/** The statements of each plan, as keys of their sources. */
+export const planSources: Readonly<Record<Plan, readonly string[]>> = {
+  now: ['duringSteps'],
+  after: ['afterSteps'],
+  prevent: ['stretches', 'routine', 'habits'],
+};
+
+/** During a cramp, as a plain list: what shows before the timer starts, and in print. */
+export function nowView(options: PlanOptions, words: ReliefStepsWords) {
+  const {text, relief} = words;
+  const {level} = options;
+  return html`<div class="section">
+      ${heading(level, 'title', text.titles.now, {focusable: true})} ${firstLook(words)}
+      ${startRow(options, words)}
+    </div>
+    <ol class="steps rule">
+      ${relief.duringSteps.map((step) => stepView(step, options, words))}
+    </ol>
+    <div class="section">
+      <details class="more">
+        <summary>${icon(info)}<span>${text.byMuscle}</span>${icon(chevron, 'chevron')}</summary>
+        <dl class="muscles">
+          ${relief.byMuscle.map(
+            ({muscle, text: how}) =>
+              html`<dt>${muscle}</dt>
+                <dd>${how}</dd>`,
+          )}
+        </dl>
+      </details>
+      <p class="note">
+        ${icon(clock)}<span
+          ><strong>${relief.tenMinutes.title}.</strong> ${relief.tenMinutes.rule}</span
+        >
+      </p>
+      <p class="note">${icon(info)}<span>${relief.painPills}</span></p>
+    </div>`;
+}
+
+/** After a cramp, as a plain list. */
+export function afterView(options: PlanOptions, words: ReliefStepsWords) {
+  return html`<div class="section">
+      ${heading(options.level, 'title', words.text.titles.after, {focusable: true})}
+      ${firstLook(words)}
+    </div>
+    <ol class="steps rule">
+      ${words.relief.afterSteps.map((step) => stepView(step, options, words))}
+    </ol>`;
+}
+
+/** The check that stands before any step: not every painful leg may be stretched. */
+export const firstLook = ({relief}: ReliefStepsWords) =>
+  html`<p class="note first-look">
+    ${tierShape('urgent')}<span
+      ><strong>${relief.firstLook.title}.</strong> ${relief.firstLook.text}</span
+    >
+  </p>`;
+
+export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
+  html`<div class="row screen">
+    ${start}
+    <p class="quiet">${text.timerNote}</p>
+  </div>`;
+
+function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
+  const {text, common, pictures} = words;
+  const {seconds, repeat, restSeconds} = step;
+  const time =
+    repeat > 1
+      ? fillText(text.holdTime, {
+          hold: duration(locale, seconds),
+          rest: duration(locale, restSeconds),
+          times: fillText(plural(locale, text.times, repeat), {count: repeat}),
+        })
+      : fillText(text.holdOnce, {time: duration(locale, seconds)});
+  return html`<li part="step">
+    <div class="step ${step.picture ? 'pictured' : ''}">
+      ${heading(level + 1, 'subtitle', step.title)}
+      <p>${step.text}</p>
+      ${figure(step.picture, stepDrawings, pictures)}
+      ${seconds > 0 ? html`<p class="time">${icon(clock)}${time}</p>` : nothing}
+      ${step.cautions.map(cautionLine)}
+      <p>${evidence(step.evidence, common.evidence[step.evidence])}</p>
+    </div>
+  </li>`;
+}
+
+export const cautionLine = (line: string) =>
+  html`<p class="caution">${icon(caution)}<span>${line}</span></p>`;

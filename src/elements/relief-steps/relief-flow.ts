@@ -1,0 +1,362 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {choose} from '../../guidance/choose.js';
+import {emergencyLine, callLink} from '../common/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
+import type {Flow, FlowContext} from '../common/flow.js';
+import {heading} from '../common/heading.js';
+import {icon} from '../common/icons.js';
+import {
+  backAndContinue,
+  backButton,
+  optionsView,
+  optionStyles,
+  redo,
+  resultStyles,
+  tierResult,
+  type OptionsView,
+} from '../flow/index.js';
+import {Coach, type CoachStep, type Cue} from './coach.js';
+import {coachStyles} from './coach.styles.js';
+import {coachView, phaseWords, type Switch} from './coach-view.js';
+import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
+import {figure, stepDrawings} from './figures.js';
+import {heldView} from './held-view.js';
+import type {ReliefStepsFlowWords} from './relief-flow.words.js';
+import type {ReliefSteps} from './relief-steps.js';
+
+type Context = FlowContext<ReliefStepsFlowWords>;
+
+/** The first look, its warning, which stretch, the timer, its end, and the card after 10 minutes. */
+type View = 'first-look' | 'held' | 'stretch' | 'coach' | 'done' | 'limit';
+
+/** The answer of the first look that lets the reader go on. */
+const NONE = 'none';
+
+/** Screens narrower than this show the timer on the whole screen. */
+const phone = '(max-width: 30em)';
+
+export const styles = [optionStyles, resultStyles, coachStyles];
+
+export const start = (context: Context, host: ReliefSteps): Flow => new ReliefFlow(context, host);
+
+class ReliefFlow implements Flow {
+  readonly #context: Context;
+  readonly #host: ReliefSteps;
+  readonly #coach: Coach;
+  readonly #wakeLock = new WakeLock();
+  #view: View = 'first-look';
+  #looked: readonly string[] = [];
+  #stretch: string;
+  #problem = false;
+  #fullScreen = false;
+  #switches: ReadonlySet<Switch> = new Set();
+
+  constructor(context: Context, host: ReliefSteps) {
+    this.#context = context;
+    this.#host = host;
+    this.#stretch = context.words.routinePlan?.calfStretches[0].id ?? '';
+    this.#coach = new Coach(host);
+    host.addController({
+      hostDisconnected: () => {
+        this.#wakeLock.release();
+        hush();
+      },
+    });
+  }
+
+  render(): TemplateResult | undefined {
+    if (this.#context.printing) return undefined;
+    switch (this.#view) {
+      case 'first-look':
+        return this.#renderFirstLook();
+      case 'held':
+        return this.#renderHeld();
+      case 'stretch':
+        return this.#renderStretchChoice();
+      case 'coach':
+        return this.#renderCoach();
+      case 'done':
+        return this.#renderDone();
+      case 'limit':
+        return this.#renderLimit();
+    }
+  }
+
+  updated(): void {
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  get #isRoutine(): boolean {
+    return this.#host.shownPlan === 'prevent';
+  }
+
+  /** The steps that the timer runs: those for now, or the chosen stretch and the one for the thigh. */
+  get #steps(): readonly CoachStep[] {
+    const {relief, routinePlan} = this.#context.words;
+    if (!this.#isRoutine || !routinePlan) {
+      return relief.duringSteps.map((step) => ({...step, lines: [step.text], timing: step}));
+    }
+    const {calfStretches, thighStretch} = routinePlan;
+    return [...calfStretches.filter(({id}) => id === this.#stretch), thighStretch].map((step) => ({
+      ...step,
+      lines: step.steps,
+      timing: step,
+    }));
+  }
+
+  /** Seconds after which the reader is told to get checked. The routine is no cramp. */
+  get #limit(): number | undefined {
+    return this.#isRoutine ? undefined : this.#context.words.limit.seconds;
+  }
+
+  #renderFirstLook() {
+    const {flowText, relief, firstLookChecks} = this.#context.words;
+    const answers = [...firstLookChecks, {id: NONE, exclusive: true}];
+    return this.#renderQuestion(relief.firstLook.title, this.#look, () => this.#leave(), {
+      kind: 'many',
+      question: flowText.firstLookQuestion,
+      hint: flowText.firstLookHint,
+      groups: [{options: firstLookChecks}],
+      closing: [{id: NONE, label: flowText.noneOfThese}],
+      chosen: this.#looked,
+      choose: (id, checked) => {
+        this.#looked = choose({kind: 'many', answers}, this.#looked, id, checked);
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #renderStretchChoice() {
+    const {routineText, routinePlan} = this.#context.words;
+    if (!routineText || !routinePlan) return html`${nothing}`;
+    const {routine, calfStretches} = routinePlan;
+    const back = () => this.#show('first-look', '.option :checked');
+    return this.#renderQuestion(routine.title, this.#startCoach, back, {
+      kind: 'one',
+      question: routineText.whichStretch,
+      hint: routine.pair,
+      groups: [
+        {
+          options: calfStretches.map(({id, title, level}) => ({
+            id,
+            label: `${title}. ${level}.`,
+          })),
+        },
+      ],
+      closing: [],
+      chosen: [this.#stretch],
+      choose: (id) => {
+        this.#stretch = id;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #renderQuestion(
+    label: string,
+    go: (event: Event) => void,
+    back: () => void,
+    view: Omit<OptionsView, 'level' | 'problem'>,
+  ) {
+    const {words, level, facts} = this.#context;
+    return html`<form class="card" part="card" novalidate @submit=${go}>
+      ${emergencyLine(words, facts)}
+      <div class="section">
+        <p class="label">${label}</p>
+        ${optionsView({...view, level, problem: this.#problem}, words)}
+        ${backAndContinue(words, back)}
+      </div>
+    </form>`;
+  }
+
+  #renderHeld() {
+    const {words, level, facts} = this.#context;
+    const back = () => this.#show('first-look', '.option :checked');
+    return heldView({looked: this.#looked, level, facts}, words, backButton(words, back));
+  }
+
+  #renderCoach() {
+    const {words, level, locale, facts} = this.#context;
+    const steps = this.#steps;
+    const {index} = this.#coach;
+    const content = coachView(
+      {
+        coach: this.#coach,
+        steps,
+        level,
+        locale,
+        limit: this.#limit,
+        switches: this.#switches,
+        available: this.#availableSwitches,
+        figure: figure(
+          steps[index]?.picture,
+          {...stepDrawings, ...this.#host.routineDrawings},
+          {...words.pictures, ...words.routinePictures},
+        ),
+        call: this.#fullScreen ? callLink(words, facts) : nothing,
+        flip: this.#flip,
+        back: () => (index > 0 ? this.#coach.goTo(index - 1) : this.#leave()),
+        next: this.#next,
+        stop: () => this.#leave(),
+      },
+      words,
+    );
+    const night = this.#switches.has('dim') ? 'night' : '';
+    return this.#fullScreen
+      ? html`<dialog
+          class=${night}
+          aria-label=${words.text.titles.now}
+          @cancel=${() => this.#leave()}
+        >
+          ${content}
+        </dialog>`
+      : html`<div class="card ${night}" part="card">
+          ${emergencyLine(words, facts)} ${content}
+        </div>`;
+  }
+
+  #renderDone() {
+    const {words, level, facts} = this.#context;
+    const {done} = words.flowText;
+    const offersAfter = !this.#isRoutine && !this.#host.plan;
+    return html`<div class="card" part="card">
+      ${emergencyLine(words, facts)}
+      <div class="section">
+        ${heading(level, 'title', this.#isRoutine ? done.routine : done.now, {focusable: true})}
+        <p>${this.#isRoutine ? done.routineText : done.nowText}</p>
+        <div class="row">
+          <button class="button" part="button" @click=${this.#again}>
+            ${icon(redo)}${done.again}
+          </button>
+          ${
+            offersAfter
+              ? html`<button class="button quiet" part="button" @click=${this.#goToAfter}>
+                  ${done.afterLink}
+                </button>`
+              : nothing
+          }
+        </div>
+        <div>${backButton(words, () => this.#leave())}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderLimit() {
+    const {words, level, facts} = this.#context;
+    const signDetails = words.legSignDetails;
+    return html`${tierResult(
+      {tier: 'urgent', signs: [words.legSigns.over10Min], level, facts, lead: words.limit.reached},
+      {...words, signDetails},
+    )}
+    ${backButton(words, () => this.#leave())}`;
+  }
+
+  get #availableSwitches(): readonly Switch[] {
+    return [
+      'sound',
+      ...(canSpeak(this.#context.locale) ? (['voice'] as const) : []),
+      ...(canVibrate() ? (['vibrate'] as const) : []),
+      'dim',
+    ];
+  }
+
+  readonly #look = (event: Event) => {
+    event.preventDefault();
+    if (this.#looked.length === 0) {
+      this.#problem = true;
+      this.#context.focus('.problem');
+    } else if (!this.#looked.includes(NONE)) this.#show('held', '.action');
+    else if (this.#isRoutine) this.#show('stretch', '.title');
+    else this.#startCoach(event);
+  };
+
+  readonly #startCoach = (event: Event) => {
+    event.preventDefault();
+    const steps = this.#steps.map(({timing}) => timing);
+    this.#fullScreen = matchMedia(phone).matches;
+    this.#show('coach', '.action');
+    this.#coach.start({
+      timings: steps,
+      limit: this.#limit,
+      autoAdvance: () => this.#host.autoAdvance,
+      cue: this.#cue,
+    });
+    this.#wakeLock.hold();
+  };
+
+  readonly #again = () => {
+    this.#show('coach', '.action');
+    this.#coach.goTo(0);
+  };
+
+  readonly #next = () => {
+    if (!this.#coach.isLast) {
+      this.#coach.goTo(this.#coach.index + 1);
+      return;
+    }
+    // The clock goes on: the 10-minute rule holds until the reader says that the cramp is over.
+    this.#show('done', '.title');
+    this.#host.dispatchEvent(new CareCompleteEvent());
+  };
+
+  readonly #goToAfter = () => {
+    this.#host.shownPlan = 'after';
+    this.#leave();
+  };
+
+  #leave() {
+    this.#coach.stop();
+    this.#wakeLock.release();
+    hush();
+    this.#context.leave();
+  }
+
+  #show(view: View, focus: string) {
+    this.#view = view;
+    this.#problem = false;
+    this.#context.focus(focus);
+    this.#host.dispatchEvent(new CareStepEvent());
+  }
+
+  readonly #cue = (cue: Cue) => {
+    if (cue === 'limit') this.#wakeLock.release();
+    else if (this.#view !== 'coach') return;
+    const {flowText, limit} = this.#context.words;
+    const step = this.#steps[this.#coach.index];
+    const now = this.#coach.countdown;
+    if (cue === 'limit') {
+      this.#show('limit', '.action');
+      this.#say(limit.reached);
+    } else if (cue === 'step') {
+      this.#context.focus('.action');
+      this.#host.dispatchEvent(new CareStepEvent());
+      this.#say([step?.title, ...(step?.lines ?? [])].join('. '));
+    } else {
+      const words = cue === 'paused' ? flowText.paused : phaseWords(this.#coach, flowText);
+      this.#context.announce(words);
+      this.#say(words);
+    }
+    if (cue === 'paused' || cue === 'resumed') return;
+    if (this.#switches.has('sound')) {
+      beep(now.status === 'running' && now.phase.kind === 'hold' ? 'hold' : 'rest');
+    }
+    if (this.#switches.has('vibrate')) vibrate();
+  };
+
+  #say(words: string) {
+    if (this.#switches.has('voice')) speak(words, this.#context.locale);
+  }
+
+  readonly #flip = (name: Switch) => {
+    const next = new Set(this.#switches);
+    if (!next.delete(name)) next.add(name);
+    this.#switches = next;
+    // The tap that turns a cue on lets it be heard or felt, and unlocks sound in the browser.
+    if (name === 'sound' && next.has(name)) beep('hold');
+    if (name === 'vibrate' && next.has(name)) vibrate();
+    if (name === 'voice' && next.has(name)) this.#say(this.#steps[this.#coach.index]?.title ?? '');
+    else if (name === 'voice') hush();
+    this.#host.requestUpdate();
+  };
+}

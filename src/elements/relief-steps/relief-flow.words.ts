@@ -1,0 +1,16 @@
+import type {WordLoaders} from '../common/words.js';
+import type {ReliefStepsWords} from './relief-steps.words.js';
+import type {RoutineWords} from './routine.words.js';
+
+type FlowOnly = typeof import('../../words/leg-cramps/relief-steps-flow.js');
+
+/** What the element needs once the reader has started. */
+export type ReliefStepsFlowWords = ReliefStepsWords & Partial<RoutineWords> & FlowOnly;
+
+export const flowWords: WordLoaders<FlowOnly> = {
+  'leg-cramps': {
+    en: () => import('../../text/en/words/leg-cramps/relief-steps-flow.js'),
+    es: () => import('../../text/es/words/leg-cramps/relief-steps-flow.js'),
+    ar: () => import('../../text/ar/words/leg-cramps/relief-steps-flow.js'),
+  },
+};

@@ -1,0 +1,44 @@
+import {msg} from '@lit/localize';
+
+/** Words of the relief steps element itself; the steps come with the topic. */
+export const text = {
+  plans: msg('What do you need?', {desc: 'Name of the group of tabs'}),
+  tabs: {
+    now: msg('During a cramp', {desc: 'Tab'}),
+    after: msg('After a cramp', {desc: 'Tab'}),
+    prevent: msg('Fewer cramps', {desc: 'Tab'}),
+  },
+  titles: {
+    now: msg('What to do during a leg cramp', {desc: 'Heading of the steps for now'}),
+    after: msg('What to do after a leg cramp', {desc: 'Heading of the steps for after'}),
+  },
+  startTimer: msg('Start the timer', {desc: 'Button'}),
+  timerNote: msg('Counts the holds for you. Sound and voice stay off until you turn them on.', {
+    desc: 'Beside the start button',
+  }),
+  holdTime: msg('Hold {hold}, rest {rest}, {times}', {
+    desc: 'Time of a step: {hold} and {rest} are times such as "30 seconds", {times} is "3 times"',
+  }),
+  holdOnce: msg('About {time}', {desc: 'Time of a step, such as "About 1 minute"'}),
+  times: {
+    zero: msg('{count} times', {
+      id: 'times.zero',
+      desc: 'How often, for languages with a form for 0',
+    }),
+    one: msg('{count} time', {id: 'times.one', desc: 'How often, for 1'}),
+    two: msg('{count} times', {
+      id: 'times.two',
+      desc: 'How often, for languages with a form for 2',
+    }),
+    few: msg('{count} times', {
+      id: 'times.few',
+      desc: 'How often, for languages with a form for few, such as 3',
+    }),
+    many: msg('{count} times', {
+      id: 'times.many',
+      desc: 'How often, for languages with a form for many',
+    }),
+    other: msg('{count} times', {id: 'times.other', desc: 'How often'}),
+  },
+  byMuscle: msg('Which muscle cramps?', {desc: 'Opens how to stretch each muscle'}),
+} as const;

@@ -1,0 +1,205 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import {locales} from '../../language/locales.js';
+import {CareElement, choice} from '../common/care-element.js';
+import {emergencyLine} from '../common/emergency-line.js';
+import {footer} from '../common/footer.js';
+import {icon, play} from '../common/icons.js';
+import {afterView, nowView, plans, planSources, type Plan} from './plan-view.js';
+import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
+import {styles} from './relief-steps.styles.js';
+import {words, type ReliefStepsWords} from './relief-steps.words.js';
+import {routineWords, type RoutineWords} from './routine.words.js';
+
+/**
+ * What to do during a cramp, after it, and to have fewer: as plain steps, and with a timer that
+ * counts the holds. Stretching and rubbing are held back when the leg should be looked at instead.
+ *
+ * @summary What to do about a cramp, step by step.
+ * @tag relief-steps
+ * @tagname relief-steps
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {'now'|'after'|'prevent'} [plan] - Shows one plan only; all, as tabs, when it is left out.
+ * @attr {boolean} [auto-advance=false] - Goes to the next step when the time of a step is up.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareStepEvent} care-step - The reader went to another step.
+ * @fires {CareCompleteEvent} care-complete - The reader came to the end of the steps.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart call - The emergency number, as a link where it is known.
+ * @csspart card - A card.
+ * @csspart tab - A tab.
+ * @csspart title - The heading.
+ * @csspart step - A step.
+ * @csspart figure - A drawing.
+ * @csspart action - The heading of a step in the timer.
+ * @csspart countdown - The ring with the seconds.
+ * @csspart switch - A switch for sound, voice, vibration or dim colours.
+ * @csspart option - A row to tick.
+ * @csspart problem - The message when no answer was chosen.
+ * @csspart result - The card after 10 minutes.
+ * @csspart button - A button.
+ * @csspart sources - The list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ * @cssprop [--care-ill-skin] - Skin in the drawings.
+ * @cssprop [--care-ill-cloth] - Clothes in the drawings.
+ * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ */
+export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWords> {
+  static override readonly tag: string = 'relief-steps';
+
+  static override styles: CSSResultGroup = [CareElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    plan: choice(['', ...plans]),
+    autoAdvance: {type: Boolean, attribute: 'auto-advance'},
+  };
+
+  /** The plan shown; empty for all of them, as tabs. */
+  declare plan: '' | Plan;
+
+  /** Whether the next step begins by itself when the time of a step is up. */
+  declare autoAdvance: boolean;
+
+  protected override readonly reading = {name: 'reading', words};
+
+  protected override readonly flow = {
+    name: 'flow',
+    words: flowWords,
+    load: () =>
+      Promise.all([import('./relief-flow.js'), import('../flow/index.js')]).then(([flow]) => flow),
+  };
+
+  /** The plan for fewer cramps, which most readers in a cramp do not open. */
+  readonly #routine = {
+    name: 'routine',
+    words: routineWords,
+    load: () => import('./routine-view.js'),
+  };
+
+  #tab: Plan = 'now';
+
+  constructor() {
+    super();
+    this.autoAdvance = false;
+  }
+
+  /**
+   * The plan that the reader sees: the only one, or that of the tab.
+   * @internal
+   */
+  get shownPlan(): Plan {
+    return this.plan || this.#tab;
+  }
+
+  /** @internal */
+  set shownPlan(plan: Plan) {
+    this.#tab = plan;
+    this.requestUpdate();
+  }
+
+  /**
+   * The drawings of the routine, once they are there.
+   * @internal
+   */
+  get routineDrawings() {
+    return this.moduleOf(this.#routine)?.routineDrawings ?? {};
+  }
+
+  protected override get parts() {
+    return this.shownPlan === 'prevent' ? [...super.parts, this.#routine] : super.parts;
+  }
+
+  protected override renderReading(): TemplateResult {
+    const {words} = this;
+    const plan = this.shownPlan;
+    const tabs = !this.plan && !this.printing;
+    return html`<div class="card" part="card">
+      ${emergencyLine(words, this.facts)} ${tabs ? this.#renderTabs(plan) : nothing}
+      <div
+        id="panel"
+        role=${tabs ? 'tabpanel' : nothing}
+        aria-labelledby=${tabs ? `tab-${plan}` : nothing}
+      >
+        ${this.#renderPlan(plan)}
+      </div>
+      ${footer(words, this.locale, this.sources.render(words, ...planSources[plan]))}
+    </div>`;
+  }
+
+  #renderPlan(plan: Plan): TemplateResult {
+    const {words} = this;
+    const options = {
+      level: this.headingLevel,
+      locale: this.locale,
+      start: this.renderStart(html`${icon(play)}${words.text.startTimer}`),
+    };
+    if (plan === 'now') return nowView(options, words);
+    if (plan === 'after') return afterView(options, words);
+    const routine = this.moduleOf(this.#routine);
+    return routine && 'routinePlan' in words
+      ? routine.routineView(options, words as ReliefStepsWords & RoutineWords)
+      : html`<p class="section" role="alert">${words.common.notLoaded}</p>`;
+  }
+
+  #renderTabs(selected: Plan): TemplateResult {
+    const {text} = this.words;
+    return html`<div role="tablist" aria-label=${text.plans} @keydown=${this.#moveTab}>
+      ${plans.map(
+        (plan) =>
+          html`<button
+            role="tab"
+            part="tab"
+            id="tab-${plan}"
+            aria-selected=${plan === selected}
+            aria-controls="panel"
+            tabindex=${plan === selected ? 0 : -1}
+            @click=${() => (this.shownPlan = plan)}
+          >
+            ${text.tabs[plan]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** Arrow keys, Home and End, as the tabs pattern of the ARIA Authoring Practices asks. */
+  readonly #moveTab = (event: KeyboardEvent) => {
+    const forward = locales[this.locale].direction === 'rtl' ? -1 : 1;
+    const at = plans.indexOf(this.#tab);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: at + forward,
+      ArrowLeft: at - forward,
+      Home: 0,
+      End: plans.length - 1,
+    };
+    const to = moves[event.key];
+    const plan = to === undefined ? undefined : plans[(to + plans.length) % plans.length];
+    if (!plan) return;
+    event.preventDefault();
+    this.shownPlan = plan;
+    this.focusAfterUpdate(`#tab-${plan}`);
+  };
+}

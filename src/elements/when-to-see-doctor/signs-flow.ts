@@ -1,0 +1,156 @@
+import {html, type TemplateResult} from 'lit';
+import {choose} from '../../guidance/choose.js';
+import {
+  assessSigns,
+  listTiers,
+  NONE,
+  signsIn,
+  UNSURE,
+  type ListTier,
+  type SignAnswers,
+} from '../../guidance/signs.js';
+import {fillText} from '../../language/fill.js';
+import type {Tier, WarningSign} from '../../topics/types.js';
+import {emergencyLine} from '../common/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
+import type {Flow, FlowContext} from '../common/flow.js';
+import {footer} from '../common/footer.js';
+import {icon} from '../common/icons.js';
+import {
+  backAndContinue,
+  backButton,
+  optionsView,
+  optionStyles,
+  progress,
+  redo,
+  resultStyles,
+  tierResult,
+} from '../flow/index.js';
+import type {WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
+import type {WhenToSeeDoctor} from './when-to-see-doctor.js';
+
+type Context = FlowContext<WhenToSeeDoctorFlowWords>;
+
+export const styles = [optionStyles, resultStyles];
+
+export const start = (context: Context, host: WhenToSeeDoctor): Flow =>
+  new SignsFlow(context, host);
+
+/** The lists to tick, serious to mild, then the result. What the reader chose is kept here only. */
+class SignsFlow implements Flow {
+  readonly #context: Context;
+  readonly #host: WhenToSeeDoctor;
+  /** Answers to the lists up to the one shown: going back forgets the later ones. */
+  #answers: SignAnswers = {};
+  #list: ListTier = listTiers[0];
+  #atResult = false;
+  #problem = false;
+
+  constructor(context: Context, host: WhenToSeeDoctor) {
+    this.#context = context;
+    this.#host = host;
+  }
+
+  render(): TemplateResult {
+    const result = assessSigns(this.#context.words.signs, this.#answers);
+    return this.#atResult && result.status === 'complete'
+      ? this.#renderResult(result.tier, result.signs)
+      : this.#renderList();
+  }
+
+  #renderList() {
+    const {words, level, facts} = this.#context;
+    const {flowText, signGroups} = words;
+    const list = this.#list;
+    const number = listTiers.indexOf(list) + 1;
+    const total = listTiers.length;
+    const signs = signsIn(words.signs, list);
+    const groups = signGroups
+      .filter(({tier}) => tier === list)
+      .map(({id, title}) => ({title, options: signs.filter(({group}) => group === id)}));
+    return html`<form class="card" part="card" novalidate @submit=${this.#continue}>
+      ${emergencyLine(words, facts)}
+      <div class="section">
+        ${progress(fillText(flowText.progress, {number, total}), number, total)}
+        ${optionsView(
+          {
+            kind: 'many',
+            level,
+            question: flowText.questions[list],
+            hint: flowText.hint,
+            groups,
+            closing: [
+              {id: NONE, label: flowText.none},
+              {id: UNSURE, label: flowText.unsure},
+            ],
+            chosen: this.#answers[list] ?? [],
+            problem: this.#problem,
+            choose: this.#choose,
+          },
+          words,
+        )}
+        ${backAndContinue(words, this.#back)}
+      </div>
+    </form>`;
+  }
+
+  #renderResult(tier: Tier, signs: readonly WarningSign[]) {
+    const {words, level, facts, locale, sources} = this.#context;
+    const card = tierResult({tier, signs, level, facts}, words);
+    if (tier === 'emergency') return card;
+    return html`${card}
+      <div class="card" part="card">
+        <div class="section screen">
+          <div class="row">
+            ${backButton(words, this.#back)}
+            <button class="button quiet" part="button" @click=${() => this.#context.leave()}>
+              ${icon(redo)}${words.flowText.backToList}
+            </button>
+          </div>
+        </div>
+        ${footer(words, locale, sources.render(words, 'signs'))}
+      </div>`;
+  }
+
+  readonly #choose = (id: string, checked: boolean) => {
+    const question = {kind: 'many', answers: [{id: NONE, exclusive: true}]} as const;
+    const chosen = choose(question, this.#answers[this.#list] ?? [], id, checked);
+    this.#answers = {...this.#answers, [this.#list]: chosen};
+    this.#host.requestUpdate();
+  };
+
+  readonly #continue = (event: Event) => {
+    event.preventDefault();
+    if ((this.#answers[this.#list] ?? []).length === 0) {
+      this.#problem = true;
+      this.#context.focus('.problem');
+      return;
+    }
+    const result = assessSigns(this.#context.words.signs, this.#answers);
+    if (result.status === 'incomplete') {
+      this.#showList(result.list, '.title');
+      return;
+    }
+    this.#atResult = true;
+    this.#context.focus('.action');
+    this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
+  };
+
+  readonly #back = () => {
+    const before = this.#atResult ? this.#list : listTiers[listTiers.indexOf(this.#list) - 1];
+    if (before) this.#showList(before, '.option :checked');
+    else this.#context.leave();
+  };
+
+  #showList(list: ListTier, focus: string) {
+    const kept = listTiers.slice(0, listTiers.indexOf(list) + 1);
+    this.#answers = Object.fromEntries(
+      kept.flatMap((one) => (this.#answers[one] ? [[one, this.#answers[one]]] : [])),
+    );
+    this.#list = list;
+    this.#atResult = false;
+    this.#problem = false;
+    this.#context.focus(focus);
+    this.#host.dispatchEvent(new CareStepEvent());
+  }
+}

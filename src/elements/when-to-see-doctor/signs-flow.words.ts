@@ -1,0 +1,15 @@
+import type {WordLoaders} from '../common/words.js';
+import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
+
+type FlowOnly = typeof import('../../words/leg-cramps/when-to-see-doctor-flow.js');
+
+/** What the element needs once the reader has started. */
+export type WhenToSeeDoctorFlowWords = WhenToSeeDoctorWords & FlowOnly;
+
+export const flowWords: WordLoaders<FlowOnly> = {
+  'leg-cramps': {
+    en: () => import('../../text/en/words/leg-cramps/when-to-see-doctor-flow.js'),
+    es: () => import('../../text/es/words/leg-cramps/when-to-see-doctor-flow.js'),
+    ar: () => import('../../text/ar/words/leg-cramps/when-to-see-doctor-flow.js'),
+  },
+};

@@ -1,0 +1,379 @@
+import {css} from 'lit';
+
+/** The look that all elements share. Logical properties only; containers keep 1em, text leaves change size. */
+export const shared = css`
+  :host {
+    display: block;
+    container: care / inline-size;
+    /* Contained, it has no width of its own: do not vanish in a flex or float of the host. */
+    min-inline-size: min(100%, 17.5em);
+    font-size: var(--_size);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    font-family: var(--care-font-family, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.55;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    color: var(--_ink);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .base:lang(ar) {
+    --_track: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font-size: 1em;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  b,
+  strong {
+    font-weight: 600;
+  }
+  a {
+    color: var(--_accent-text);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  p,
+  li {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  svg {
+    display: block;
+    flex: none;
+  }
+  .card {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .section {
+    padding: var(--_pad);
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .section + .section {
+    border-block-start: 1px solid var(--_line);
+  }
+  .stack {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .title {
+    font-size: clamp(1.3125em, 1.02em + 1.5cqi, 1.625em);
+    line-height: 1.22;
+    letter-spacing: var(--_track);
+    text-wrap: balance;
+    scroll-margin-block-start: 5em;
+  }
+  .title:focus,
+  .action:focus {
+    outline: 0;
+  }
+  .subtitle {
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  .label {
+    font-size: var(--_xs);
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--_ink-2);
+  }
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .meta {
+    font-size: var(--_xs);
+    line-height: 1.5;
+    color: var(--_ink-3);
+    max-inline-size: 74ch;
+  }
+  .quiet {
+    color: var(--_ink-2);
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .shape {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .base[dir='rtl'] .flip {
+    transform: scaleX(-1);
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .list {
+    display: grid;
+    gap: 0.5em;
+  }
+  .list > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .list > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1875em;
+    inset-block-start: 0.63em;
+    inline-size: 0.3125em;
+    block-size: 0.3125em;
+    border-radius: 50%;
+    background: var(--_ink-3);
+  }
+  :is(a, button, summary, input, textarea):focus-visible,
+  .title:focus-visible,
+  .action:focus-visible,
+  .problem:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.375em;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.25em var(--_pad);
+    border-block-end: 1px solid var(--_line);
+  }
+  .line > span {
+    display: inline-flex;
+    gap: 0.625em;
+    align-items: center;
+    padding-block: 0.5em;
+    font-size: var(--_sm);
+  }
+  .line .shape {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    color: var(--_emergency);
+  }
+  .line > .call {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: var(--_target);
+    font-size: var(--_sm);
+    font-weight: 600;
+    color: var(--_emergency);
+  }
+  .button {
+    appearance: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    min-block-size: var(--_row);
+    padding: 0.5em 1.375em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-2);
+    background: var(--_accent-text);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    text-decoration: none;
+  }
+  .button:hover {
+    filter: brightness(0.93);
+  }
+  .button.quiet {
+    background: none;
+    border-color: var(--_line-strong);
+    color: var(--_ink);
+  }
+  .button.text {
+    background: none;
+    color: var(--_accent-text);
+    padding-inline: 0.5em;
+    margin-inline-start: -0.5em;
+  }
+  .note {
+    display: flex;
+    gap: 0.625em;
+    align-items: start;
+  }
+  .note > .icon {
+    margin-block-start: 0.14em;
+    color: var(--_ink-3);
+  }
+  .tier-emergency {
+    --_tier: var(--_emergency);
+  }
+  .tier-urgent {
+    --_tier: var(--_urgent);
+  }
+  .tier-soon {
+    --_tier: var(--_soon);
+  }
+  .tier-self-care {
+    --_tier: var(--_self-care);
+  }
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .chevron {
+    color: var(--_ink-3);
+    transition: rotate var(--_speed);
+  }
+  [open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .more > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: var(--_target);
+    color: var(--_accent-text);
+  }
+  .more > summary > span {
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .more > div {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 1em;
+    color: var(--_ink-2);
+  }
+  .evidence {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: var(--_xs);
+    color: var(--_ink-2);
+  }
+  .sources li {
+    font-size: var(--_xs);
+    line-height: 1.5;
+  }
+  .sources a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+  @container care (max-width: 26em) {
+    .line {
+      display: grid;
+      padding-block: 0.5em 0.125em;
+    }
+    .line > span {
+      align-items: start;
+      padding-block: 0.25em 0;
+    }
+    .line > .call {
+      padding-inline-start: 2em;
+    }
+    .wide {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    .base {
+      color: #000;
+    }
+    .button,
+    .screen {
+      display: none;
+    }
+    .card,
+    details {
+      break-inside: avoid;
+      border-color: #777;
+    }
+  }
+  @media (forced-colors: active) {
+    .card,
+    .button {
+      border: 1px solid CanvasText;
+    }
+    .list > li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .icon {
+      color: inherit !important;
+    }
+    .shape {
+      color: CanvasText !important;
+      --_on-tier: Canvas;
+      forced-color-adjust: none;
+    }
+    .button:not(.quiet, .text) {
+      border: 3px solid Highlight;
+    }
+  }
+`;
