@@ -27,8 +27,6 @@ export const shared = css`
     text-transform: none;
     color: var(--_ink);
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
@@ -104,7 +102,8 @@ export const shared = css`
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .section + .section {
+  .section + .section,
+  .footer {
     border-block-start: 1px solid var(--_line);
   }
   .stack {
@@ -181,14 +180,10 @@ export const shared = css`
     padding-inline-start: 1.25em;
   }
   .list > li::before {
-    content: '';
+    content: '•';
     position: absolute;
-    inset-inline-start: 0.1875em;
-    inset-block-start: 0.63em;
-    inline-size: 0.3125em;
-    block-size: 0.3125em;
-    border-radius: 50%;
-    background: var(--_ink-3);
+    inset-inline-start: 0.125em;
+    color: var(--_ink-3);
   }
   :is(a, button, summary, input, textarea):focus-visible,
   .title:focus-visible,
@@ -199,6 +194,7 @@ export const shared = css`
     border-radius: 0.375em;
   }
   .line {
+    max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -342,27 +338,33 @@ export const shared = css`
     }
   }
   @media print {
+    :host {
+      font-size: 11pt;
+    }
     .base {
       color: #000;
     }
     .button,
-    .screen {
+    .screen,
+    .sources:not([open]) {
       display: none;
     }
-    .card,
-    details {
-      break-inside: avoid;
+    .card {
       border-color: #777;
+    }
+    summary,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
     .card,
     .button {
       border: 1px solid CanvasText;
-    }
-    .list > li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
     .icon {
       color: inherit !important;

@@ -51,6 +51,8 @@ export interface WarningSign<Id extends string = string, GroupId extends string 
 export interface SignDetails {
   readonly why: string;
   readonly action: string;
+  /** What to do until help comes, for a sign that calls for an ambulance. */
+  readonly meanwhile?: string;
   readonly avoid: string;
 }
 
@@ -111,6 +113,8 @@ export interface TierWords {
   readonly heading: string;
   /** Heading above the list of signs of this tier; may hold `{emergency}`. */
   readonly listHeading: string;
+  /** What to do, below that list. The emergency list has a call button instead. */
+  readonly listAction?: string;
   readonly meaning: string;
   readonly action: string;
   readonly after: string;

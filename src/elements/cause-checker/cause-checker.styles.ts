@@ -1,13 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .section + .rows {
+  .section + .rows,
+  .rows + .section {
     border-block-start: 1px solid var(--_line);
   }
   .rows > * + * {
     border-block-start: 1px solid var(--_line);
   }
-  .rows summary {
+  .rows > * > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 0.75em;
@@ -16,20 +17,15 @@ export const styles = css`
     padding: 0.6em var(--_pad);
     font-weight: 500;
   }
-  .rows summary:hover {
+  .rows > * > summary:hover {
     color: var(--_accent-text);
   }
-  .rows summary:focus-visible {
+  .rows > * > summary:focus-visible {
     outline-offset: -4px;
   }
   .rows .open {
     padding: 0 var(--_pad) 1.5em;
     display: grid;
     gap: 1em;
-  }
-  @media print {
-    .card {
-      break-inside: auto;
-    }
   }
 `;

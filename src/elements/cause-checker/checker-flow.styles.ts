@@ -1,8 +1,13 @@
 import {css} from 'lit';
 
 export const flowStyles = css`
-  .rows .marked {
+  .rows > * > .marked {
     grid-template-columns: auto minmax(0, 1fr) auto;
+    font-weight: 600;
+  }
+  .rows > * > .marked:has(.mark-not-raised) {
+    font-weight: 400;
+    color: var(--_ink-2);
   }
   .mark {
     inline-size: 1.375em;

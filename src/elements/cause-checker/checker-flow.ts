@@ -225,9 +225,11 @@ class CheckerFlow implements Flow {
       <div class="section">
         ${heading(level, 'subtitle', flowText.answersTitle)}
         <dl class="answers">${this.#progress.answered.map((one) => this.#renderAnswer(one))}</dl>
-        <button class="button text" part="button" @click=${() => this.#context.leave()}>
-          ${icon(redo)}${flow.startAgain}
-        </button>
+        <div class="row">
+          <button class="button text" part="button" @click=${() => this.#context.leave()}>
+            ${icon(redo)}${flow.startAgain}
+          </button>
+        </div>
       </div>
       ${footer(words, this.#context.locale, this.#context.sources.render(words, 'causes', 'signs'))}
     </section>`;

@@ -389,7 +389,8 @@ export abstract class CareElement<
     this.#printing = printing;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const rows = printing ? 'details:not([open])' : '[data-printing]';
+      // Lists of sources stay as they are: to open one would load it.
+      const rows = printing ? 'details:not([open], .sources)' : '[data-printing]';
       for (const row of this.renderRoot.querySelectorAll(rows)) {
         row.toggleAttribute('open', printing);
         row.toggleAttribute('data-printing', printing);

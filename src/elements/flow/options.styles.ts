@@ -8,8 +8,10 @@ export const optionStyles = css`
   }
   legend {
     display: grid;
-    gap: 0.375em;
-    margin-block-end: 1.25em;
+    margin-block-end: 0.375em;
+  }
+  fieldset > .quiet {
+    margin-block: 0 0.625em;
   }
   .group {
     margin-block-start: 0.75em;
@@ -96,6 +98,7 @@ export const optionStyles = css`
     justify-content: space-between;
   }
   .or {
+    max-inline-size: none;
     display: grid;
     grid-template-columns: 1fr auto 1fr;
     gap: 1em;
@@ -119,6 +122,7 @@ export const optionStyles = css`
     font-weight: 600;
   }
   .progress {
+    max-inline-size: none;
     display: grid;
     gap: 0.625em;
     font-size: var(--_xs);

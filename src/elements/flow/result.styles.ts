@@ -115,9 +115,14 @@ export const resultStyles = css`
     .line.foot {
       display: none;
     }
-    .alarm {
+    .alarm,
+    .alarm .shape,
+    .call-button {
       background: none;
       color: #000;
+      --_glyph: #fff;
+    }
+    .alarm {
       border-block-end: 3px double #000;
     }
   }

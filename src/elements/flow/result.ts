@@ -36,7 +36,10 @@ function emergencyResult({signs, level, facts}: ResultView, words: ResultWords):
   const advice = new Set(
     signs
       .filter((sign) => sign.tier === 'emergency')
-      .flatMap(({id}) => [signDetails[id]?.action ?? '', signDetails[id]?.avoid ?? '']),
+      .flatMap(({id}) => {
+        const {meanwhile, avoid = ''} = signDetails[id] ?? {};
+        return meanwhile ? [meanwhile, avoid] : [avoid];
+      }),
   );
   return html`<section class="card emergency" part="result">
     <div class="alarm">

@@ -199,6 +199,18 @@ export const coachStyles = css`
     font-weight: 600;
     color: var(--_emergency);
   }
+  .held-call {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_row);
+    padding: 0.5em 1.5em;
+    border-radius: var(--_radius-2);
+    background: var(--_emergency-fill);
+    color: var(--_on-emergency);
+    font-weight: 600;
+    text-decoration: none;
+  }
   .thumb .foot-row {
     flex-wrap: wrap;
   }
@@ -217,16 +229,17 @@ export const coachStyles = css`
   dialog .coach {
     min-block-size: 100%;
     grid-template-rows: auto auto 1fr auto auto;
-    padding: 1em 1.25em;
+    gap: 0.75em;
+    padding: 1em 1.25em 0;
   }
   dialog .coach-main {
     align-content: center;
   }
   dialog .figure svg {
-    max-block-size: 26vh;
+    max-block-size: 21vh;
   }
   dialog .ring {
-    inline-size: min(100%, 11em, 30vh);
+    inline-size: min(100%, 11em, 25vh);
   }
   dialog .thumb {
     position: sticky;

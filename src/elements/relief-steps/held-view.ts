@@ -46,7 +46,9 @@ export function heldView(
           </ul>
           ${
             tier === 'emergency'
-              ? html`<div class="row">${callLink(words, facts, 'held-call')}</div>
+              ? html`<div class="row">
+                    ${callLink(words, facts, facts.emergency ? 'held-call' : 'label')}
+                  </div>
                   ${mobileNote(words, facts)}`
               : html`<p>${fill(tierWords(words, tier).action, values)}</p>`
           }

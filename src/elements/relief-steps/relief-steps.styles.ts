@@ -51,6 +51,7 @@ export const styles = css`
     line-height: 1;
   }
   .first-look {
+    max-inline-size: none;
     background: var(--_urgent-soft);
     border-radius: var(--_radius-2);
     padding: 1em 1.125em;
@@ -131,10 +132,13 @@ export const styles = css`
   @container care (min-width: 38em) {
     .step.pictured {
       grid-template-columns: minmax(0, 1fr) 13.5em;
-      gap: 0.375em 1.5em;
+      gap: 0 1.5em;
     }
     .step.pictured > * {
       grid-column: 1;
+    }
+    .step.pictured > * + :not(.figure) {
+      margin-block-start: 0.375em;
     }
     .step.pictured > .figure {
       grid-area: 1 / 2 / span 9;

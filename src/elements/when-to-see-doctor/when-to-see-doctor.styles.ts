@@ -88,14 +88,15 @@ export const styles = css`
     }
   }
   @media print {
-    .care {
-      break-inside: auto;
+    .groups {
+      columns: auto;
+      margin: 0;
     }
     .tier-emergency .care-head {
       border-block-end: 3px double #000;
+      --_glyph: #fff;
     }
-    .tier-emergency :is(.care-head, .care-title, .tier),
-    .care .call-button {
+    .care.tier-emergency :is(.care-head, .care-title, .tier, .call-button) {
       background: none;
       color: #000;
     }

@@ -130,8 +130,10 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
                   <span class="quiet">${text.noDriving}</span>
                 </div>
                 ${mobileNote(words, facts)}`
-            : html`${id === 'self-care' ? html`<p>${tier.meaning}</p>` : nothing}
-                <p>${fill(tier.action, values)} ${fill(tier.after, values)}</p>`
+            : html`<p>
+                ${fill(tier.listAction ?? '', values)} ${id === 'self-care' ? tier.action : nothing}
+                ${id === 'soon' ? nothing : fill(tier.after, values)}
+              </p>`
         }
       </div>
     </section>`;

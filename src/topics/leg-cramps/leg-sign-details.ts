@@ -19,8 +19,9 @@ export const legSignDetails = {
     why: msg('Blood may not be getting to the leg. Fast care can save the leg.', {
       desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": why it matters',
     }),
-    action: msg('Call {emergency} now. Keep the leg still and level.', {
-      desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what to do',
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    meanwhile: msg('Keep the leg still and level.', {
+      desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what to do until help comes',
     }),
     avoid: msg('Do not warm it with a pad or hot water. Do not rub it.', {
       desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what not to do',
@@ -30,8 +31,11 @@ export const legSignDetails = {
     why: msg('Pressure can build up inside the muscle, or a bone may be broken.', {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": why it matters',
     }),
-    action: msg('Call {emergency} or go to an {er} now. Loosen any bandage if you can.', {
+    action: msg('Call {emergency} or go to an {er} now.', {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what to do',
+    }),
+    meanwhile: msg('Loosen any bandage if you can.', {
+      desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what to do until help comes',
     }),
     avoid: msg('Do not stretch or rub it. Do not put weight on it.', {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what not to do',

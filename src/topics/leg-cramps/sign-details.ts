@@ -19,8 +19,9 @@ export const signDetails = {
     why: msg('These can be signs of a stroke.', {
       desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": why it matters',
     }),
-    action: msg('Call {emergency} now. Note the time it began.', {
-      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do',
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    meanwhile: msg('Note the time it began.', {
+      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do until help comes',
     }),
     avoid: msg('Do not give food, drink or pills.', {
       desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
@@ -30,9 +31,12 @@ export const signDetails = {
     why: msg('Heat stroke or a big drop in body salt can harm the brain fast.', {
       desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": why it matters',
     }),
-    action: msg(
-      'Call {emergency} now. If it is hot, move to shade, take off extra clothes and cool the skin with water.',
-      {desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do'},
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    meanwhile: msg(
+      'If it is hot, move to shade, take off extra clothes and cool the skin with water.',
+      {
+        desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do until help comes',
+      },
     ),
     avoid: msg('Do not give drinks to someone who is not fully awake.', {
       desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
@@ -68,8 +72,9 @@ export const signDetails = {
         desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": why it matters',
       },
     ),
-    action: msg('Call {emergency} now. Say if you had a cut, burn or bite.', {
-      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do',
+    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    meanwhile: msg('Say if you had a cut, burn or bite.', {
+      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do until help comes',
     }),
     avoid: msg('Do not wait for it to pass.', {
       desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',

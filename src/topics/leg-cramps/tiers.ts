@@ -11,12 +11,9 @@ export const tiers = [
     meaning: msg('One of your answers can be a sign of a serious problem.', {
       desc: 'Emergency result: what it means',
     }),
-    action: msg(
-      'Call {emergency} now. Do not drive yourself. If someone is with you, ask them to stay.',
-      {
-        desc: 'Emergency result: what to do',
-      },
-    ),
+    action: msg('Do not drive yourself. If someone is with you, ask them to stay.', {
+      desc: 'Emergency result: what to do',
+    }),
     after: msg('Do not wait to see if it gets better. Do not use this tool any more for now.', {
       desc: 'Emergency result: after the call',
     }),
@@ -26,6 +23,9 @@ export const tiers = [
     name: msg('Urgent today', {desc: 'Tier, in two words'}),
     heading: msg('Get checked today', {desc: 'Heading of an urgent result'}),
     listHeading: msg('Get checked today if:', {desc: 'Heading above the urgent signs'}),
+    listAction: msg('Call {adviceLine} now. If you cannot be seen today, go to an {er}.', {
+      desc: 'Below the list of signs: what to do',
+    }),
     meaning: msg('One of your answers needs a doctor or nurse to look at it today.', {
       desc: 'Urgent result: what it means',
     }),
@@ -42,6 +42,10 @@ export const tiers = [
     name: msg('See a doctor soon', {desc: 'Tier, in a few words'}),
     heading: msg('Talk to a doctor soon', {desc: 'Heading of a "soon" result'}),
     listHeading: msg('Talk to a doctor soon if:', {desc: 'Heading above the "soon" signs'}),
+    listAction: msg(
+      'Book a visit in the next days. If a warning sign starts, do not wait for the visit.',
+      {desc: 'Below the list of signs: what to do'},
+    ),
     meaning: msg('Your answers are worth talking over with a doctor, nurse or pharmacist.', {
       desc: '"Soon" result: what it means',
     }),
@@ -57,6 +61,10 @@ export const tiers = [
     name: msg('Self-care', {desc: 'Tier, in a word'}),
     heading: msg('Self-care is a fair first step', {desc: 'Heading of a self-care result'}),
     listHeading: msg('Self-care is a fair first step if:', {desc: 'Heading of the self-care card'}),
+    listAction: msg(
+      'No sign in these lists fits. A list cannot see or test your leg, so it can miss things.',
+      {desc: 'Below the list of signs: what to do'},
+    ),
     meaning: msg(
       'You did not pick a warning sign from this list. This tool cannot see or test your leg, so it can miss things.',
       {desc: 'Self-care result: what it means'},
