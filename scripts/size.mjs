@@ -13,11 +13,14 @@ import {parseAst} from 'rollup/parseAst';
 const KIB = 1024;
 const TOPIC = 'leg-cramps';
 
-/** From the table of budgets: KiB for everything that a page with only this element loads. */
+/**
+ * KiB for everything that a page with only this element loads, and for what its flow adds when the
+ * reader presses Start (docs/decisions/0001-reading-and-flow.md).
+ */
 export const BUDGETS = {
-  'when-to-see-doctor': {budget: 18, goal: 13},
-  'relief-steps': {budget: 20, goal: 15},
-  'cause-checker': {budget: 22, goal: 16},
+  'when-to-see-doctor': {budget: 18, goal: 13, flow: 'signs-flow.js', startBudget: 9},
+  'relief-steps': {budget: 20, goal: 15, flow: 'relief-flow.js', startBudget: 13},
+  'cause-checker': {budget: 22, goal: 16, flow: 'checker-flow.js', startBudget: 17},
 };
 
 /** How much heavier a page may be in another language than in English. */
@@ -51,6 +54,17 @@ function withImports(file, files = new Set()) {
 /** What a page with only this element loads by itself: loader, element, shared code, words. */
 export function filesOfPage(cdn, tag, locale) {
   const entries = ['care-elements.js', `${tag}.js`, `words/${locale}/${TOPIC}/${tag}.js`];
+  return withAllImports(cdn, entries);
+}
+
+/** What Start adds: the flow, what flows share, and its words. */
+export function filesOfStart(cdn, tag, locale) {
+  const entries = [BUDGETS[tag].flow, 'flow.js', `words/${locale}/${TOPIC}/${tag}-flow.js`];
+  const loaded = filesOfPage(cdn, tag, locale);
+  return [...withAllImports(cdn, entries)].filter((file) => !loaded.has(file));
+}
+
+function withAllImports(cdn, entries) {
   const files = new Set();
   for (const entry of entries) withImports(path.join(cdn, entry), files);
   return files;
@@ -58,7 +72,9 @@ export function filesOfPage(cdn, tag, locale) {
 
 /** The other files of cdn/, which wait until a reader asks for them. */
 function filesOnDemand(cdn, pages) {
-  const loaded = new Set(pages.flatMap((page) => page.files.map(({file}) => file)));
+  const loaded = new Set(
+    pages.flatMap((page) => [...page.files, ...page.start].map(({file}) => file)),
+  );
   return readdirSync(cdn)
     .filter((file) => file.endsWith('.js') && !loaded.has(file))
     .map((file) => ({file, bytes: brotliBytes(path.join(cdn, file))}));
@@ -68,21 +84,29 @@ export function weighPages(root) {
   const cdn = path.join(root, 'cdn');
   const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
   const locales = [config.sourceLocale, ...config.targetLocales];
-  return Object.entries(BUDGETS).flatMap(([tag, {budget, goal}]) => {
+  const weigh = (files) =>
+    [...files].map((file) => ({
+      file: path.relative(cdn, file).split(path.sep).join('/'),
+      bytes: brotliBytes(file),
+    }));
+  const total = (files) => files.reduce((sum, {bytes}) => sum + bytes, 0);
+  return Object.entries(BUDGETS).flatMap(([tag, {budget, goal, startBudget}]) => {
     if (!existsSync(path.join(cdn, `${tag}.js`))) throw new Error(`cdn/${tag}.js is not built.`);
     const weighed = locales.map((locale) => {
-      const files = [...filesOfPage(cdn, tag, locale)].map((file) => ({
-        file: path.relative(cdn, file).split(path.sep).join('/'),
-        bytes: brotliBytes(file),
-      }));
-      return {tag, locale, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
+      const files = weigh(filesOfPage(cdn, tag, locale));
+      const start = weigh(filesOfStart(cdn, tag, locale));
+      return {tag, locale, files, bytes: total(files), start, startBytes: total(start)};
     });
     return weighed.map((page) => ({
       ...page,
       budget: budget * KIB,
       goal: goal * KIB,
+      startBudget: startBudget * KIB,
       ratio: page.bytes / weighed[0].bytes,
-      over: page.bytes > budget * KIB || page.bytes > weighed[0].bytes * RATIO.budget,
+      over:
+        page.bytes > budget * KIB ||
+        page.startBytes > startBudget * KIB ||
+        page.bytes > weighed[0].bytes * RATIO.budget,
     }));
   });
 }
@@ -98,9 +122,22 @@ function tableOf(pages) {
     kib(page.goal),
     page.ratio.toFixed(2),
     String(page.files.length),
+    kib(page.startBytes),
+    kib(page.startBudget),
     page.over ? 'OVER BUDGET' : page.bytes > page.goal ? 'within budget' : 'goal reached',
   ]);
-  const head = ['page with only', 'lang', 'KiB', 'budget', 'goal', '÷ en', 'files', ''];
+  const head = [
+    'page with only',
+    'lang',
+    'KiB',
+    'budget',
+    'goal',
+    '÷ en',
+    'files',
+    'Start adds',
+    'budget',
+    '',
+  ];
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => row[column].length)),
   );
@@ -116,7 +153,9 @@ function tableOf(pages) {
 
 /** Each file once, so that one sees where the bytes are. */
 function filesOnce(pages) {
-  const files = new Map(pages.flatMap((page) => page.files.map((entry) => [entry.file, entry])));
+  const files = new Map(
+    pages.flatMap((page) => [...page.files, ...page.start].map((entry) => [entry.file, entry])),
+  );
   return [...files.values()];
 }
 

@@ -57,6 +57,11 @@ const STEPS = [
     fatal: true,
   },
   {id: 'unit', title: 'Unit tests', command: vitest('unit'), count: countVitest},
+  {
+    id: 'mutations',
+    title: 'Mutation check of the rules',
+    command: 'node scripts/check-mutations.mjs',
+  },
   {id: 'elements', title: 'Element tests', command: 'wtr', count: countElements},
   {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},

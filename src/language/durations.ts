@@ -14,12 +14,15 @@ export function duration(locale: string, seconds: number): string {
 
 /** The word that stands below a number of seconds: "seconds". */
 export function secondsWord(locale: string, seconds: number): string {
-  return new Intl.NumberFormat(withDigits(locale), {
+  const format = new Intl.NumberFormat(withDigits(locale), {
     style: 'unit',
     unit: 'second',
     unitDisplay: 'long',
-  })
-    .formatToParts(seconds)
+  });
+  const parts = format.formatToParts(seconds);
+  // Arabic has a dual, which says "two seconds" in one word: below a digit, the form for many stands.
+  const counted = parts.some(({type}) => type === 'integer') ? parts : format.formatToParts(11);
+  return counted
     .filter(({type}) => type === 'unit')
     .map(({value}) => value)
     .join('')

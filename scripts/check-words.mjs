@@ -1,0 +1,238 @@
+/**
+ * Words gate: fails when a translation does not match the sources, or when any words, in any language, say what the
+ * library must not say. lit-localize itself builds in English, and exits with 0, where a translation is missing or stale.
+ *
+ *   node scripts/check-words.mjs
+ */
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readLocales, readProject} from './lib/messages.mjs';
+import {KNOWN_TOKENS, plain, wording} from './lib/wording.mjs';
+
+/** @typedef {import('./lib/messages.mjs').Message} Message */
+/** @typedef {import('./lib/messages.mjs').Unit} Unit */
+/** @typedef {{locale: string, id: string, source: string, target?: string, wrong: string}} Problem */
+
+const EXTRACT = 'run `npm run text:extract`';
+
+const tokensOf = (text) => text.match(/\$?\{[^{}]*\}/g) ?? [];
+const withoutTokens = (text) => text.replace(/\$?\{[^{}]*\}/g, ' ');
+const numbersOf = (text) => withoutTokens(text).match(/[0-9]+/g) ?? [];
+const wordsOf = (text) => withoutTokens(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+const found = (text, pattern) => text.match(pattern) ?? [];
+const says = (text, pattern) => text.search(pattern) >= 0;
+
+/** What is in `items` more often than in `others`. */
+function surplus(items, others) {
+  const left = [...others];
+  return items.filter((item) => {
+    const index = left.indexOf(item);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const quoted = (items) => [...new Set(items)].map((item) => `"${item}"`).join(', ');
+
+/** Marks that end a sentence, in the form that English has; closing brackets and quotes may stand behind. */
+const ENDS = {'؟': '?', '؛': ';', '。': '.', '।': '.', '۔': '.', '？': '?', '！': '!', '：': ':'};
+
+function endOf(text) {
+  const [mark = ''] = text.match(/[.?!:;…؟؛。।۔？！：](?=[)\]»"”’']*$)/u) ?? [];
+  return ENDS[mark] ?? mark;
+}
+
+/**
+ * What is wrong with a text by itself, in whatever language.
+ *
+ * @param {string} locale
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function checkText(locale, text) {
+  const wrong = [];
+  const tokens = tokensOf(text);
+  const unknown = tokens.filter((token) => !KNOWN_TOKENS.includes(token.slice(1, -1)));
+  if (unknown.length > 0) wrong.push(`unknown token ${quoted(unknown)}`);
+  if (/[{}]/.test(withoutTokens(text))) wrong.push('a brace that belongs to no token');
+  const markup = found(text, /[<>]|&#?\w+;/g);
+  if (markup.length > 0) wrong.push(`markup ${quoted(markup)}`);
+  if (text !== text.trim()) wrong.push('space at the start or the end');
+  if (/[\n\r\t]|\s{2}/.test(text)) wrong.push('a line break, a tab or two spaces');
+  const digits = found(text, /(?![0-9])\p{Nd}/gu);
+  if (digits.length > 0) wrong.push(`digits other than 0-9: ${quoted(digits)}`);
+
+  const rules = wording[locale];
+  if (!rules) return [...wrong, 'no rules for this language: add them to scripts/lib/wording.mjs'];
+  let rest = plain(withoutTokens(text));
+  for (const phrase of rules.allowed) rest = rest.replace(phrase, ' … ');
+  for (const [name, pattern] of rules.banned) {
+    const banned = found(rest, pattern);
+    if (banned.length > 0) wrong.push(`banned wording (${name}): ${quoted(banned)}`);
+  }
+  return wrong;
+}
+
+/**
+ * What is wrong with a translation beside its English source.
+ *
+ * @param {string} locale
+ * @param {string} source
+ * @param {string} target
+ * @returns {string[]}
+ */
+export function checkTranslation(locale, source, target) {
+  const wrong = [];
+  const lost = surplus(tokensOf(source), tokensOf(target));
+  const added = surplus(tokensOf(target), tokensOf(source));
+  if (lost.length > 0) wrong.push(`lost token ${quoted(lost)}`);
+  if (added.length > 0) wrong.push(`added token ${quoted(added)}`);
+
+  const numbers = [numbersOf(source), numbersOf(target)];
+  if (surplus(...numbers).length + surplus(...numbers.toReversed()).length > 0) {
+    wrong.push(`numbers differ: ${numbers.map((list) => list.join(', ') || 'none').join(' → ')}`);
+  }
+
+  const ends = [endOf(source), endOf(target)];
+  if (ends[0] !== ends[1]) {
+    const [before, after] = ends.map((end) => (end ? `"${end}"` : 'no mark'));
+    wrong.push(`ends with ${after}, the English with ${before}`);
+  }
+
+  if (source === target && wordsOf(source).length > 1) wrong.push('the same as the English');
+  const rules = wording[locale];
+  if (!rules) return wrong;
+  const english = rules.english ? found(withoutTokens(target), rules.english) : [];
+  if (english.length > 0) wrong.push(`leftover English ${quoted(english)}`);
+  if (says(plain(source), wording.en.negation) && !says(plain(target), rules.negation)) {
+    wrong.push('the English says no, this does not');
+  }
+  for (const [name, pattern] of Object.entries(wording.en.medicines)) {
+    const named = [says(source, pattern), says(plain(target), rules.medicines[name])];
+    if (named[0] !== named[1]) wrong.push(`${name}: ${named[0] ? 'lost' : 'not in the English'}`);
+  }
+  return wrong;
+}
+
+/**
+ * Problems of the English messages.
+ *
+ * @param {string} locale
+ * @param {readonly Message[]} messages
+ * @returns {Problem[]}
+ */
+export function checkMessages(locale, messages) {
+  return messages.flatMap(({id, text, desc}) => {
+    const wrong = checkText(locale, text);
+    if (text.trim() === '') wrong.push('empty');
+    if (desc.trim() === '') wrong.push('no `desc` for the translators');
+    return wrong.map((one) => ({locale, id, source: text, wrong: one}));
+  });
+}
+
+/**
+ * Problems of the translations of one locale: those that are missing or left over, then those that are wrong.
+ *
+ * @param {{locale: string, complete: boolean}} about
+ * @param {readonly Message[]} messages
+ * @param {readonly Unit[]} units
+ * @returns {Problem[]}
+ */
+export function checkUnits({locale, complete}, messages, units) {
+  /** @type {Problem[]} */
+  const problems = [];
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const unitIds = new Set(units.map(({id}) => id));
+  const orphans = new Set(units.filter(({id}) => !byId.has(id)));
+
+  for (const {id, text, desc} of messages) {
+    if (unitIds.has(id)) continue;
+    // An edited sentence has a new id; what is said about it to the translators is mostly the same.
+    const old = [...orphans].find(({note}) => desc !== '' && note === desc);
+    if (old) orphans.delete(old);
+    const wrong = old
+      ? `the English was edited, which orphans the translation of "${old.source}" (${old.id}): ${EXTRACT} and translate again`
+      : `a new message that is not in the file: ${EXTRACT} and translate`;
+    if (old || complete) {
+      problems.push({locale, id, source: text, ...(old && {target: old.target}), wrong});
+    }
+  }
+  for (const {id, source, target} of orphans) {
+    problems.push({locale, id, source, target, wrong: `obsolete: ${EXTRACT}`});
+  }
+
+  const seen = new Set();
+  for (const {id, source, target, note} of units) {
+    const message = byId.get(id);
+    if (!message) continue;
+    const report = (wrong) => problems.push({locale, id, source: message.text, target, wrong});
+    if (seen.has(id)) report('stands twice in the file');
+    seen.add(id);
+    // Ids given by hand stay the same when the English changes.
+    if (source !== message.text) report(`translated from another English: "${source}"`);
+    if (note !== message.desc)
+      report(`another note than the \`desc\` "${message.desc}": ${EXTRACT}`);
+    if (target === undefined || target.trim() === '') {
+      if (complete) report(target === undefined ? 'missing translation' : 'empty translation');
+      continue;
+    }
+    for (const wrong of checkTranslation(locale, message.text, target)) report(wrong);
+    for (const wrong of checkText(locale, target)) report(wrong);
+  }
+  return problems;
+}
+
+/**
+ * Problems of a whole project, and what was looked at.
+ *
+ * @param {string} root the folder of lit-localize.json
+ */
+export async function checkProject(root) {
+  const {sourceLocale, messages, errors, units} = readProject(root);
+  const locales = await readLocales(root);
+  /** @type {Problem[]} */
+  const problems = errors.map(({text}) => ({
+    locale: sourceLocale,
+    id: '',
+    source: '',
+    wrong: `lit-localize: ${text}`,
+  }));
+  problems.push(...checkMessages(sourceLocale, messages));
+  for (const [locale, translations] of units) {
+    const {complete = false} = locales[locale] ?? {};
+    problems.push(...checkUnits({locale, complete}, messages, translations));
+  }
+  const configured = [sourceLocale, ...units.keys()];
+  const listed = Object.keys(locales);
+  for (const locale of [...surplus(configured, listed), ...surplus(listed, configured)]) {
+    const wrong = 'is in only one of lit-localize.json and src/language/locales.ts';
+    problems.push({locale, id: '', source: '', wrong});
+  }
+  return {problems, messages: messages.length, locales: configured};
+}
+
+/**
+ * A problem as lines to print.
+ *
+ * @param {Problem} problem
+ */
+export const describeProblem = ({locale, id, source, target, wrong}) =>
+  [
+    [locale, id, wrong].filter(Boolean).join('  '),
+    source && `    English:     ${source}`,
+    target && `    Translation: ${target}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+async function main() {
+  const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
+  const {problems, messages, locales} = await checkProject(root);
+  for (const problem of problems) console.error(`${describeProblem(problem)}\n`);
+  console.log(
+    `${messages} messages in ${locales.length} languages (${locales.join(', ')}), ${problems.length} problems`,
+  );
+  return problems.length > 0 ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();

@@ -1,0 +1,171 @@
+import {describe, expect, test} from 'vitest';
+import {isRegion, printableFacts} from '../../src/region/facts.js';
+import {regions, type Region, type RegionFacts} from '../../src/region/regions.js';
+import {regionSources} from '../../src/region/sources.js';
+
+const rows = Object.entries(regions) as [Region, RegionFacts][];
+const checked = '2026-11-22';
+const today = new Date('2026-11-23');
+const after = (months: number, days = 0) => {
+  const date = new Date(checked);
+  date.setUTCMonth(date.getUTCMonth() + months, date.getUTCDate() + days);
+  return date;
+};
+
+const nowhere = {advice: 'unknown', er: 'default', paracetamol: 'default'};
+
+describe('the table', () => {
+  test('codes are two capitals', () => {
+    expect(Object.keys(regions).filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([]);
+  });
+
+  test('every number can be dialled: digits and spaces, and a # before', () => {
+    const numbers = rows.flatMap(([code, {emergency, adviceLine}]) =>
+      [emergency, adviceLine].flatMap((fact) => (fact ? [`${code} ${fact.number}`] : [])),
+    );
+    expect(numbers.length).toBeGreaterThan(60);
+    expect(numbers.filter((row) => !/^[A-Z]{2} #?[0-9]+( [0-9]+)*$/.test(row))).toEqual([]);
+  });
+
+  test('every emergency number is short, and every check has a day', () => {
+    for (const [code, {emergency, adviceLine}] of rows) {
+      expect(emergency.number, code).toMatch(/^[0-9]{2,4}$/);
+      for (const fact of [emergency, adviceLine]) {
+        if (!fact) continue;
+        expect(fact.checkedOn, code).toMatch(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+        expect(new Date(fact.checkedOn).toISOString().slice(0, 10), code).toBe(fact.checkedOn);
+      }
+    }
+  });
+
+  test('every advice line has a name', () => {
+    const lines = rows.flatMap(([, {adviceLine}]) => (adviceLine ? [adviceLine] : []));
+    expect(lines.filter(({name}) => name.trim() === '')).toEqual([]);
+  });
+
+  test('every row has a source, and every source a row', () => {
+    expect(Object.keys(regionSources).sort()).toEqual(Object.keys(regions).sort());
+    const empty = Object.entries(regionSources).filter(([, source]) => source.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  test('what rests on general knowledge only is not of high confidence', () => {
+    const sure = rows.filter(
+      ([code, {emergency}]) =>
+        regionSources[code].startsWith('general knowledge') && emergency.confidence === 'high',
+    );
+    expect(sure).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  test('only codes of the table are regions', () => {
+    for (const code of Object.keys(regions)) expect(isRegion(code)).toBe(true);
+    for (const code of ['', 'XX', 'us', 'USA', '419', 'toString', '__proto__', 'constructor']) {
+      expect(isRegion(code), code).toBe(false);
+    }
+  });
+
+  test.each(['', 'XX', '419', 'AQ', 'toString', '__proto__'])('unknown: %j: nowhere', (code) => {
+    expect(printableFacts(code, today)).toEqual(nowhere);
+  });
+
+  test('codes are in capitals: others are unknown, never half known', () => {
+    for (const code of ['us', 'gb', 'ie', 'Ca']) {
+      expect(printableFacts(code, today), code).toEqual(nowhere);
+    }
+  });
+});
+
+describe('what may be printed', () => {
+  test('every number of enough confidence is printed while it is fresh', () => {
+    for (const [code, {emergency, adviceLine}] of rows) {
+      const facts = printableFacts(code, today);
+      const sure = emergency.confidence !== 'low';
+      expect(facts.emergency, code).toBe(sure ? emergency.number : undefined);
+      const line = adviceLine && adviceLine.confidence !== 'low' ? adviceLine : undefined;
+      expect(facts.adviceLine, code).toEqual(line && {name: line.name, number: line.number});
+    }
+  });
+
+  test('low confidence is never printed', () => {
+    for (const code of ['MA', 'NG', 'KE']) {
+      expect(regions[code as Region].emergency.confidence).toBe('low');
+      expect(printableFacts(code, today)).toEqual(nowhere);
+    }
+    expect(printableFacts('PL', today)).toEqual({...nowhere, emergency: '112'});
+  });
+
+  test('nothing older than 12 months is printed, in no region', () => {
+    for (const code of Object.keys(regions)) {
+      const facts = printableFacts(code, after(13));
+      expect(facts.emergency, code).toBeUndefined();
+      expect(facts.adviceLine, code).toBeUndefined();
+    }
+  });
+
+  test('the last day is the same day a year later', () => {
+    expect(printableFacts('US', after(12)).emergency).toBe('911');
+    expect(printableFacts('US', after(12, 1)).emergency).toBeUndefined();
+  });
+
+  test('words stay those of the region when its numbers are stale', () => {
+    expect(printableFacts('GB', after(13))).toEqual({...nowhere, er: 'ae'});
+    expect(printableFacts('US', after(13))).toEqual({
+      advice: 'clinic',
+      er: 'room',
+      paracetamol: 'acetaminophen',
+    });
+  });
+});
+
+describe('words of a region', () => {
+  test.each([
+    ['US', {emergency: '911', advice: 'clinic', er: 'room', paracetamol: 'acetaminophen'}],
+    [
+      'GB',
+      {
+        emergency: '999',
+        adviceLine: {name: 'NHS 111', number: '111'},
+        advice: 'unknown',
+        er: 'ae',
+        paracetamol: 'default',
+      },
+    ],
+    ['IE', {emergency: '112', advice: 'outOfHours', er: 'default', paracetamol: 'default'}],
+    ['NL', {emergency: '112', advice: 'outOfHours', er: 'default', paracetamol: 'default'}],
+    [
+      'CA',
+      {
+        emergency: '911',
+        adviceLine: {name: 'Health advice line', number: '811'},
+        advice: 'unknown',
+        er: 'default',
+        paracetamol: 'acetaminophen',
+      },
+    ],
+    ['CO', {emergency: '123', advice: 'unknown', er: 'default', paracetamol: 'acetaminophen'}],
+    ['ES', {emergency: '112', advice: 'unknown', er: 'default', paracetamol: 'default'}],
+    [
+      'JP',
+      {
+        emergency: '119',
+        adviceLine: {name: '救急安心センター', number: '#7119'},
+        advice: 'unknown',
+        er: 'default',
+        paracetamol: 'acetaminophen',
+      },
+    ],
+  ])('%s', (code, facts) => {
+    expect(printableFacts(code, today)).toEqual(facts);
+  });
+
+  test('special words are said of regions of the table, but for one where only the medicine is known', () => {
+    const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    const special = codes.filter(
+      (code) => JSON.stringify(printableFacts(code, after(13))) !== JSON.stringify(nowhere),
+    );
+    expect(special.filter((code) => !isRegion(code))).toEqual(['VE']);
+  });
+});
