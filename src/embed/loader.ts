@@ -50,7 +50,6 @@ function start(element: Element): void {
   started.add(element.localName);
   import('../elements/common/care-element.js').catch(() => undefined);
   part.define().catch((error: unknown) => {
-    started.delete(element.localName);
     // eslint-disable-next-line no-console -- the shared warn() would cost the loader a request
     console.warn(`[care-elements] <${element.localName}> did not load: ${String(error)}`);
   });

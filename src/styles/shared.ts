@@ -244,6 +244,9 @@ export const shared = css`
   .button:hover {
     filter: brightness(0.93);
   }
+  [aria-busy='true'] {
+    opacity: 0.7;
+  }
   .button.quiet {
     background: none;
     border-color: var(--_line-strong);

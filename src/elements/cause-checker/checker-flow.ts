@@ -13,7 +13,7 @@ import {fill, fillText} from '../../language/fill.js';
 import type {Answer} from '../../topics/types.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow, FlowContext} from '../common/flow.js';
+import type {Flow} from '../common/flow.js';
 import {footer} from '../common/footer.js';
 import {heading} from '../common/heading.js';
 import {chevron, icon, info} from '../common/icons.js';
@@ -36,15 +36,12 @@ import {flowStyles} from './checker-flow.styles.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 import {summaryText} from './summary.js';
 
-type Context = FlowContext<CauseCheckerFlowWords>;
-
 export const styles = [optionStyles, resultStyles, flowStyles];
 
-export const start = (context: Context, host: CauseChecker): Flow => new CheckerFlow(context, host);
+export const start = (host: CauseChecker): Flow => new CheckerFlow(host);
 
 /** One question a page, then the result. What the reader chose is kept here and nowhere else. */
 class CheckerFlow implements Flow {
-  readonly #context: Context;
   readonly #host: CauseChecker;
   #answers: Answers = {};
   #atResult = false;
@@ -55,13 +52,12 @@ class CheckerFlow implements Flow {
   #problem = false;
   #copyFailed = false;
 
-  constructor(context: Context, host: CauseChecker) {
-    this.#context = context;
+  constructor(host: CauseChecker) {
     this.#host = host;
   }
 
   get #words() {
-    return this.#context.words;
+    return this.#host.words as CauseCheckerFlowWords;
   }
 
   get #rules() {
@@ -92,13 +88,13 @@ class CheckerFlow implements Flow {
     const closes = ({exclusive, unsure}: Answer) =>
       question.kind === 'many' && (exclusive ?? unsure);
     return html`<form class="card" part="card" novalidate @submit=${this.#continue}>
-      ${emergencyLine(words, this.#context.facts)}
+      ${emergencyLine(words, this.#host.facts)}
       <div class="section">
         ${progress(fillText(flowText.progress, {number, total: expected}), number, expected)}
         ${optionsView(
           {
             kind: question.kind,
-            level: this.#context.level,
+            level: this.#host.headingLevel,
             question: question.text,
             hint: question.hint,
             groups: [{options: question.answers.filter((one) => !closes(one)).map(option)}],
@@ -127,7 +123,7 @@ class CheckerFlow implements Flow {
 
   #renderResult(result: CheckerResult) {
     const {tier, signs} = result;
-    const {level, facts} = this.#context;
+    const {headingLevel: level, facts} = this.#host;
     const card = tierResult({tier, signs, level, facts}, this.#words);
     if (tier === 'emergency') return card;
     return html`${card} ${tier === 'urgent' ? nothing : this.#renderGuidance(result)}
@@ -136,7 +132,7 @@ class CheckerFlow implements Flow {
 
   #renderGuidance({causes, effects, showsRelief}: CheckerResult) {
     const {flowText, cautions, regionWords} = this.#words;
-    const {level, facts} = this.#context;
+    const {headingLevel: level, facts} = this.#host;
     const values = plainValues(regionWords, facts);
     const notes = Object.entries(cautions).filter(([id]) => effects.includes(id));
     const relief = showsRelief && this.#neighbour('relief-steps');
@@ -171,7 +167,7 @@ class CheckerFlow implements Flow {
     const words = this.#words;
     const {flowText, matching} = words;
     return html`<div class="section">
-        ${heading(this.#context.level + 1, 'title', flowText.causesFitTitle, {part: 'subtitle'})}
+        ${heading(this.#host.headingLevel + 1, 'title', flowText.causesFitTitle, {part: 'subtitle'})}
         <p>
           ${matching.lead} ${matching.notList}
           ${causes.some(({mark}) => mark === 'fits') ? nothing : matching.noneFits}
@@ -184,7 +180,7 @@ class CheckerFlow implements Flow {
       </div>
       <div class="rows">
         ${causes.map(({cause, mark, reasons}) =>
-          causeDetails(cause, words, this.#context.sources, {
+          causeDetails(cause, words, this.#host.sources, {
             icon: causeMark(mark),
             name: matching.marks[mark],
             reasons: reasons.map(({because = ''}) => because),
@@ -197,7 +193,7 @@ class CheckerFlow implements Flow {
   #renderVisit(result: CheckerResult) {
     const words = this.#words;
     const {flowText, flow} = words;
-    const level = this.#context.level + 1;
+    const level = this.#host.headingLevel + 1;
     return html`<section class="card" part="card">
       <div class="section screen">
         ${heading(level, 'title', flowText.visitTitle, {part: 'subtitle'})}
@@ -226,12 +222,12 @@ class CheckerFlow implements Flow {
         ${heading(level, 'subtitle', flowText.answersTitle)}
         <dl class="answers">${this.#progress.answered.map((one) => this.#renderAnswer(one))}</dl>
         <div class="row">
-          <button class="button text" part="button" @click=${() => this.#context.leave()}>
+          <button class="button text" part="button" @click=${() => this.#host.leave()}>
             ${icon(redo)}${flow.startAgain}
           </button>
         </div>
       </div>
-      ${footer(words, this.#context.locale, this.#context.sources.render(words, 'causes', 'signs'))}
+      ${footer(words, this.#host.locale, this.#host.sources.render(words, 'causes', 'signs'))}
     </section>`;
   }
 
@@ -283,7 +279,7 @@ class CheckerFlow implements Flow {
     const at = answered.findIndex(({question}) => question.id === (this.#shown ?? due?.id));
     if (at < 0) {
       this.#problem = true;
-      this.#context.focus('.problem');
+      this.#host.focusNext('.problem');
       return;
     }
     const next = this.#revising ? due : (answered[at + 1]?.question ?? due);
@@ -296,7 +292,7 @@ class CheckerFlow implements Flow {
     const at = answered.findIndex(({question}) => question.id === (this.#shown ?? due?.id));
     const before = answered[(at < 0 ? answered.length : at) - 1];
     if (before) this.#showQuestion(before.question.id, '.option :checked');
-    else this.#context.leave();
+    else this.#host.leave();
   };
 
   #change(id: string) {
@@ -308,7 +304,7 @@ class CheckerFlow implements Flow {
     this.#atResult = false;
     this.#shown = id;
     this.#problem = false;
-    this.#context.focus(focus);
+    this.#host.focusNext(focus);
     this.#host.dispatchEvent(new CareStepEvent());
   }
 
@@ -318,7 +314,7 @@ class CheckerFlow implements Flow {
     this.#atResult = true;
     this.#revising = false;
     this.#copyFailed = false;
-    this.#context.focus('.action');
+    this.#host.focusNext('.action');
     this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
   }
 
@@ -326,10 +322,10 @@ class CheckerFlow implements Flow {
     try {
       await navigator.clipboard.writeText(this.#summary(result));
       this.#copyFailed = false;
-      this.#context.announce(this.#words.flow.copied);
+      this.#host.announce(this.#words.flow.copied);
     } catch {
       this.#copyFailed = true;
-      this.#context.focus('.copy-text');
+      this.#host.focusNext('.copy-text');
     }
   }
 }

@@ -17,22 +17,12 @@ import {regions} from '../../region/regions.js';
 import {shared} from '../../styles/shared.js';
 import {tokens} from '../../styles/tokens.js';
 import {version} from '../../version.js';
-import {CareErrorEvent, CareReadyEvent} from './events.js';
-import type {Flow, FlowContext, FlowModule, Part} from './flow.js';
+import {choice, guardChoice} from './choice.js';
+import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
+import type {Flow, FlowModule, Part} from './flow.js';
 import {SourcesList} from './sources-list.js';
 import {warn, warnOfValue} from './warn.js';
 import type {CommonWords} from './words.js';
-
-/** A property that takes one of a few values; the first is the default. */
-interface ChoiceDeclaration extends PropertyDeclaration {
-  readonly choices?: readonly unknown[];
-}
-
-/** Declares a property that takes one of a few values. */
-export const choice = (choices: readonly unknown[], attribute?: string): PropertyDeclaration => {
-  const declaration: ChoiceDeclaration = {choices, ...(attribute && {attribute})};
-  return declaration;
-};
 
 /** How long to wait before words that did not load are asked for once more. */
 const retryAfterMs = 1000;
@@ -71,31 +61,41 @@ export abstract class CareElement<
   /** Level of the element's own heading, 2 to 6. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
-  /** The words in use. Set before the first render. */
-  protected words!: Words;
+  /**
+   * The words in use, those of the flow among them once it runs. Set before the first render.
+   * @internal
+   */
+  words!: Words;
 
-  /** The language in use: that of the words, which may differ from the page's. */
-  protected locale: Locale = sourceLocale;
+  /**
+   * The language in use: that of the words, which may differ from the page's.
+   * @internal
+   */
+  locale: Locale = sourceLocale;
 
-  protected readonly sources = new SourcesList(this);
+  /**
+   * Whether the page is being printed: everything is shown expanded.
+   * @internal
+   */
+  printing = false;
+
+  /** @internal */
+  readonly sources = new SourcesList(this);
 
   /** What loads before the first render. */
   protected abstract readonly reading: Part<Words>;
 
   /** What loads when the reader starts. */
-  protected abstract readonly flow: Part<
-    Omit<FlowWords, keyof Words>,
-    FlowModule<FlowWords, never>
-  >;
+  protected abstract readonly flow: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
 
   #loaded = '';
   #ready = false;
   #language = '';
-  #printing = false;
   #announcement = '';
   readonly #modules = new Map<Part, unknown>();
   #flow: Flow | undefined;
   #started = false;
+  #starting = false;
   #startFailed = false;
   #stopFollowing: (() => void) | undefined;
   #focusNext: string | undefined;
@@ -138,29 +138,7 @@ export abstract class CareElement<
     key: string | symbol,
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const {choices, attribute} = options as ChoiceDeclaration;
-    if (!descriptor || !choices) return descriptor;
-    const shown = typeof attribute === 'string' ? attribute : String(name);
-    return {
-      ...descriptor,
-      get(this: HTMLElement) {
-        const given = descriptor.get?.call(this) as string | number | null | undefined;
-        if (given === undefined || given === null) return choices[0];
-        const value = String(given);
-        const found = choices.find((one) => String(one) === value);
-        if (found === undefined) {
-          warnOfValue(
-            this,
-            shown,
-            value,
-            choices.filter((one) => one !== ''),
-            choices[0],
-          );
-        }
-        return found ?? choices[0];
-      },
-    };
+    return guardChoice(name, options, super.getPropertyDescriptor(name, key, options));
   }
 
   override connectedCallback(): void {
@@ -181,8 +159,11 @@ export abstract class CareElement<
   /** All that a reader needs who only reads. */
   protected abstract renderReading(): unknown;
 
-  /** The facts of the reader's region that may be printed. */
-  protected get facts(): PrintableFacts {
+  /**
+   * The facts of the reader's region that may be printed.
+   * @internal
+   */
+  get facts(): PrintableFacts {
     const own = this.region?.trim().toUpperCase();
     if (own && !isRegion(own)) {
       warnOfValue(this, 'region', this.region, Object.keys(regions), 'no region');
@@ -190,20 +171,44 @@ export abstract class CareElement<
     return printableFacts(own || (regionOf(nearestLanguage(this)) ?? ''), new Date());
   }
 
-  /** Whether the page is being printed: everything is shown expanded. */
-  protected get printing(): boolean {
-    return this.#printing;
-  }
-
-  /** Moves the focus, after the next render, to the first match in the element. */
-  protected focusAfterUpdate(selector: string): void {
+  /**
+   * Moves the focus, after the next render, to the first match in the element.
+   * @internal
+   */
+  focusNext(selector: string): void {
     this.#focusNext = selector;
     this.requestUpdate();
   }
 
+  /**
+   * Says something in the live region.
+   * @internal
+   */
+  announce(message: string): void {
+    this.#announcement = message;
+    this.requestUpdate();
+  }
+
+  /**
+   * Ends the flow and goes back to the reading part.
+   * @internal
+   */
+  leave(): void {
+    this.#flow = undefined;
+    this.focusNext('.title');
+  }
+
   /** The button that starts the flow, and what to do when it did not load. */
   protected renderStart(label: unknown): TemplateResult {
-    return html`<button class="button wide" part="button" @click=${this.#start}>${label}</button> ${
+    return html`<button
+        class="button wide"
+        part="button"
+        aria-busy=${this.#starting}
+        @click=${this.#start}
+      >
+        ${label}
+      </button>
+      ${
         this.#startFailed
           ? html`<p class="quiet" role="alert">${this.words.common.notLoaded}</p>`
           : nothing
@@ -322,51 +327,25 @@ export abstract class CareElement<
   }
 
   readonly #start = async () => {
+    if (this.#starting) return;
+    this.#starting = true;
     this.#started = true;
+    this.requestUpdate();
     await this.#load();
     const module = this.#loaded === this.#wanted ? this.moduleOf(this.flow) : undefined;
+    this.#starting = false;
     this.#startFailed = !module;
     if (module) {
       const {elementStyles} = this.constructor as typeof LitElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
-      this.#flow = module.start(this.#context(), this as never);
-      this.focusAfterUpdate('.title');
-    } else this.#started = false;
-    this.requestUpdate();
+      this.#flow = module.start(this as never);
+      this.focusNext('.title');
+      this.dispatchEvent(new CareStepEvent());
+    } else {
+      this.#started = false;
+      this.requestUpdate();
+    }
   };
-
-  #context(): FlowContext<FlowWords> {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- a getter of a literal has its own `this`
-    const self = this;
-    return {
-      element: this,
-      get words() {
-        return self.words as FlowWords;
-      },
-      get locale() {
-        return self.locale;
-      },
-      get facts() {
-        return self.facts;
-      },
-      get level() {
-        return self.headingLevel;
-      },
-      get printing() {
-        return self.printing;
-      },
-      sources: this.sources,
-      focus: (selector) => this.focusAfterUpdate(selector),
-      announce: (message) => {
-        this.#announcement = message;
-        this.requestUpdate();
-      },
-      leave: () => {
-        this.#flow = undefined;
-        this.focusAfterUpdate('.title');
-      },
-    };
-  }
 
   #fail(reason: 'words' | 'render', error: unknown): void {
     if (this.#fallback) this.renderRoot.append(this.#fallback);
@@ -386,7 +365,7 @@ export abstract class CareElement<
   readonly #afterPrint = () => this.#print(false);
 
   #print(printing: boolean): void {
-    this.#printing = printing;
+    this.printing = printing;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       // Lists of sources stay as they are: to open one would load it.

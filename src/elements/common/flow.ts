@@ -1,7 +1,4 @@
-import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Locale} from '../../language/locales.js';
-import type {PrintableFacts} from '../../region/facts.js';
-import type {SourcesList} from './sources-list.js';
+import type {CSSResult, TemplateResult} from 'lit';
 import type {WordLoaders} from './words.js';
 
 /** Something that an element loads: words, and the code that shows them. */
@@ -23,27 +20,8 @@ export interface Flow {
   updated?(): void;
 }
 
-/** What a flow may do with its element. */
-export interface FlowContext<Words> {
-  readonly element: HTMLElement & ReactiveControllerHost;
-  /** The words of both parts, in the language in use. */
-  readonly words: Words;
-  readonly locale: Locale;
-  readonly facts: PrintableFacts;
-  /** Level of the element's own heading. */
-  readonly level: number;
-  readonly printing: boolean;
-  readonly sources: SourcesList;
-  /** Moves the focus, after the next render, to the first match in the element. */
-  focus(selector: string): void;
-  /** Says something in the live region. */
-  announce(message: string): void;
-  /** Back to the reading part. */
-  leave(): void;
-}
-
 /** A module that holds a flow. */
-export interface FlowModule<Words, Host> {
+export interface FlowModule<Host> {
   readonly styles: readonly CSSResult[];
-  start(context: FlowContext<Words>, host: Host): Flow;
+  start(host: Host): Flow;
 }

@@ -21,11 +21,12 @@ const load = (topic: string) => Promise.all([import('../sources/entries.js'), lo
 
 /** Lists of sources, which load when a reader opens the first of them. */
 export class SourcesList {
-  readonly #host: ReactiveControllerHost & {readonly topic: string};
+  readonly #host: ReactiveControllerHost;
   #loaded: Awaited<ReturnType<typeof load>> | undefined;
   #failed = false;
+  #topic = '';
 
-  constructor(host: ReactiveControllerHost & {readonly topic: string}) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
@@ -34,7 +35,8 @@ export class SourcesList {
    * @param keys which statements it is for: a group such as `causes`, or one such as `causes/night`
    */
   render(words: CommonWords, ...keys: readonly string[]): TemplateResult {
-    const {common} = words;
+    const {common, topic} = words;
+    this.#topic = topic.id;
     return html`<details class="more sources" part="sources" @toggle=${this.#load}>
       <summary><span>${common.sources}</span>${icon(chevron, 'chevron')}</summary>
       ${this.#render(words, keys)}
@@ -54,7 +56,7 @@ export class SourcesList {
   readonly #load = async (event: Event) => {
     if (this.#loaded || !(event.currentTarget as HTMLDetailsElement).open) return;
     try {
-      this.#loaded = await load(this.#host.topic);
+      this.#loaded = await load(this.#topic);
     } catch {
       this.#failed = true;
     }

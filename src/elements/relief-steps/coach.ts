@@ -46,6 +46,7 @@ export class Coach implements ReactiveController {
   #added: Record<number, number> = {};
   #limitTold = false;
   #shown = '';
+  #second = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -179,6 +180,10 @@ export class Coach implements ReactiveController {
         plan.cue('step-done');
       } else if (key !== 'done') plan.cue('phase');
     }
+    const now = this.countdown;
+    const seconds = `${String(now.status === 'done' ? 0 : Math.ceil(now.remaining))}/${String(Math.floor(this.total))}`;
+    if (seconds === this.#second) return;
+    this.#second = seconds;
     this.#host.requestUpdate();
   };
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
 import {emergencyLine, callLink} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow, FlowContext} from '../common/flow.js';
+import type {Flow} from '../common/flow.js';
 import {heading} from '../common/heading.js';
 import {icon} from '../common/icons.js';
 import {
@@ -24,8 +24,6 @@ import {heldView} from './held-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 import type {ReliefSteps} from './relief-steps.js';
 
-type Context = FlowContext<ReliefStepsFlowWords>;
-
 /** The first look, its warning, which stretch, the timer, its end, and the card after 10 minutes. */
 type View = 'first-look' | 'held' | 'stretch' | 'coach' | 'done' | 'limit';
 
@@ -37,13 +35,18 @@ const phone = '(max-width: 30em)';
 
 export const styles = [optionStyles, resultStyles, coachStyles];
 
-export const start = (context: Context, host: ReliefSteps): Flow => new ReliefFlow(context, host);
+export const start = (host: ReliefSteps): Flow => new ReliefFlow(host);
 
 class ReliefFlow implements Flow {
-  readonly #context: Context;
   readonly #host: ReliefSteps;
   readonly #coach: Coach;
   readonly #wakeLock = new WakeLock();
+  readonly #onLeave = {
+    hostDisconnected: () => {
+      this.#wakeLock.release();
+      hush();
+    },
+  };
   #view: View = 'first-look';
   #looked: readonly string[] = [];
   #stretch: string;
@@ -51,21 +54,19 @@ class ReliefFlow implements Flow {
   #fullScreen = false;
   #switches: ReadonlySet<Switch> = new Set();
 
-  constructor(context: Context, host: ReliefSteps) {
-    this.#context = context;
+  constructor(host: ReliefSteps) {
     this.#host = host;
-    this.#stretch = context.words.routinePlan?.calfStretches[0].id ?? '';
+    this.#stretch = this.#words.routinePlan?.calfStretches[0].id ?? '';
     this.#coach = new Coach(host);
-    host.addController({
-      hostDisconnected: () => {
-        this.#wakeLock.release();
-        hush();
-      },
-    });
+    host.addController(this.#onLeave);
+  }
+
+  get #words() {
+    return this.#host.words as ReliefStepsFlowWords;
   }
 
   render(): TemplateResult | undefined {
-    if (this.#context.printing) return undefined;
+    if (this.#host.printing) return undefined;
     switch (this.#view) {
       case 'first-look':
         return this.#renderFirstLook();
@@ -93,7 +94,7 @@ class ReliefFlow implements Flow {
 
   /** The steps that the timer runs: those for now, or the chosen stretch and the one for the thigh. */
   get #steps(): readonly CoachStep[] {
-    const {relief, routinePlan} = this.#context.words;
+    const {relief, routinePlan} = this.#words;
     if (!this.#isRoutine || !routinePlan) {
       return relief.duringSteps.map((step) => ({...step, lines: [step.text], timing: step}));
     }
@@ -107,11 +108,11 @@ class ReliefFlow implements Flow {
 
   /** Seconds after which the reader is told to get checked. The routine is no cramp. */
   get #limit(): number | undefined {
-    return this.#isRoutine ? undefined : this.#context.words.limit.seconds;
+    return this.#isRoutine ? undefined : this.#words.limit.seconds;
   }
 
   #renderFirstLook() {
-    const {flowText, relief, firstLookChecks} = this.#context.words;
+    const {flowText, relief, firstLookChecks} = this.#words;
     const answers = [...firstLookChecks, {id: NONE, exclusive: true}];
     return this.#renderQuestion(relief.firstLook.title, this.#look, () => this.#leave(), {
       kind: 'many',
@@ -128,7 +129,7 @@ class ReliefFlow implements Flow {
   }
 
   #renderStretchChoice() {
-    const {routineText, routinePlan} = this.#context.words;
+    const {routineText, routinePlan} = this.#words;
     if (!routineText || !routinePlan) return html`${nothing}`;
     const {routine, calfStretches} = routinePlan;
     const back = () => this.#show('first-look', '.option :checked');
@@ -159,7 +160,8 @@ class ReliefFlow implements Flow {
     back: () => void,
     view: Omit<OptionsView, 'level' | 'problem'>,
   ) {
-    const {words, level, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
     return html`<form class="card" part="card" novalidate @submit=${go}>
       ${emergencyLine(words, facts)}
       <div class="section">
@@ -171,13 +173,15 @@ class ReliefFlow implements Flow {
   }
 
   #renderHeld() {
-    const {words, level, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
     const back = () => this.#show('first-look', '.option :checked');
     return heldView({looked: this.#looked, level, facts}, words, backButton(words, back));
   }
 
   #renderCoach() {
-    const {words, level, locale, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, locale, facts} = this.#host;
     const steps = this.#steps;
     const {index} = this.#coach;
     const content = coachView(
@@ -206,7 +210,7 @@ class ReliefFlow implements Flow {
     return this.#fullScreen
       ? html`<dialog
           class=${night}
-          aria-label=${words.text.titles.now}
+          aria-label=${this.#isRoutine ? (words.routinePlan?.routine.title ?? '') : words.text.titles.now}
           @cancel=${() => this.#leave()}
         >
           ${content}
@@ -217,7 +221,8 @@ class ReliefFlow implements Flow {
   }
 
   #renderDone() {
-    const {words, level, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
     const {done} = words.flowText;
     const offersAfter = !this.#isRoutine && !this.#host.plan;
     return html`<div class="card" part="card">
@@ -243,7 +248,8 @@ class ReliefFlow implements Flow {
   }
 
   #renderLimit() {
-    const {words, level, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
     const signDetails = words.legSignDetails;
     return html`${tierResult(
       {tier: 'urgent', signs: [words.legSigns.over10Min], level, facts, lead: words.limit.reached},
@@ -255,7 +261,7 @@ class ReliefFlow implements Flow {
   get #availableSwitches(): readonly Switch[] {
     return [
       'sound',
-      ...(canSpeak(this.#context.locale) ? (['voice'] as const) : []),
+      ...(canSpeak(this.#host.locale) ? (['voice'] as const) : []),
       ...(canVibrate() ? (['vibrate'] as const) : []),
       'dim',
     ];
@@ -265,7 +271,7 @@ class ReliefFlow implements Flow {
     event.preventDefault();
     if (this.#looked.length === 0) {
       this.#problem = true;
-      this.#context.focus('.problem');
+      this.#host.focusNext('.problem');
     } else if (!this.#looked.includes(NONE)) this.#show('held', '.action');
     else if (this.#isRoutine) this.#show('stretch', '.title');
     else this.#startCoach(event);
@@ -307,34 +313,35 @@ class ReliefFlow implements Flow {
 
   #leave() {
     this.#coach.stop();
-    this.#wakeLock.release();
-    hush();
-    this.#context.leave();
+    this.#onLeave.hostDisconnected();
+    this.#host.removeController(this.#coach);
+    this.#host.removeController(this.#onLeave);
+    this.#host.leave();
   }
 
   #show(view: View, focus: string) {
     this.#view = view;
     this.#problem = false;
-    this.#context.focus(focus);
+    this.#host.focusNext(focus);
     this.#host.dispatchEvent(new CareStepEvent());
   }
 
   readonly #cue = (cue: Cue) => {
     if (cue === 'limit') this.#wakeLock.release();
     else if (this.#view !== 'coach') return;
-    const {flowText, limit} = this.#context.words;
+    const {flowText, limit} = this.#words;
     const step = this.#steps[this.#coach.index];
     const now = this.#coach.countdown;
     if (cue === 'limit') {
       this.#show('limit', '.action');
       this.#say(limit.reached);
     } else if (cue === 'step') {
-      this.#context.focus('.action');
+      this.#host.focusNext('.action');
       this.#host.dispatchEvent(new CareStepEvent());
       this.#say([step?.title, ...(step?.lines ?? [])].join('. '));
     } else {
       const words = cue === 'paused' ? flowText.paused : phaseWords(this.#coach, flowText);
-      this.#context.announce(words);
+      this.#host.announce(words);
       this.#say(words);
     }
     if (cue === 'paused' || cue === 'resumed') return;
@@ -345,7 +352,7 @@ class ReliefFlow implements Flow {
   };
 
   #say(words: string) {
-    if (this.#switches.has('voice')) speak(words, this.#context.locale);
+    if (this.#switches.has('voice')) speak(words, this.#host.locale);
   }
 
   readonly #flip = (name: Switch) => {

@@ -6,7 +6,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales} from '../../language/locales.js';
-import {CareElement, choice} from '../common/care-element.js';
+import {CareElement} from '../common/care-element.js';
+import {choice} from '../common/choice.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {footer} from '../common/footer.js';
 import {icon, play} from '../common/icons.js';
@@ -200,6 +201,6 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     if (!plan) return;
     event.preventDefault();
     this.shownPlan = plan;
-    this.focusAfterUpdate(`#tab-${plan}`);
+    this.focusNext(`#tab-${plan}`);
   };
 }

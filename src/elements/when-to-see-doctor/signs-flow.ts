@@ -13,7 +13,7 @@ import {fillText} from '../../language/fill.js';
 import type {Tier, WarningSign} from '../../topics/types.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow, FlowContext} from '../common/flow.js';
+import type {Flow} from '../common/flow.js';
 import {footer} from '../common/footer.js';
 import {icon} from '../common/icons.js';
 import {
@@ -29,16 +29,12 @@ import {
 import type {WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import type {WhenToSeeDoctor} from './when-to-see-doctor.js';
 
-type Context = FlowContext<WhenToSeeDoctorFlowWords>;
-
 export const styles = [optionStyles, resultStyles];
 
-export const start = (context: Context, host: WhenToSeeDoctor): Flow =>
-  new SignsFlow(context, host);
+export const start = (host: WhenToSeeDoctor): Flow => new SignsFlow(host);
 
 /** The lists to tick, serious to mild, then the result. What the reader chose is kept here only. */
 class SignsFlow implements Flow {
-  readonly #context: Context;
   readonly #host: WhenToSeeDoctor;
   /** Answers to the lists up to the one shown: going back forgets the later ones. */
   #answers: SignAnswers = {};
@@ -46,20 +42,24 @@ class SignsFlow implements Flow {
   #atResult = false;
   #problem = false;
 
-  constructor(context: Context, host: WhenToSeeDoctor) {
-    this.#context = context;
+  constructor(host: WhenToSeeDoctor) {
     this.#host = host;
   }
 
+  get #words() {
+    return this.#host.words as WhenToSeeDoctorFlowWords;
+  }
+
   render(): TemplateResult {
-    const result = assessSigns(this.#context.words.signs, this.#answers);
+    const result = assessSigns(this.#words.signs, this.#answers);
     return this.#atResult && result.status === 'complete'
       ? this.#renderResult(result.tier, result.signs)
       : this.#renderList();
   }
 
   #renderList() {
-    const {words, level, facts} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
     const {flowText, signGroups} = words;
     const list = this.#list;
     const number = listTiers.indexOf(list) + 1;
@@ -95,7 +95,8 @@ class SignsFlow implements Flow {
   }
 
   #renderResult(tier: Tier, signs: readonly WarningSign[]) {
-    const {words, level, facts, locale, sources} = this.#context;
+    const words = this.#words;
+    const {headingLevel: level, facts, locale, sources} = this.#host;
     const card = tierResult({tier, signs, level, facts}, words);
     if (tier === 'emergency') return card;
     return html`${card}
@@ -103,7 +104,7 @@ class SignsFlow implements Flow {
         <div class="section screen">
           <div class="row">
             ${backButton(words, this.#back)}
-            <button class="button quiet" part="button" @click=${() => this.#context.leave()}>
+            <button class="button quiet" part="button" @click=${() => this.#host.leave()}>
               ${icon(redo)}${words.flowText.backToList}
             </button>
           </div>
@@ -123,23 +124,23 @@ class SignsFlow implements Flow {
     event.preventDefault();
     if ((this.#answers[this.#list] ?? []).length === 0) {
       this.#problem = true;
-      this.#context.focus('.problem');
+      this.#host.focusNext('.problem');
       return;
     }
-    const result = assessSigns(this.#context.words.signs, this.#answers);
+    const result = assessSigns(this.#words.signs, this.#answers);
     if (result.status === 'incomplete') {
       this.#showList(result.list, '.title');
       return;
     }
     this.#atResult = true;
-    this.#context.focus('.action');
+    this.#host.focusNext('.action');
     this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
   };
 
   readonly #back = () => {
     const before = this.#atResult ? this.#list : listTiers[listTiers.indexOf(this.#list) - 1];
     if (before) this.#showList(before, '.option :checked');
-    else this.#context.leave();
+    else this.#host.leave();
   };
 
   #showList(list: ListTier, focus: string) {
@@ -150,7 +151,7 @@ class SignsFlow implements Flow {
     this.#list = list;
     this.#atResult = false;
     this.#problem = false;
-    this.#context.focus(focus);
+    this.#host.focusNext(focus);
     this.#host.dispatchEvent(new CareStepEvent());
   }
 }
