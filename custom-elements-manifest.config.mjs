@@ -1,44 +1,32 @@
-/** The names in `static properties = {name: {state: true}}`, which the analyzer takes for attributes. */
-function internalStateNames(ts, property) {
-  const names = [];
-  for (const entry of property.initializer?.properties ?? []) {
-    const options = entry.initializer;
-    if (!options || !ts.isObjectLiteralExpression(options)) continue;
-    const isState = options.properties.some(
-      (option) =>
-        option.name?.getText() === 'state' &&
-        option.initializer?.kind === ts.SyntaxKind.TrueKeyword,
-    );
-    if (isState) names.push(entry.name.getText());
-  }
-  return names;
-}
-
-/** Keeps the manifest to what publishers may use: no private or protected members, no internal state. */
-function publicOnly() {
-  const states = new Set();
-  const isPublic = ({name, fieldName, privacy}) =>
-    !['private', 'protected'].includes(privacy) &&
-    !name.startsWith('#') &&
-    !states.has(fieldName ?? name);
+/**
+ * Keeps the manifest to what publishers may use: what the JSDoc of a class documents, and no private or
+ * protected member. The analyzer also guesses attributes from `static properties` and events from calls of
+ * `dispatchEvent`; a guess has no description.
+ */
+function documentedOnly() {
+  const isPublic = ({name, privacy}) =>
+    !['private', 'protected'].includes(privacy) && !name.startsWith('#');
+  const isDocumented = ({name, description}) => Boolean(name && description);
   return {
-    name: 'public-only',
-    analyzePhase({ts, node}) {
-      if (ts.isPropertyDeclaration(node) && node.name.getText() === 'properties') {
-        for (const name of internalStateNames(ts, node)) states.add(name);
-      }
-    },
+    name: 'documented-only',
     packageLinkPhase({customElementsManifest}) {
       for (const {declarations = []} of customElementsManifest.modules) {
         for (const declaration of declarations) {
-          for (const key of ['members', 'attributes']) {
-            if (declaration[key]) declaration[key] = declaration[key].filter(isPublic);
+          const {members, attributes, events} = declaration;
+          if (members) declaration.members = members.filter(isPublic);
+          if (attributes) {
+            const own = declaration.tagName ? attributes.filter(fromClassDoc) : [];
+            declaration.attributes = own.filter(isDocumented);
           }
+          if (events) declaration.events = events.filter(isDocumented);
         }
       }
     },
   };
 }
+
+/** Attribute names are in kebab case; a guess bears the name of its property. */
+const fromClassDoc = ({name}) => name === name.toLowerCase();
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -46,5 +34,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [documentedOnly()],
 };
