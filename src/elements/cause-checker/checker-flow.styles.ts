@@ -64,12 +64,4 @@ export const flowStyles = css`
     text-underline-offset: 0.18em;
     font-weight: 400;
   }
-  .copy-text {
-    inline-size: 100%;
-    block-size: 12em;
-    padding: 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-2);
-    background: var(--_surface);
-  }
 `;

@@ -20,13 +20,12 @@ import {chevron, icon, info} from '../common/icons.js';
 import {plainValues} from '../common/region-values.js';
 import {
   backAndContinue,
-  copy,
   optionsView,
   optionStyles,
-  print,
   progress,
   redo,
   resultStyles,
+  TakeAlong,
   tierResult,
 } from '../flow/index.js';
 import type {CauseChecker} from './cause-checker.js';
@@ -50,10 +49,11 @@ class CheckerFlow implements Flow {
   /** Whether the reader came back from the result to change one answer. */
   #revising = false;
   #problem = false;
-  #copyFailed = false;
+  readonly #takeAlong: TakeAlong;
 
   constructor(host: CauseChecker) {
     this.#host = host;
+    this.#takeAlong = new TakeAlong(host);
   }
 
   get #words() {
@@ -198,25 +198,7 @@ class CheckerFlow implements Flow {
       <div class="section screen">
         ${heading(level, 'title', flowText.visitTitle, {part: 'subtitle'})}
         <p class="quiet">${flowText.visitText}</p>
-        <div class="row">
-          <button class="button" part="button" @click=${() => window.print()}>
-            ${icon(print)}${flow.print}
-          </button>
-          <button class="button quiet" part="button" @click=${() => this.#copy(result)}>
-            ${icon(copy)}${flow.copy}
-          </button>
-        </div>
-        ${
-          this.#copyFailed
-            ? html`<label class="stack"
-                >${flow.copyFailed}<textarea
-                  class="copy-text"
-                  readonly
-                  .value=${this.#summary(result)}
-                ></textarea>
-              </label>`
-            : nothing
-        }
+        ${this.#takeAlong.render(words, () => this.#summary(result))}
       </div>
       <div class="section">
         ${heading(level, 'subtitle', flowText.answersTitle)}
@@ -313,19 +295,7 @@ class CheckerFlow implements Flow {
     if (result.status !== 'complete') return;
     this.#atResult = true;
     this.#revising = false;
-    this.#copyFailed = false;
     this.#host.focusNext('.action');
     this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
-  }
-
-  async #copy(result: CheckerResult) {
-    try {
-      await navigator.clipboard.writeText(this.#summary(result));
-      this.#copyFailed = false;
-      this.#host.announce(this.#words.flow.copied);
-    } catch {
-      this.#copyFailed = true;
-      this.#host.focusNext('.copy-text');
-    }
   }
 }

@@ -1,6 +1,7 @@
 /** What the flows of several elements share: one chunk. */
-export {copy, print, redo} from './icons.js';
+export {redo} from './icons.js';
 export {optionStyles} from './options.styles.js';
 export {backAndContinue, backButton, optionsView, progress, type OptionsView} from './options.js';
 export {tierResult} from './result.js';
 export {resultStyles} from './result.styles.js';
+export {TakeAlong} from './take-along.js';

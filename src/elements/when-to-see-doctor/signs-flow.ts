@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
 import {
   assessSigns,
@@ -16,6 +16,7 @@ import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
 import {footer} from '../common/footer.js';
 import {icon} from '../common/icons.js';
+import {tierWords} from '../common/tier-words.js';
 import {
   backAndContinue,
   backButton,
@@ -24,6 +25,7 @@ import {
   progress,
   redo,
   resultStyles,
+  TakeAlong,
   tierResult,
 } from '../flow/index.js';
 import type {WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
@@ -41,9 +43,11 @@ class SignsFlow implements Flow {
   #list: ListTier = listTiers[0];
   #atResult = false;
   #problem = false;
+  readonly #takeAlong: TakeAlong;
 
   constructor(host: WhenToSeeDoctor) {
     this.#host = host;
+    this.#takeAlong = new TakeAlong(host);
   }
 
   get #words() {
@@ -102,6 +106,11 @@ class SignsFlow implements Flow {
     return html`${card}
       <div class="card" part="card">
         <div class="section screen">
+          ${
+            signs.length > 0
+              ? this.#takeAlong.render(words, () => this.#summary(tier, signs))
+              : nothing
+          }
           <div class="row">
             ${backButton(words, this.#back)}
             <button class="button quiet" part="button" @click=${() => this.#host.leave()}>
@@ -111,6 +120,17 @@ class SignsFlow implements Flow {
         </div>
         ${footer(words, locale, sources.render(words, 'signs'))}
       </div>`;
+  }
+
+  #summary(tier: Tier, signs: readonly WarningSign[]): string {
+    const {topic, flow, common} = this.#words;
+    return [
+      topic.title,
+      flow.summaryNote,
+      tierWords(this.#words, tier).heading,
+      signs.map(({label}) => `- ${label}`).join('\n'),
+      `${common.draft}. ${topic.purpose}`,
+    ].join('\n\n');
   }
 
   readonly #choose = (id: string, checked: boolean) => {
