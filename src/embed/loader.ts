@@ -31,15 +31,15 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-const selector = Object.keys(parts)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+const selector = Object.keys(parts).join();
 
+const seen = new WeakSet<Element>();
 const started = new Set<string>();
 
 function start(element: Element): void {
   const part = parts[element.localName];
-  if (!part) return;
+  if (!part || seen.has(element)) return;
+  seen.add(element);
   // A guess that saves a round trip: the element itself finds out which words it needs, and tells if
   // they do not load.
   const topic = element.getAttribute('topic') ?? 'leg-cramps';

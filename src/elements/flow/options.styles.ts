@@ -93,6 +93,7 @@ export const optionStyles = css`
   }
   .foot-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     justify-content: space-between;

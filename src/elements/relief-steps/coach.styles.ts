@@ -211,9 +211,6 @@ export const coachStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .thumb .foot-row {
-    flex-wrap: wrap;
-  }
   dialog {
     border: 0;
     margin: 0;
@@ -266,6 +263,14 @@ export const coachStyles = css`
     --_ill-mark: #e5ac66;
     background: var(--_surface);
     color: var(--_ink);
+  }
+  @container care (max-width: 20em) {
+    .controls {
+      grid-template-columns: 1fr 1fr;
+    }
+    .controls .go {
+      grid-area: 1 / 1 / auto / -1;
+    }
   }
   @container care (min-width: 38em) {
     .coach-main:not(.single) {

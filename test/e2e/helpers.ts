@@ -1,0 +1,223 @@
+/** A copy of the published files on a local server, and a browser to look at it. */
+import {existsSync} from 'node:fs';
+import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Route,
+} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';
+import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
+
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export const tags = ['relief-steps', 'when-to-see-doctor', 'cause-checker'] as const;
+
+export type Tag = (typeof tags)[number];
+
+/** How long anything may take before a test says what it waited for. No test depends on its length. */
+const patience = 20_000;
+
+export interface Site {
+  /** Address of the folder that holds `cdn/` and `examples/`; ends with a slash. */
+  readonly url: string;
+  /** That folder on disk. */
+  readonly folder: string;
+  /** A page of a context of its own, closed after the test. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * Copies what is published into a folder of its own and serves it while the tests of a file run.
+ * @param under where in the site the folder lies
+ */
+export function useSite(under = ''): Site {
+  const server = {url: '', folder: '', root: ''};
+  let browser: Browser | undefined;
+  let httpServer: ReturnType<typeof createStaticServer> | undefined;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    const executablePath = findBrowsers().chromium?.path;
+    if (!executablePath) throw new Error(describeMissing('chromium'));
+    server.root = await mkdtemp(path.join(tmpdir(), 'care-elements-'));
+    server.folder = path.join(server.root, under);
+    await copyPublished(server.folder);
+    httpServer = createStaticServer({root: server.root});
+    const port = await listenOnFreePort(httpServer);
+    server.url = new URL(`${encodeURI(under)}/`, `http://127.0.0.1:${port}/`).href;
+    // Nobody looks at the pixels: without a graphics process, pages load a third faster.
+    browser = await chromium.launch({executablePath, args: ['--disable-gpu']});
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    httpServer?.closeAllConnections();
+    httpServer?.close();
+    await rm(server.root, {recursive: true, force: true});
+  });
+
+  return {
+    get url() {
+      return server.url;
+    },
+    get folder() {
+      return server.folder;
+    },
+    async newPage(options) {
+      if (!browser) throw new Error('The browser runs only while tests run.');
+      const context = await browser.newContext({locale: 'en-US', ...options});
+      contexts.push(context);
+      context.setDefaultTimeout(patience);
+      return context.newPage();
+    },
+  };
+}
+
+/** `cdn/` and `examples/`, without what no page loads. */
+export async function copyPublished(to: string): Promise<void> {
+  if (!existsSync(path.join(repository, 'cdn/care-elements.js'))) {
+    throw new Error('There is no cdn/ yet: run `npm run build` first.');
+  }
+  await mkdir(to, {recursive: true});
+  for (const part of ['cdn', 'examples']) {
+    await cp(path.join(repository, part), path.join(to, part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.map') && !file.includes('node_modules'),
+    });
+  }
+}
+
+export const blog = 'examples/blog/';
+export const threeLanguages = 'examples/blog/languages.html';
+
+/** A page of a publisher, in the folder beside `cdn/`. */
+export const ownPage = 'own/page.html';
+
+const loaderTag = '<script type="module" src="../cdn/care-elements.js"></script>';
+
+/** Lets a page of a publisher stand at `ownPage`. */
+export async function publish(
+  page: Page,
+  site: Site,
+  body: string,
+  {lang = 'en', head = loaderTag}: {lang?: string; head?: string} = {},
+): Promise<void> {
+  const html = `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A page</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>${body}</body>
+</html>`;
+  await page.route(site.url + ownPage, (route) =>
+    route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
+  );
+}
+
+/** Waits until the elements show what they render, and nothing is on its way any more. */
+export async function rendered(page: Page, within = ''): Promise<void> {
+  for (const tag of tags) {
+    const elements = page.locator(`${within} ${tag}`.trim());
+    for (const element of await elements.all()) await element.locator('.title').first().waitFor();
+  }
+}
+
+/** What a page says, asks for and fails at, from now on. */
+export interface Watch {
+  readonly console: string[];
+  readonly errors: string[];
+  /** Addresses, in the order of the requests. */
+  readonly requests: string[];
+  /** Requests without an answer, or with an error as answer. */
+  readonly failed: string[];
+  /** How many requests have no answer yet. */
+  pending: number;
+}
+
+export function watch(page: Page): Watch {
+  const seen: Watch = {console: [], errors: [], requests: [], failed: [], pending: 0};
+  page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('websocket', (socket) => seen.requests.push(socket.url()));
+  page.on('request', (request) => {
+    seen.requests.push(request.url());
+    seen.pending++;
+  });
+  page.on('requestfinished', () => seen.pending--);
+  page.on('requestfailed', (request) => {
+    seen.pending--;
+    seen.failed.push(`${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.failed.push(`${response.url()} ${response.status()}`);
+  });
+  return seen;
+}
+
+/** Warnings of the library, without its prefix. */
+export const warningsOf = ({console}: Watch): readonly string[] =>
+  console
+    .filter((line) => line.startsWith('warning: [care-elements] '))
+    .map((line) => line.slice('warning: [care-elements] '.length));
+
+/** Waits until a value is as expected. */
+export const eventually = <Value>(value: () => Value | Promise<Value>) =>
+  expect.poll(value, {timeout: patience, interval: 25});
+
+/** The addresses below the folder of the site, without it. */
+export const relativeTo = (site: Site, urls: readonly string[]): string[] =>
+  urls.map((url) => (url.startsWith(site.url) ? url.slice(site.url.length) : url));
+
+/** What has the focus, through all shadow roots: tag, classes and text. */
+export function focused(page: Page): Promise<{host: string; tag: string; text: string}> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    let host = '';
+    while (element?.shadowRoot?.activeElement) {
+      host = element.localName;
+      element = element.shadowRoot.activeElement;
+    }
+    const input = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const text = (input ?? element)?.textContent ?? '';
+    return {
+      host,
+      tag: element?.localName ?? '',
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+    };
+  });
+}
+
+/** A gate in front of some files: they are answered once it opens. */
+export async function holdBack(page: Page, pattern: RegExp) {
+  const asked: string[] = [];
+  const held: Route[] = [];
+  let isOpen = false;
+  await page.route(pattern, async (route) => {
+    asked.push(route.request().url());
+    if (isOpen) await route.continue();
+    else held.push(route);
+  });
+  return {
+    asked,
+    async open() {
+      isOpen = true;
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+    },
+  };
+}

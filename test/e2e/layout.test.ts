@@ -1,0 +1,232 @@
+/** Narrow screens, zoom, a page that must not jump, and a site with a strict security policy. */
+import type {Locator, Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {
+  blog,
+  eventually,
+  holdBack,
+  rendered,
+  tags,
+  threeLanguages,
+  useSite,
+  watch,
+} from './helpers.js';
+import {
+  elementsOn,
+  goThroughChecker,
+  goThroughSigns,
+  headingOf,
+  languages,
+  questionsIn,
+  startChecker,
+  startSigns,
+  startTimer,
+  words,
+  type Language,
+} from './reader.js';
+
+const site = useSite();
+
+/** What reaches beyond the element that it stands in, or makes the page scroll sideways. */
+const overflow = (page: Page) =>
+  page.evaluate((names) => {
+    const found: string[] = [];
+    const {scrollWidth, clientWidth} = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`page: ${scrollWidth} of ${clientWidth} px`);
+    for (const host of document.querySelectorAll(names.join())) {
+      const frame = host.getBoundingClientRect();
+      for (const element of host.shadowRoot?.querySelectorAll<HTMLElement>('.base *') ?? []) {
+        // Drawings clip themselves, and some text is for screen readers only.
+        if (element instanceof SVGElement && element.localName !== 'svg') continue;
+        if (element.closest('.vh, dialog')) continue;
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || box.height === 0) continue;
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) {
+          const words = element.textContent.trim().slice(0, 40);
+          found.push(
+            `${host.localName}: <${element.localName} class="${element.className}"> ${words}`,
+          );
+        }
+      }
+    }
+    return found;
+  }, tags);
+
+const elementsIn = (section: Locator) => ({
+  checker: section.locator('cause-checker'),
+  relief: section.locator('relief-steps'),
+  signs: section.locator('when-to-see-doctor'),
+});
+
+/** Brings all three elements of a section to their first question. */
+async function startAll(section: Locator, language: Language) {
+  const {checker, relief, signs} = elementsIn(section);
+  await startChecker(checker, {language});
+  const {text, flowText} = words[language].relief;
+  await relief.getByRole('button', {name: text.startTimer, exact: true}).click();
+  await headingOf(relief, flowText.firstLookQuestion).waitFor();
+  await startSigns(signs, {language});
+}
+
+describe('nothing is cut off or scrolls sideways', () => {
+  test.each([320, 280])('in three languages, %i px wide', async (width) => {
+    const page = await site.newPage({viewport: {width, height: 640}});
+    await page.goto(site.url + threeLanguages);
+    await rendered(page);
+    expect(await overflow(page), 'to be read').toEqual([]);
+    for (const language of languages) {
+      const section = page.locator(`main section[lang|=${language}]`);
+      for (const tab of [
+        words[language].relief.text.tabs.after,
+        words[language].relief.text.tabs.prevent,
+      ]) {
+        const button = section.getByRole('tab', {name: tab, exact: true});
+        await button.click();
+        await section.locator('[role=tab][aria-selected=true]', {hasText: tab}).waitFor();
+      }
+      expect(await overflow(page), `fewer cramps, ${language}`).toEqual([]);
+      const now = section.getByRole('tab', {
+        name: words[language].relief.text.tabs.now,
+        exact: true,
+      });
+      await now.click();
+      await startAll(section, language);
+    }
+    expect(await overflow(page), 'at the first question').toEqual([]);
+  });
+
+  test('at 400 % zoom', async () => {
+    const page = await site.newPage({viewport: {width: 320, height: 256}, deviceScaleFactor: 4});
+    await page.goto(site.url + blog);
+    await rendered(page);
+    expect(await overflow(page)).toEqual([]);
+    await startAll(page.locator('article'), 'en');
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  test('at the results and in the timer, 280 px wide', async () => {
+    const page = await site.newPage({viewport: {width: 280, height: 653}});
+    await page.goto(site.url + threeLanguages);
+    await rendered(page);
+    for (const language of languages) {
+      const {checker, relief, signs} = elementsIn(page.locator(`main section[lang|=${language}]`));
+      await startChecker(checker, {language});
+      await goThroughChecker(checker, language === 'es' ? 'soon' : 'urgent', {language});
+      await startSigns(signs, {language});
+      await goThroughSigns(signs, 'emergency', {emergency: ['chest-breath']}, {language});
+      await startTimer(relief, {language});
+      const dialog = relief.locator('dialog[open]');
+      await dialog.locator('.action').waitFor();
+      const {inner, outer} = await dialog.evaluate((element) => ({
+        inner: element.scrollWidth,
+        outer: element.clientWidth,
+      }));
+      expect(inner, `timer, ${language}`).toBeLessThanOrEqual(outer);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({state: 'detached'});
+    }
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+describe('the page does not jump', () => {
+  /** Sum of the layout shifts until now. */
+  const layoutShift = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          // Two frames later all shifts of the last change are known.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              let sum = 0;
+              const observer = new PerformanceObserver(() => undefined);
+              observer.observe({type: 'layout-shift', buffered: true});
+              for (const entry of observer.takeRecords()) {
+                sum += (entry as PerformanceEntry & {value: number}).value;
+              }
+              resolve(sum);
+            }),
+          );
+        }),
+    );
+
+  const computer = {viewport: {width: 1280, height: 800}};
+  const phone = {viewport: {width: 390, height: 844}};
+
+  test.each([
+    ['a computer', computer],
+    ['a phone', phone],
+  ])('when the elements replace the article’s own content on %s', async (_, options) => {
+    const page = await site.newPage(options);
+    const gate = await holdBack(page, /\/cdn\/(?!care-elements\.js)/);
+    await page.goto(site.url + blog, {waitUntil: 'commit'});
+    // Painted once with the content of the light DOM: the worst case.
+    await page.locator('footer.site').waitFor();
+    expect(await layoutShift(page)).toBe(0);
+    await eventually(() => gate.asked.length).toBe(7);
+    await gate.open();
+    await rendered(page);
+    const shift = await layoutShift(page);
+    expect(shift).toBeLessThanOrEqual(0.1);
+    // The measure works: a late banner makes it grow.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      const banner = document.createElement('p');
+      banner.style.blockSize = '400px';
+      document.body.prepend(banner);
+    });
+    await eventually(() => layoutShift(page)).toBeGreaterThan(shift);
+  });
+});
+
+describe('a site with a strict Content-Security-Policy', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+    "base-uri 'none'; require-trusted-types-for 'script'";
+
+  async function openStrict(change = (html: string) => html) {
+    const page = await site.newPage();
+    const seen = watch(page);
+    await page.route(site.url + blog, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: {...response.headers(), 'content-security-policy': policy},
+        body: change(await response.text()),
+      });
+    });
+    await page.goto(site.url + blog);
+    return {page, seen};
+  }
+
+  test('allows the elements, their questions, results and sources', async () => {
+    const {page, seen} = await openStrict();
+    await rendered(page);
+    const {checker, relief, signs} = elementsOn(page);
+    await startChecker(checker);
+    await headingOf(checker, questionsIn('en')[0]?.text ?? '').waitFor();
+    await goThroughChecker(checker, 'soon');
+    await checker.locator('.footer .sources summary').click();
+    await checker.locator('.footer .sources li a').first().waitFor();
+    await startSigns(signs);
+    await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
+    await startTimer(relief);
+    await relief.locator('.coach .action').waitFor();
+    await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
+    await relief.getByRole('tab').last().click();
+    await relief.locator('.stretches').first().waitFor();
+    // Styled as ever: the sheets of the elements are no inline styles.
+    const display = await checker.evaluate(
+      (element) => getComputedStyle(element.shadowRoot!.querySelector('.base')!).display,
+    );
+    expect(display).toBe('grid');
+    expect(seen.console).toEqual([]);
+    expect(seen.errors).toEqual([]);
+    expect(seen.failed).toEqual([]);
+  });
+
+  test('would tell: a script in the page itself is reported', async () => {
+    const {seen} = await openStrict((html) => html.replace('</body>', '<script>1</script></body>'));
+    await eventually(() => seen.console.join('\n')).toContain('Content Security Policy');
+  });
+});

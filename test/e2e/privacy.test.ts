@@ -1,0 +1,291 @@
+/** What a reader answers stays in the element: nothing else on the page, or off it, can tell. */
+import type {Locator, Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import type {Tier} from '../../src/topics/types.js';
+import {blog, eventually, relativeTo, rendered, useSite, watch, type Watch} from './helpers.js';
+import {
+  elementsOn,
+  goThroughChecker,
+  goThroughSigns,
+  goThroughSteps,
+  headingOf,
+  labelIn,
+  questionsIn,
+  startChecker,
+  startSigns,
+  startTimer,
+  words,
+  type SignPlan,
+} from './reader.js';
+
+const site = useSite();
+
+/** Every place of the page where something could be left behind. */
+const traces = (page: Page) =>
+  page.evaluate(async () => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+    url: location.href,
+    history: history.length,
+    state: history.state as unknown,
+    title: document.title,
+    name: window.name,
+    requests: performance.getEntriesByType('resource').length,
+    globals: Object.keys(window).sort(),
+    page: document.documentElement.outerHTML,
+  }));
+
+/** Keeps all that the events of the elements hold, as text. */
+async function recordEvents(page: Page): Promise<string[]> {
+  const events: string[] = [];
+  await page.exposeFunction('recordEvent', (text: string) => events.push(text));
+  await page.addInitScript(() => {
+    const record = (window as unknown as {recordEvent: (text: string) => void}).recordEvent;
+    const standard = new Set(Object.keys(Object.getOwnPropertyDescriptors(Event.prototype)));
+    const fieldsOf = (event: Event) => {
+      const fields: Record<string, unknown> = {type: event.type};
+      for (
+        let at: object = event;
+        at !== Event.prototype;
+        at = Object.getPrototypeOf(at) as object
+      ) {
+        for (const key of Reflect.ownKeys(at)) {
+          if (key === 'constructor' || standard.has(String(key))) continue;
+          fields[String(key)] = (event as unknown as Record<PropertyKey, unknown>)[key];
+        }
+      }
+      return fields;
+    };
+    for (const type of ['care-ready', 'care-step', 'care-complete', 'care-error']) {
+      addEventListener(type, (event) => {
+        record(JSON.stringify([JSON.stringify(event), fieldsOf(event)]));
+      });
+    }
+  });
+  return events;
+}
+
+async function openBlog() {
+  const page = await site.newPage();
+  const seen = watch(page);
+  const events = await recordEvents(page);
+  await page.goto(site.url + blog);
+  await rendered(page);
+  return {page, seen, events};
+}
+
+/** Runs something and expects that nobody outside of the elements can tell that it ran. */
+async function expectNoTrace(page: Page, seen: Watch, run: () => Promise<unknown>) {
+  await eventually(() => seen.pending).toBe(0);
+  const before = await traces(page);
+  const cookies = await page.context().cookies();
+  seen.requests.length = 0;
+  await run();
+  expect(seen.requests).toEqual([]);
+  expect(seen.console).toEqual([]);
+  expect(seen.errors).toEqual([]);
+  expect(await traces(page)).toEqual(before);
+  expect(await page.context().cookies()).toEqual(cookies);
+}
+
+/** Ids and labels of every answer, sign and check: none of these may leave the element. */
+const answers = [
+  ...questionsIn('en').flatMap((question) => [
+    question.id,
+    ...question.answers.flatMap((one) => [one.id, labelIn('en', one), one.because ?? '']),
+  ]),
+  ...words.en.checker.signs.flatMap(({id, label}) => [id, label]),
+  ...words.en.relief.firstLookChecks.map(({label}) => label),
+].filter((text) => text !== '' && text !== 'when' && text !== 'who');
+
+function expectNoAnswerIn(events: readonly string[]) {
+  for (const event of events) {
+    expect(answers.filter((text) => event.includes(text))).toEqual([]);
+    expect(event).not.toMatch(/self-care|soon|urgent|emergency/);
+  }
+}
+
+const counts = (events: readonly string[]) => ({
+  steps: events.filter((event) => event.includes('care-step')).length,
+  completed: events.filter((event) => event.includes('care-complete')).length,
+});
+
+describe('the cause checker leaves no trace', () => {
+  test.each(['self-care', 'soon', 'urgent', 'emergency'] as const)(
+    'on the way to the result "%s"',
+    async (tier) => {
+      const {page, seen, events} = await openBlog();
+      const {checker} = elementsOn(page);
+      await startChecker(checker);
+      await expectNoTrace(page, seen, async () => {
+        // An error, a look at why we ask, and the way back are part of the path.
+        const next = checker.getByRole('button', {name: words.en.checker.flow.next, exact: true});
+        await next.click();
+        await checker.locator('.problem a').click();
+        await checker.locator('details summary').first().click();
+        await goThroughChecker(checker, tier);
+        if (tier === 'urgent') {
+          await checker
+            .getByRole('button', {name: words.en.checker.flowText.change})
+            .first()
+            .click();
+          await goThroughChecker(checker, tier);
+        }
+      });
+      expect(counts(events).completed).toBe(tier === 'urgent' ? 2 : 1);
+      expectNoAnswerIn(events);
+    },
+  );
+
+  test('and forgets the answers on "Start again"', async () => {
+    const {page, seen} = await openBlog();
+    const {checker} = elementsOn(page);
+    await startChecker(checker);
+    await expectNoTrace(page, seen, async () => {
+      await goThroughChecker(checker, 'urgent');
+      const {flow, text} = words.en.checker;
+      await checker.getByRole('button', {name: flow.startAgain, exact: true}).click();
+      await headingOf(checker, text.title).waitFor();
+      await startChecker(checker);
+      expect(await checker.locator('input:checked').count()).toBe(0);
+    });
+  });
+
+  test('but the tier of the result, and only that, where the publisher asks for it', async () => {
+    const {page, events} = await openBlog();
+    const {checker} = elementsOn(page);
+    await checker.evaluate((element) => element.setAttribute('share-tier', ''));
+    await startChecker(checker);
+    await goThroughChecker(checker, 'urgent');
+    const completed = events.filter((event) => event.includes('care-complete'));
+    expect(completed).toHaveLength(1);
+    const [, fields] = JSON.parse(completed[0]!) as [string, Record<string, unknown>];
+    expect(fields).toEqual({isTrusted: false, type: 'care-complete', tier: 'urgent'});
+  });
+});
+
+describe('the warning signs leave no trace', () => {
+  const paths: readonly (readonly [Tier, string, SignPlan])[] = [
+    ['self-care', 'with no sign', {}],
+    ['soon', 'with mild signs', {soon: ['long-condition']}],
+    ['urgent', 'with a serious sign', {urgent: ['dark-urine', 'one-leg-swollen']}],
+    ['urgent', 'not being sure', {emergency: ['unsure']}],
+    ['emergency', 'with an emergency sign', {emergency: ['chest-breath', 'stroke-signs']}],
+  ];
+
+  test.each(paths)('on the way to the result "%s", %s', async (tier, _, plan) => {
+    const {page, seen, events} = await openBlog();
+    const {signs} = elementsOn(page);
+    await startSigns(signs);
+    await expectNoTrace(page, seen, () => goThroughSigns(signs, tier, plan));
+    expect(counts(events).completed).toBe(1);
+    expectNoAnswerIn(events);
+  });
+});
+
+describe('the timer leaves no trace', () => {
+  test('through all steps, with pause, more time, dim and back', async () => {
+    const {page, seen, events} = await openBlog();
+    const {relief} = elementsOn(page);
+    const {flowText, flow, relief: plan} = words.en.relief;
+    const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
+    await press(words.en.relief.text.startTimer);
+    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await expectNoTrace(page, seen, async () => {
+      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
+      await press(flow.next);
+      await headingOf(relief, plan.duringSteps[0].title, '.action').waitFor();
+      await press(flowText.pause);
+      await press(flowText.goOn);
+      await press(flowText.dim);
+      await press(flowText.next);
+      await press(flow.back);
+      await goThroughSteps(relief);
+    });
+    expect(counts(events).completed).toBe(1);
+    expectNoAnswerIn(events);
+  });
+
+  test('when the first look holds the steps back', async () => {
+    const {page, seen, events} = await openBlog();
+    const {relief} = elementsOn(page);
+    await startTimer(relief);
+    await headingOf(relief, words.en.relief.relief.duringSteps[0].title, '.action').waitFor();
+    await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
+    await expectNoTrace(page, seen, async () => {
+      await startTimer(relief, {looked: ['swollen', 'cold']});
+      await headingOf(relief, words.en.relief.flowText.held, '.action').waitFor();
+    });
+    expect(counts(events).completed).toBe(0);
+    expectNoAnswerIn(events);
+  });
+
+  test('with a stretch picked for the night', async () => {
+    const {page, seen, events} = await openBlog();
+    const {relief} = elementsOn(page);
+    const {text, flowText, flow, routineText} = words.en.relief;
+    const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
+    await relief.getByRole('tab', {name: text.tabs.prevent, exact: true}).click();
+    await press(text.startTimer);
+    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await expectNoTrace(page, seen, async () => {
+      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
+      await press(flow.next);
+      await headingOf(relief, routineText.whichStretch).waitFor();
+      await relief.getByRole('radio').last().check();
+      await press(flow.next);
+      await press(flowText.next);
+      await press(flowText.finish);
+      await headingOf(relief, flowText.done.routine).waitFor();
+    });
+    expectNoAnswerIn(events);
+  });
+});
+
+describe('the sources', () => {
+  /** What opening the sources below a result asks for. */
+  async function filesFor(goTo: (elements: ReturnType<typeof elementsOn>) => Promise<Locator>) {
+    const {page, seen} = await openBlog();
+    const element = await goTo(elementsOn(page));
+    seen.requests.length = 0;
+    const sources = element.locator('.footer .sources');
+    await sources.locator('summary').click();
+    await sources.locator('li a').first().waitFor();
+    const asked = relativeTo(site, seen.requests).sort();
+    // Those of a single cause are there by now.
+    const cause = element.locator('details[part=cause]').last();
+    if ((await cause.count()) > 0) {
+      await cause.evaluate((row) => row.setAttribute('open', ''));
+      await cause.locator('.sources summary').click();
+      await cause.locator('.sources li').first().waitFor();
+    }
+    expect(relativeTo(site, seen.requests).sort()).toEqual(asked);
+    expect(seen.console).toEqual([]);
+    return asked;
+  }
+
+  test('load when opened, from the same address whatever was answered', async () => {
+    const files = await filesFor(async ({checker}) => {
+      await startChecker(checker);
+      await goThroughChecker(checker, 'soon');
+      return checker;
+    });
+    expect(files).toContain('cdn/all-sources.js');
+    const urgent = await filesFor(async ({checker}) => {
+      await startChecker(checker);
+      await goThroughChecker(checker, 'urgent');
+      return checker;
+    });
+    expect(urgent).toEqual(files);
+    const signs = await filesFor(async ({signs: element}) => {
+      await startSigns(element);
+      await goThroughSigns(element, 'urgent', {urgent: ['dark-urine']});
+      return element;
+    });
+    expect(signs).toEqual(files);
+  });
+});
