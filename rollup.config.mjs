@@ -134,7 +134,7 @@ const elements = {
   output: {
     ...cdnOutput,
     banner: ({name}) =>
-      banner(name === 'core' ? ' | includes Lit, (c) Google LLC, BSD-3-Clause' : ''),
+      name === 'core' ? banner(' | includes Lit, (c) Google LLC, BSD-3-Clause') : '',
     chunkFileNames: '[name].js',
     manualChunks: sharedChunk,
     minifyInternalExports: true,
@@ -147,7 +147,6 @@ const words = wordsModules.map((file) => ({
   plugins: [minify()],
   output: {
     file: `cdn/${publishedPath(path.join(source, 'text', file))}`,
-    sourcemap: true,
   },
 }));
 

@@ -84,7 +84,6 @@ export const shared = css`
   p,
   li {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   svg {
     display: block;
@@ -244,9 +243,6 @@ export const shared = css`
   .button:hover {
     filter: brightness(0.93);
   }
-  [aria-busy='true'] {
-    opacity: 0.7;
-  }
   .button.quiet {
     background: none;
     border-color: var(--_line-strong);
@@ -356,11 +352,9 @@ export const shared = css`
       border-color: #777;
     }
     summary,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    .title,
+    .subtitle,
+    .label {
       break-after: avoid;
     }
   }
@@ -368,9 +362,6 @@ export const shared = css`
     .card,
     .button {
       border: 1px solid CanvasText;
-    }
-    .icon {
-      color: inherit !important;
     }
     .shape {
       color: CanvasText !important;

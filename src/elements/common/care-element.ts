@@ -4,25 +4,26 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
-  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import {locales, sourceLocale, type Locale} from '../../language/locales.js';
 import {matchLocale, regionOf} from '../../language/match.js';
 import {followLanguage, nearestLanguage} from '../../language/nearest.js';
-import {isRegion, printableFacts, type PrintableFacts} from '../../region/facts.js';
-import {regions} from '../../region/regions.js';
+import {printableFacts, type PrintableFacts} from '../../region/facts.js';
 import {shared} from '../../styles/shared.js';
 import {tokens} from '../../styles/tokens.js';
 import {version} from '../../version.js';
-import {choice, guardChoice} from './choice.js';
 import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
+import {GivenValues} from './given-values.js';
 import type {Flow, FlowModule, Part} from './flow.js';
 import {SourcesList} from './sources-list.js';
 import {warn, warnOfValue} from './warn.js';
 import type {CommonWords} from './words.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+const headingLevels = [2, 3, 4, 5, 6] as const;
 
 /** How long to wait before words that did not load are asked for once more. */
 const retryAfterMs = 1000;
@@ -43,23 +44,11 @@ export abstract class CareElement<
   static override styles: CSSResultGroup = [tokens, shared];
 
   static override properties: PropertyDeclarations = {
-    topic: {},
-    region: {},
-    theme: choice(['auto', 'light', 'dark']),
-    headingLevel: choice([2, 3, 4, 5, 6], 'heading-level'),
+    topic: {noAccessor: true},
+    region: {noAccessor: true},
+    theme: {noAccessor: true},
+    headingLevel: {noAccessor: true, attribute: 'heading-level'},
   };
-
-  /** The topic shown. */
-  declare topic: string;
-
-  /** Region (ISO 3166-1 alpha-2) whose phone numbers and names are used; else that of the language tag. */
-  declare region: string | undefined;
-
-  /** Colours: `auto` follows the colour scheme of the page. */
-  declare theme: 'auto' | 'light' | 'dark';
-
-  /** Level of the element's own heading, 2 to 6. */
-  declare headingLevel: 2 | 3 | 4 | 5 | 6;
 
   /**
    * The words in use, those of the flow among them once it runs. Set before the first render.
@@ -67,10 +56,7 @@ export abstract class CareElement<
    */
   words!: Words;
 
-  /**
-   * The language in use: that of the words, which may differ from the page's.
-   * @internal
-   */
+  /** The language in use: that of the words. @internal */
   locale: Locale = sourceLocale;
 
   /**
@@ -78,6 +64,8 @@ export abstract class CareElement<
    * @internal
    */
   printing = false;
+
+  protected readonly given = new GivenValues(this);
 
   /** @internal */
   readonly sources = new SourcesList(this);
@@ -89,6 +77,8 @@ export abstract class CareElement<
   protected abstract readonly flow: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
 
   #loaded = '';
+  /** What did not load. Asked for again only when the reader does something for it. */
+  #failed = '';
   #ready = false;
   #language = '';
   #announcement = '';
@@ -100,11 +90,6 @@ export abstract class CareElement<
   #stopFollowing: (() => void) | undefined;
   #focusNext: string | undefined;
   #fallback: HTMLSlotElement | undefined;
-
-  constructor() {
-    super();
-    this.topic = 'leg-cramps';
-  }
 
   /**
    * Registers the element. A tag that this version already defined is left alone; one that another
@@ -118,8 +103,8 @@ export abstract class CareElement<
       if (existing.version === version && existing.tag === this.tag) return;
       const owner = existing.version ? `care-elements ${existing.version}` : 'other code';
       warn(
-        `<${tag}> is already defined by ${owner}; care-elements ${version} leaves it alone. ` +
-          `Load one version only, or call define('my-${tag}').`,
+        `<${tag}> is already defined by ${owner}, not by care-elements ${version}: ` +
+          `load one only, or call define('my-${tag}').`,
       );
       return;
     }
@@ -132,13 +117,36 @@ export abstract class CareElement<
     }
   }
 
-  /** Lets `choices` of a property stand guard: the getter never returns anything else. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return guardChoice(name, options, super.getPropertyDescriptor(name, key, options));
+  /** The topic shown. */
+  get topic(): string {
+    return this.given.choice('topic', Object.keys(this.reading.words));
+  }
+  set topic(topic: string) {
+    this.given.set('topic', topic);
+  }
+
+  /** Region (ISO 3166-1 alpha-2) whose phone numbers and names are used; else that of the language tag. */
+  get region(): string | undefined {
+    return this.given.region();
+  }
+  set region(region: string | undefined) {
+    this.given.set('region', region);
+  }
+
+  /** Colours: `auto` follows the colour scheme of the page. */
+  get theme(): (typeof themes)[number] {
+    return this.given.choice('theme', themes);
+  }
+  set theme(theme: (typeof themes)[number]) {
+    this.given.set('theme', theme);
+  }
+
+  /** Level of the element's own heading, 2 to 6. */
+  get headingLevel(): (typeof headingLevels)[number] {
+    return this.given.choice('headingLevel', headingLevels, 'heading-level');
+  }
+  set headingLevel(level: (typeof headingLevels)[number]) {
+    this.given.set('headingLevel', level);
   }
 
   override connectedCallback(): void {
@@ -164,11 +172,7 @@ export abstract class CareElement<
    * @internal
    */
   get facts(): PrintableFacts {
-    const own = this.region?.trim().toUpperCase();
-    if (own && !isRegion(own)) {
-      warnOfValue(this, 'region', this.region, Object.keys(regions), 'no region');
-    }
-    return printableFacts(own || (regionOf(nearestLanguage(this)) ?? ''), new Date());
+    return printableFacts(this.region ?? regionOf(nearestLanguage(this)) ?? '', new Date());
   }
 
   /**
@@ -242,20 +246,24 @@ export abstract class CareElement<
     return this.#loaded !== '';
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
-      this.#fallback?.remove();
+      super.performUpdate();
     } catch (error) {
       this.#fail('render', error);
     }
   }
 
   protected override updated(): void {
+    this.#fallback?.remove();
     this.#flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    // Properties set before the upgrade come in with the first update, and may ask for another part.
+    if (this.#loaded !== this.#wanted && !this.isMissingParts) {
+      void this.updateComplete.then(() => this.requestUpdate());
+    }
     if (this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new CareReadyEvent());
@@ -264,6 +272,17 @@ export abstract class CareElement<
   /** The parts to have loaded before the next render. An element may add some as the reader goes on. */
   protected get parts(): readonly Part[] {
     return this.#started ? [this.reading, this.flow] : [this.reading];
+  }
+
+  /** Whether what the element needs now did not load. */
+  protected get isMissingParts(): boolean {
+    return this.#failed === this.#wanted;
+  }
+
+  /** Asks once more for what did not load. */
+  protected retry(): void {
+    this.#failed = '';
+    this.requestUpdate();
   }
 
   /** The code that came with a part, once it is there. */
@@ -278,7 +297,7 @@ export abstract class CareElement<
   async #load(): Promise<void> {
     for (;;) {
       const wanted = this.#wanted;
-      if (wanted === this.#loaded) return;
+      if (wanted === this.#loaded || wanted === this.#failed) return;
       let locale = this.#wantedLocale();
       let words: Words | undefined;
       try {
@@ -287,13 +306,15 @@ export abstract class CareElement<
           return this.#partsIn(locale);
         });
       } catch (error) {
-        warn(`<${this.localName}> has no words in "${locale}": ${String(error)}`);
         locale = sourceLocale;
         words = await this.#partsIn(locale).catch(() => undefined);
         if (!words) {
-          if (this.#loaded === '') this.#fail('words', error);
+          this.#failed = wanted;
+          if (this.#loaded) warn(`<${this.localName}> could not load a part: ${String(error)}`);
+          else this.#fail('words', error);
           return;
         }
+        warn(`<${this.localName}> has no words in "${this.#wantedLocale()}": ${String(error)}`);
       }
       // The language may have changed while the words were on their way.
       if (wanted !== this.#wanted) continue;
@@ -306,9 +327,7 @@ export abstract class CareElement<
 
   /** The words of all parts in one language; their code is kept aside. */
   async #partsIn(locale: Locale): Promise<Words> {
-    const topics = Object.keys(this.reading.words);
-    const topic = topics.includes(this.topic) ? this.topic : (topics[0] ?? '');
-    if (topic !== this.topic) warnOfValue(this, 'topic', this.topic, topics, topic);
+    const {topic} = this;
     const words = await Promise.all(
       this.parts.map(async (part) => {
         const [ofPart, module] = await Promise.all([part.words[topic]?.[locale](), part.load?.()]);
@@ -330,7 +349,7 @@ export abstract class CareElement<
     if (this.#starting) return;
     this.#starting = true;
     this.#started = true;
-    this.requestUpdate();
+    this.retry();
     await this.#load();
     const module = this.#loaded === this.#wanted ? this.moduleOf(this.flow) : undefined;
     this.#starting = false;
@@ -361,7 +380,6 @@ export abstract class CareElement<
   };
 
   readonly #beforePrint = () => this.#print(true);
-
   readonly #afterPrint = () => this.#print(false);
 
   #print(printing: boolean): void {

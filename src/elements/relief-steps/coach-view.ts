@@ -138,15 +138,11 @@ function controls({coach, next}: CoachView, text: Text) {
         ? {label: text.pause, path: pause, act: () => coach.pause()}
         : {label: text.goOn, path: play, act: () => coach.resume()};
   return html`<div class="controls">
-    <button
-      part="button"
-      aria-label=${text.addTimeLabel}
-      ?disabled=${done}
-      @click=${() => coach.add(moreSeconds)}
-    >
-      ${icon(plus)}<span><bdi>${text.addTime}</bdi></span>
+    <button part="button" aria-disabled=${done} @click=${() => coach.add(moreSeconds)}>
+      ${icon(plus)}<span><bdi>${text.addTime}</bdi></span
+      ><span class="vh"> ${text.addTimeLabel}</span>
     </button>
-    <button class="go" part="button" ?disabled=${coach.phases.length === 0} @click=${main.act}>
+    <button class="go" part="button" aria-disabled=${coach.phases.length === 0} @click=${main.act}>
       ${icon(main.path)}<span>${main.label}</span>
     </button>
     <button part="button" @click=${next}>

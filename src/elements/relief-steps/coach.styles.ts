@@ -157,7 +157,7 @@ export const coachStyles = css`
   .controls .go span {
     font-size: 1.125em;
   }
-  .controls :disabled {
+  .controls [aria-disabled='true'] {
     color: var(--_ink-3);
     background: var(--_surface-2);
     border-color: var(--_line);

@@ -252,10 +252,18 @@ class ReliefFlow implements Flow {
     const {headingLevel: level, facts} = this.#host;
     const signDetails = words.legSignDetails;
     return html`${tierResult(
-      {tier: 'urgent', signs: [words.legSigns.over10Min], level, facts, lead: words.limit.reached},
-      {...words, signDetails},
-    )}
-    ${backButton(words, () => this.#leave())}`;
+        {
+          tier: 'urgent',
+          signs: [words.legSigns.over10Min],
+          level,
+          facts,
+          lead: words.limit.reached,
+        },
+        {...words, signDetails},
+      )}
+      <div class="card" part="card">
+        <div class="section"><div>${backButton(words, () => this.#leave())}</div></div>
+      </div>`;
   }
 
   get #availableSwitches(): readonly Switch[] {

@@ -126,9 +126,6 @@ export const styles = css`
   .muscles dt {
     font-weight: 600;
   }
-  .muscles dd + dt {
-    margin-block-start: 0.5em;
-  }
   @container care (min-width: 38em) {
     .step.pictured {
       grid-template-columns: minmax(0, 1fr) 13.5em;
@@ -147,9 +144,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-selected='true'] {
-      border-color: Highlight;
-    }
     .figure {
       --_ill-skin: Canvas;
       --_ill-cloth: Canvas;
@@ -157,7 +151,6 @@ export const styles = css`
       forced-color-adjust: none;
       background: Canvas;
       color: CanvasText;
-      border: 1px solid CanvasText;
     }
   }
 `;

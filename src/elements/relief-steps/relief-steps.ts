@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import {locales} from '../../language/locales.js';
 import {CareElement} from '../common/care-element.js';
-import {choice} from '../common/choice.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {footer} from '../common/footer.js';
 import {icon, play} from '../common/icons.js';
@@ -75,12 +74,9 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
   static override styles: CSSResultGroup = [CareElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    plan: choice(['', ...plans]),
+    plan: {noAccessor: true},
     autoAdvance: {type: Boolean, attribute: 'auto-advance'},
   };
-
-  /** The plan shown; empty for all of them, as tabs. */
-  declare plan: '' | Plan;
 
   /** Whether the next step begins by itself when the time of a step is up. */
   declare autoAdvance: boolean;
@@ -108,6 +104,14 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     this.autoAdvance = false;
   }
 
+  /** The plan shown; empty for all of them, as tabs. */
+  get plan(): '' | Plan {
+    return this.given.choice('plan', ['', ...plans]);
+  }
+  set plan(plan: '' | Plan) {
+    this.given.set('plan', plan);
+  }
+
   /**
    * The plan that the reader sees: the only one, or that of the tab.
    * @internal
@@ -119,7 +123,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
   /** @internal */
   set shownPlan(plan: Plan) {
     this.#tab = plan;
-    this.requestUpdate();
+    this.retry();
   }
 
   /**
@@ -163,7 +167,9 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     const routine = this.moduleOf(this.#routine);
     return routine && 'routinePlan' in words
       ? routine.routineView(options, words as ReliefStepsWords & RoutineWords)
-      : html`<p class="section" role="alert">${words.common.notLoaded}</p>`;
+      : html`<p class="section" role="alert">
+          ${this.isMissingParts ? words.common.notLoaded : nothing}
+        </p>`;
   }
 
   #renderTabs(selected: Plan): TemplateResult {

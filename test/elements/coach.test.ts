@@ -1,0 +1,324 @@
+/** The coach of `<relief-steps>`, by a clock that the test holds. */
+import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
+import {watchConsole} from './console.js';
+import {expect} from './expect.js';
+import {
+  $,
+  $$,
+  buttons,
+  goOn,
+  has,
+  hasButton,
+  headingOf,
+  liveRegion,
+  nameOf,
+  press,
+  pretendPhone,
+  render,
+  squash,
+  start,
+  textOf,
+} from './helpers.js';
+import {lookNothing, toTheEnd} from './states.js';
+import {pinToday, stopClock, type Clock} from './time.js';
+import {wordsIn, type Words} from './words.js';
+
+let words: Words;
+
+const show = (attributes = '') =>
+  render<ReliefSteps>(`<relief-steps lang="en" ${attributes}></relief-steps>`);
+
+const countdown = (host: Element) => squash($(host, '[part=countdown]').textContent);
+
+describe('relief-steps', () => {
+  watchConsole();
+  pinToday();
+
+  before(async () => {
+    words = await wordsIn('en');
+  });
+
+  describe('coach', () => {
+    let clock: Clock;
+    let host: ReliefSteps;
+
+    /** Starts the coach with a stopped clock. */
+    async function coach(attributes = '') {
+      host = await show(attributes);
+      clock = stopClock(() => host);
+      await start(host);
+      await lookNothing(host, words);
+      if (attributes.includes('prevent')) await goOn(host);
+    }
+
+    const next = () => press(host, words.relief.flowText.next);
+
+    const checked = () => has(host, '[part=result]');
+
+    afterEach(() => clock.restore());
+
+    it('counts the holds and rests of a step, and says when time is up', async () => {
+      await coach();
+      await next();
+      expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
+      await clock.run(1);
+      expect(countdown(host)).to.equal('29 seconds Hold 1 of 3');
+      await clock.jump(28);
+      expect(countdown(host)).to.equal('1 second Hold 1 of 3');
+      await clock.run(1);
+      expect(countdown(host)).to.equal('10 seconds Rest');
+      await clock.jump(10);
+      expect(countdown(host)).to.equal('30 seconds Hold 2 of 3');
+      await clock.jump(40);
+      expect(countdown(host)).to.equal('30 seconds Hold 3 of 3');
+      await clock.jump(29);
+      expect(countdown(host)).to.equal('1 second Hold 3 of 3');
+      await clock.jump(1);
+      expect(countdown(host)).to.equal('0 seconds Time is up for this step.');
+      await clock.jump(60);
+      expect(countdown(host), 'it waits for the reader').to.contain('Time is up');
+      expect(headingOf(host)).to.equal(words.relief.relief.duringSteps[1].title);
+    });
+
+    it('cannot be stretched by a tab in the background: a late tick shows the true time', async () => {
+      await coach();
+      await next();
+      await clock.jump(57);
+      expect(countdown(host)).to.equal('13 seconds Hold 2 of 3');
+    });
+
+    it('pauses and goes on', async () => {
+      await coach();
+      await next();
+      await clock.jump(5);
+      await press(host, words.relief.flowText.pause);
+      await clock.jump(60);
+      expect(countdown(host)).to.equal('25 seconds Hold 1 of 3');
+      await press(host, words.relief.flowText.goOn);
+      await clock.jump(2);
+      expect(countdown(host)).to.equal('23 seconds Hold 1 of 3');
+    });
+
+    it('adds 10 seconds to the hold, or the rest, that runs', async () => {
+      await coach();
+      await next();
+      await clock.jump(5);
+      await press(host, `${words.relief.flowText.addTime} ${words.relief.flowText.addTimeLabel}`);
+      expect(countdown(host)).to.equal('35 seconds Hold 1 of 3');
+      await clock.jump(35);
+      expect(countdown(host)).to.equal('10 seconds Rest');
+      await press(host, `${words.relief.flowText.addTime} ${words.relief.flowText.addTimeLabel}`);
+      await clock.jump(15);
+      expect(countdown(host)).to.equal('5 seconds Rest');
+      await clock.jump(5);
+      expect(countdown(host)).to.equal('30 seconds Hold 2 of 3');
+    });
+
+    it('runs a step once more on request', async () => {
+      await coach();
+      await clock.jump(10);
+      expect(countdown(host)).to.contain('Time is up');
+      await press(host, words.relief.flowText.again);
+      expect(countdown(host)).to.equal('10 seconds');
+    });
+
+    it('goes to the next step and back, each with its own time', async () => {
+      await coach();
+      const {duringSteps} = words.relief.relief;
+      expect(textOf(host)).to.contain('Step 1 of 5');
+      await next();
+      expect(textOf(host)).to.contain('Step 2 of 5');
+      await clock.jump(7);
+      await next();
+      expect(headingOf(host)).to.equal(duringSteps[2].title);
+      expect(countdown(host)).to.equal('30 seconds Hold 1 of 2');
+      await press(host, words.relief.flow.back);
+      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
+      await next();
+      await next();
+      await next();
+      expect(countdown(host)).to.match(/^10:00/);
+      expect(hasButton(host, words.relief.flowText.next), 'the last step').to.equal(false);
+    });
+
+    it('shows the cautions and the drawing of each step', async () => {
+      await coach();
+      for (const step of words.relief.relief.duringSteps) {
+        expect(headingOf(host)).to.equal(step.title);
+        for (const caution of step.cautions) expect(textOf(host)).to.contain(caution);
+        expect(has(host, '[part=figure]'), step.title).to.equal('picture' in step);
+        if (hasButton(host, words.relief.flowText.next)) await next();
+      }
+    });
+
+    it('stops the clock when the reader leaves, and begins anew', async () => {
+      await coach();
+      await next();
+      expect(clock.running).to.equal(1);
+      await press(host, words.relief.flowText.stop);
+      expect(clock.running).to.equal(0);
+      expect(headingOf(host)).to.equal(words.relief.text.titles.now);
+      await clock.jump(700);
+      expect(checked(), 'no card for who has left').to.equal(false);
+      await start(host);
+      await lookNothing(host, words);
+      expect(textOf(host)).to.contain('Step 1 of 5').and.to.contain('0:00 since you started');
+    });
+
+    it('leaves from the first step by Back', async () => {
+      await coach();
+      await press(host, words.relief.flow.back);
+      expect(headingOf(host)).to.equal(words.relief.text.titles.now);
+      expect(clock.running).to.equal(0);
+    });
+
+    it('ends with what to do next, and can be done again', async () => {
+      await coach();
+      let completed = 0;
+      host.addEventListener('care-complete', () => {
+        completed++;
+      });
+      await toTheEnd(host, words);
+      expect(completed).to.equal(1);
+      const {done} = words.relief.flowText;
+      expect(headingOf(host)).to.equal(done.now);
+      await press(host, done.again);
+      expect(textOf(host)).to.contain('Step 1 of 5');
+      await toTheEnd(host, words);
+      await press(host, done.afterLink);
+      expect(headingOf(host)).to.equal(words.relief.text.titles.after);
+      expect(clock.running).to.equal(0);
+    });
+
+    it('advances by itself only when told to, and not while paused', async () => {
+      await coach('auto-advance');
+      const {duringSteps} = words.relief.relief;
+      await clock.jump(10);
+      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
+      await press(host, words.relief.flowText.pause);
+      await clock.jump(200);
+      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      await press(host, words.relief.flowText.goOn);
+      await clock.jump(110);
+      expect(headingOf(host)).to.equal(duringSteps[2].title);
+      host.autoAdvance = false;
+      await clock.jump(71);
+      expect(headingOf(host), 'turned off').to.equal(duringSteps[2].title);
+    });
+
+    it('counts both legs in the routine', async () => {
+      await coach('plan="prevent"');
+      expect(countdown(host)).to.equal('10 seconds First leg: Hold 1 of 3');
+      await clock.jump(10);
+      expect(countdown(host)).to.equal('10 seconds Rest');
+      await clock.jump(50);
+      expect(countdown(host)).to.equal('10 seconds Other leg: Hold 1 of 3');
+      await clock.jump(50);
+      expect(countdown(host)).to.contain('Time is up');
+    });
+
+    describe('live region', () => {
+      it('says nothing each second, only what begins', async () => {
+        await coach();
+        await next();
+        const said: string[] = [];
+        const observer = new MutationObserver(() =>
+          said.push(squash(liveRegion(host).textContent)),
+        );
+        observer.observe(liveRegion(host), {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+        await clock.run(85);
+        observer.disconnect();
+        expect(said).to.deep.equal(['Rest', 'Hold 2 of 3', 'Rest', 'Hold 3 of 3']);
+      });
+
+      it('says that it is paused, and that a step is over', async () => {
+        await coach();
+        await next();
+        await press(host, words.relief.flowText.pause);
+        expect(liveRegion(host).textContent).to.equal(words.relief.flowText.paused);
+        await press(host, words.relief.flowText.goOn);
+        await clock.jump(200);
+        expect(liveRegion(host).textContent).to.equal(words.relief.flowText.stepDone);
+      });
+
+      it('is the only one, and stays in place', async () => {
+        await coach();
+        const region = liveRegion(host);
+        await next();
+        await toTheEnd(host, words);
+        expect(liveRegion(host)).to.equal(region);
+        expect($(host, '[role=status]')).to.equal(region);
+        expect(has(host, '[aria-live]')).to.equal(false);
+      });
+    });
+
+    it('keeps sound, voice, vibration and dimming off until they are turned on', async () => {
+      await coach();
+      const switches = $$<HTMLButtonElement>(host, '[part=switch]');
+      const {flowText} = words.relief;
+      expect(switches.map(nameOf)).to.include.members([flowText.sound, flowText.dim]);
+      expect(switches.every((one) => one.ariaPressed === 'false')).to.equal(true);
+      await press(host, flowText.dim);
+      expect(buttons(host).find((one) => nameOf(one) === flowText.dim)?.ariaPressed).to.equal(
+        'true',
+      );
+      await press(host, flowText.dim);
+      expect(buttons(host).find((one) => nameOf(one) === flowText.dim)?.ariaPressed).to.equal(
+        'false',
+      );
+    });
+
+    it('sounds at each change once sound is on, and never before', async () => {
+      const {AudioContext} = window;
+      let tones = 0;
+      const nothing = () => undefined;
+      const start = () => {
+        tones++;
+      };
+      const node = {connect: (to: unknown) => to, frequency: {}, start, stop: nothing};
+      const gain = {gain: {exponentialRampToValueAtTime: nothing}, connect: (to: unknown) => to};
+      class Quiet {
+        currentTime = 0;
+        destination = {};
+        resume = () => Promise.resolve();
+        createOscillator = () => node;
+        createGain = () => gain;
+      }
+      window.AudioContext = Quiet as unknown as typeof AudioContext;
+      try {
+        await coach();
+        await next();
+        await clock.jump(30);
+        expect(tones).to.equal(0);
+        await press(host, words.relief.flowText.sound);
+        expect(tones, 'to be heard once').to.equal(1);
+        await clock.jump(10);
+        expect(tones).to.equal(2);
+        await clock.run(5);
+        expect(tones, 'not each second').to.equal(2);
+      } finally {
+        window.AudioContext = AudioContext;
+      }
+    });
+
+    it('is named after what it shows on a phone', async () => {
+      const restore = pretendPhone();
+      try {
+        await coach();
+        expect($(host, 'dialog').ariaLabel).to.equal(words.relief.text.titles.now);
+        clock.restore();
+        host.remove();
+        await coach('plan="prevent"');
+        expect($(host, 'dialog').ariaLabel).to.equal(words.relief.routinePlan.routine.title);
+      } finally {
+        restore();
+      }
+    });
+  });
+});

@@ -1,0 +1,338 @@
+/** Everything by keyboard alone, and where the focus goes. */
+import {expect} from './expect.js';
+import {
+  $,
+  $$,
+  answerQuestion,
+  button,
+  chosenLabels,
+  focused,
+  focusedName,
+  goBack,
+  goOn,
+  has,
+  headingOf,
+  key,
+  isCalled,
+  press,
+  pretendPhone,
+  render,
+  settled,
+  squash,
+  start,
+  tabTo,
+  tick,
+  until,
+} from './helpers.js';
+import {checkerAnswers, coached, lookNothing, toList} from './states.js';
+import {stopClock} from './time.js';
+import {answerShown, goThrough, goTo, shownQuestion, wordsIn, type Words} from './words.js';
+
+const isButton = (name: string) => (at: Element) => at.localName === 'button' && isCalled(at, name);
+
+const isInput = (at: Element) => at.localName === 'input';
+
+/** The focus is on a heading, and on which. */
+function expectHeading(text: string) {
+  const at = focused();
+  expect(at?.localName ?? 'nothing', `focus on ${focusedName()}`).to.match(/^h[2-6]$/);
+  expect(squash(at?.textContent)).to.equal(text);
+}
+
+let en: Words;
+
+before(async () => {
+  en = await wordsIn('en');
+});
+
+describe('keyboard only', () => {
+  it('cause-checker: from Start to a result, and back to change an answer', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await tabTo(isButton('Start'), 'Start');
+    await key('Enter');
+    await until(() => has(host, 'form'), 'no question');
+    await settled(host);
+    const asked: string[] = [];
+    while (!has(host, '[part=result]')) {
+      const question = shownQuestion(host, en);
+      asked.push(question.id);
+      expectHeading(question.text);
+      await tabTo(isInput, 'the first answer');
+      if (question.kind === 'one') {
+        // The arrows move and choose within a group of radio buttons.
+        await key('Space');
+        await key('ArrowDown');
+        expect(chosenLabels(host)).to.deep.equal(
+          en.labels(question.id, question.answers[1]!.id),
+          question.id,
+        );
+      } else {
+        const none = question.answers.find(({exclusive}) => exclusive)!;
+        const [name] = en.labels(question.id, none.id);
+        await tabTo((at) => isInput(at) && squash(at.parentElement?.textContent) === name, name!);
+        await key('Space');
+        expect(chosenLabels(host)).to.deep.equal([name]);
+      }
+      await tabTo(isButton('Continue'), 'Continue');
+      await key(question.id === 'danger' ? 'Space' : 'Enter');
+      await until(
+        () => has(host, '[part=result]') || headingOf(host) !== question.text,
+        'no next step',
+      );
+      await settled(host);
+    }
+    expect(asked).to.have.length.greaterThan(3);
+    expect(focused()).to.equal($(host, '[part=action]'));
+  });
+
+  it('when-to-see-doctor: from Start to a result', async () => {
+    const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
+    await tabTo(isButton('Start'), 'Start');
+    await key('Space');
+    await until(() => has(host, 'form'), 'no list');
+    await settled(host);
+    for (const list of ['emergency', 'urgent', 'soon'] as const) {
+      expectHeading(en.signs.flowText.questions[list]);
+      await tabTo(
+        (at) => isInput(at) && squash(at.parentElement?.textContent) === en.signs.flowText.none,
+        'None of these',
+      );
+      await key('Space');
+      // Enter on an answer goes on, as in any form.
+      await key('Enter');
+      await until(
+        () => headingOf(host) !== en.signs.flowText.questions[list],
+        'the next list does not show',
+      );
+      await settled(host);
+    }
+    expect(focused()).to.equal($(host, '[part=action]'));
+  });
+
+  it('relief-steps: the coach from Start to its end', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    const {flowText, relief} = en.relief;
+    await tabTo(isButton('Start the timer'), 'Start');
+    await key('Enter');
+    await until(() => has(host, 'form'), 'no first look');
+    await settled(host);
+    expectHeading(flowText.firstLookQuestion);
+    await tabTo(
+      (at) => isInput(at) && squash(at.parentElement?.textContent) === flowText.noneOfThese,
+      'None of these',
+    );
+    await key('Space');
+    await tabTo(isButton('Continue'), 'Continue');
+    await key('Enter');
+    for (const [index, {title}] of relief.duringSteps.entries()) {
+      await until(() => headingOf(host) === title, `step "${title}" does not show`);
+      await settled(host);
+      expectHeading(title);
+      await tabTo(isButton('Pause'), 'Pause');
+      await key('Space');
+      await settled(host);
+      expect(focusedName()).to.contain('Go on');
+      const last = index === relief.duringSteps.length - 1;
+      await tabTo(isButton(last ? 'Finish' : 'Next'), 'Next');
+      await key('Enter');
+    }
+    await until(() => headingOf(host) === flowText.done.now, 'no end');
+    await settled(host);
+    expectHeading(flowText.done.now);
+  });
+});
+
+describe('focus', () => {
+  it('goes to the heading of the reading part when the reader leaves a flow', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await start(host);
+    await goBack(host);
+    expectHeading(en.checker.text.title);
+    await goThrough(host, en);
+    await press(host, en.checker.flow.startAgain);
+    expectHeading(en.checker.text.title);
+  });
+
+  it('goes to the error summary, whose link leads to the first answer and not to another address', async () => {
+    for (const tag of ['cause-checker', 'when-to-see-doctor', 'relief-steps']) {
+      const host = await render(`<${tag} lang="en"></${tag}>`);
+      await start(host);
+      await goOn(host);
+      expect(focused(), tag).to.equal($(host, '[part=problem]'));
+      const address = location.href;
+      await key('Tab');
+      expect(focused()?.localName).to.equal('a');
+      await key('Enter');
+      expect(focused()).to.equal($(host, '[part=option] input'));
+      expect(location.href).to.equal(address);
+      await goOn(host);
+      expect(focused(), `${tag}, a second time`).to.equal($(host, '[part=problem]'));
+      host.remove();
+    }
+  });
+
+  it('goes back to the earlier choice', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await goTo(host, en, 'leg-today', {who: ['50-64'], danger: ['danger-unsure']});
+    await goBack(host);
+    expect(chosenLabels(host)).to.deep.equal(en.labels('danger', 'danger-unsure'));
+    expect(squash(focused()?.parentElement?.textContent)).to.equal(
+      en.labels('danger', 'danger-unsure')[0],
+    );
+    await goBack(host);
+    expect(squash(focused()?.parentElement?.textContent)).to.equal(en.labels('who', '50-64')[0]);
+  });
+
+  it('goes back to the earlier choice in the warning signs', async () => {
+    const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
+    await toList(2)(host, en);
+    await goBack(host);
+    expect(chosenLabels(host)).to.deep.equal([en.signs.flowText.none]);
+    expect(squash(focused()?.parentElement?.textContent)).to.equal(en.signs.flowText.none);
+  });
+
+  it('goes to the question when an answer is changed, and to the result after it', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await goThrough(host, en, checkerAnswers['self-care']);
+    const {text} = en.question('when');
+    await press(host, `Change your answer: ${text}`);
+    expectHeading(text);
+    await answerShown(host, en, {when: ['when-sit']});
+    expect(focused()).to.equal($(host, '[part=action]'));
+  });
+
+  it('is never lost on the way through the checker', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await start(host);
+    while (!has(host, '[part=result]')) {
+      const {id} = shownQuestion(host, en);
+      await goOn(host);
+      expect(focused(), `error of ${id}`).not.to.equal(undefined);
+      await answerShown(host, en, {});
+      expect(focused(), `after ${id}`).not.to.equal(undefined);
+    }
+  });
+
+  it('is never lost in the coach: at the end of a hold, of a step and of 10 minutes', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    const clock = stopClock(() => host);
+    try {
+      await start(host);
+      await lookNothing(host, en);
+      const {flowText} = en.relief;
+      for (const name of [
+        `${flowText.addTime} ${flowText.addTimeLabel}`,
+        flowText.pause,
+        flowText.next,
+      ]) {
+        await press(host, flowText.next);
+        button(host, name).focus();
+        await clock.jump(35);
+        expect(focused(), `"${name}" at the end of a hold`).not.to.equal(undefined);
+        await clock.jump(100);
+        // A browser takes the focus from a disabled control with the next frame.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        expect(focused(), `"${name}" at the end of a step`).not.to.equal(undefined);
+      }
+      await clock.jump(600);
+      expect(focused()).to.equal($(host, '[part=action]'));
+      expect(has(host, '[part=result]')).to.equal(true);
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('goes to the heading of each step of the coach, and of what follows Stop and Back', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    const undo = await coached()(host, en);
+    try {
+      const {flowText, relief, text} = en.relief;
+      expectHeading(relief.duringSteps[0].title);
+      await press(host, flowText.next);
+      expectHeading(relief.duringSteps[1].title);
+      await press(host, en.relief.flow.back);
+      expectHeading(relief.duringSteps[0].title);
+      await press(host, flowText.stop);
+      expectHeading(text.titles.now);
+    } finally {
+      undo();
+    }
+  });
+
+  it('stays in the coach on a phone, and Escape leaves it', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    const restore = pretendPhone();
+    try {
+      await start(host);
+      await lookNothing(host, en);
+      expect($(host, 'dialog').matches(':modal')).to.equal(true);
+      expectHeading(en.relief.relief.duringSteps[0].title);
+      await key('Escape');
+      await until(() => !has(host, 'dialog'), 'the dialog stays');
+      await settled(host);
+      expectHeading(en.relief.text.titles.now);
+    } finally {
+      restore();
+    }
+  });
+
+  it('goes to the heading of the stretch choice and of its coach', async () => {
+    const host = await render('<relief-steps lang="en" plan="prevent"></relief-steps>');
+    await start(host);
+    await lookNothing(host, en);
+    expectHeading(en.relief.routineText.whichStretch);
+    await goBack(host);
+    expect(chosenLabels(host)).to.deep.equal([en.relief.flowText.noneOfThese]);
+    await goOn(host);
+    await tick(host, squash($$(host, '[part=option]')[1]?.textContent));
+    await goOn(host);
+    expectHeading(en.relief.routinePlan.calfStretches[1].title);
+  });
+
+  it('goes to the warning when the leg must not be stretched, and Back leads to the check', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    const [check] = en.relief.firstLookChecks;
+    await start(host);
+    await answerQuestion(host, [check.label]);
+    expectHeading(en.relief.flowText.held);
+    await press(host, en.relief.flow.back);
+    expect(squash(focused()?.parentElement?.textContent)).to.equal(check.label);
+  });
+});
+
+describe('tabs of relief-steps', () => {
+  const selected = (host: Element) => $(host, '[part=tab][aria-selected=true]').id;
+
+  async function expectTab(host: Element, name: string, plan: string) {
+    await key(name);
+    await until(() => selected(host) === `tab-${plan}`, `${name} does not lead to ${plan}`);
+    await settled(host);
+    expect(focused()?.id, name).to.equal(`tab-${plan}`);
+    expect($$(host, '[part=tab]').filter((tab) => tab.tabIndex === 0)).to.have.length(1);
+  }
+
+  it('move with the arrow keys, Home and End', async () => {
+    const host = await render('<relief-steps lang="en"></relief-steps>');
+    await tabTo((at) => at.id === 'tab-now', 'the tabs');
+    await expectTab(host, 'ArrowRight', 'after');
+    await expectTab(host, 'ArrowRight', 'prevent');
+    await expectTab(host, 'ArrowRight', 'now');
+    await expectTab(host, 'ArrowLeft', 'prevent');
+    await expectTab(host, 'Home', 'now');
+    await expectTab(host, 'End', 'prevent');
+    expect(headingOf(host)).to.equal(en.relief.routinePlan.routine.title);
+    await key('Tab');
+    expect(focused()?.getAttribute('role'), 'Tab leaves the tabs').not.to.equal('tab');
+  });
+
+  it('are mirrored in Arabic', async () => {
+    const host = await render('<relief-steps lang="ar"></relief-steps>');
+    await tabTo((at) => at.id === 'tab-now', 'the tabs');
+    await expectTab(host, 'ArrowLeft', 'after');
+    await expectTab(host, 'ArrowLeft', 'prevent');
+    await expectTab(host, 'ArrowRight', 'after');
+    await expectTab(host, 'ArrowRight', 'now');
+    await expectTab(host, 'ArrowRight', 'prevent');
+  });
+});

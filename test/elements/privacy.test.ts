@@ -1,0 +1,190 @@
+/** While the reader answers, nothing leaves the element and nothing is kept. */
+import {watchConsole} from './console.js';
+import {expect} from './expect.js';
+import {answerQuestion, goBack, press, render, start, tick} from './helpers.js';
+import {checkerAnswers, toList} from './states.js';
+import {pinToday} from './time.js';
+import {answerShown, goThrough, wordsIn, type Words} from './words.js';
+
+const eventTypes = ['care-ready', 'care-step', 'care-complete', 'care-error'] as const;
+
+/** Notes all that asks for something from the network, from now on. */
+function watchNetwork() {
+  const asked: string[] = [];
+  const note = (what: string) => void asked.push(what);
+  const {fetch} = window;
+  const {open} = XMLHttpRequest.prototype;
+  const {sendBeacon} = navigator;
+  window.fetch = (...request) => {
+    note('fetch');
+    return fetch(...request);
+  };
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...request: unknown[]) {
+    note('XMLHttpRequest');
+    return Reflect.apply(open, this, request) as undefined;
+  };
+  navigator.sendBeacon = (...beacon) => {
+    note('beacon');
+    return sendBeacon.apply(navigator, beacon);
+  };
+  const isNew = ({name}: PerformanceEntry) => note(`resource ${name}`);
+  const observer = new PerformanceObserver((list) => {
+    list.getEntries().forEach(isNew);
+  });
+  observer.observe({type: 'resource'});
+  return () => {
+    observer.takeRecords().forEach(isNew);
+    observer.disconnect();
+    Object.assign(window, {fetch});
+    XMLHttpRequest.prototype.open = open;
+    navigator.sendBeacon = sendBeacon;
+    return asked;
+  };
+}
+
+/** All of the page that could keep or show an answer. */
+const traces = async () => ({
+  local: Object.entries(localStorage),
+  session: Object.entries(sessionStorage),
+  cookie: document.cookie,
+  address: location.href,
+  history: history.length,
+  state: JSON.stringify(history.state),
+  title: document.title,
+  name: window.name,
+  databases: (await indexedDB.databases()).length,
+});
+
+type Path = (host: Element, words: Words) => Promise<unknown>;
+
+const checkerPaths: Record<string, Path> = {
+  ...Object.fromEntries(
+    Object.entries(checkerAnswers).map(([name, answers]): [string, Path] => [
+      name,
+      (host, words) => goThrough(host, words, answers),
+    ]),
+  ),
+  'back, change, start again': async (host, words) => {
+    await answerShown(host, words, {who: ['65plus']});
+    await goBack(host);
+    await goThrough(host, words, {who: ['50-64'], conditions: ['con-diabetes']});
+    await press(host, `Change your answer: ${words.question('notice').text}`);
+    await answerShown(host, words, {notice: ['not-sleep']});
+    await press(host, words.checker.flow.startAgain);
+    await start(host);
+    await goThrough(host, words);
+  },
+};
+
+const signsPaths: Record<string, Path> = {
+  emergency: (host, words) => answerQuestion(host, [words.sign('chest-breath')]),
+  urgent: async (host, words) => {
+    await answerQuestion(host, [words.signs.flowText.none]);
+    await answerQuestion(host, [words.sign('toxin'), words.signs.flowText.unsure]);
+  },
+  'soon, and back': async (host, words) => {
+    await answerQuestion(host, [words.signs.flowText.none]);
+    await answerQuestion(host, [words.signs.flowText.none]);
+    await tick(host, words.sign('cold-feet'));
+    await goBack(host);
+    await answerQuestion(host, [words.signs.flowText.none]);
+    await answerQuestion(host, [words.sign('both-ankles')]);
+    await press(host, words.signs.flow.back);
+  },
+  'self-care, and the full list': async (host, words) => {
+    for (let list = 1; list <= 3; list++) {
+      await answerQuestion(host, [words.signs.flowText.none]);
+    }
+    await press(host, words.signs.flowText.backToList);
+  },
+};
+
+describe('privacy', () => {
+  watchConsole();
+  pinToday();
+
+  let words: Words;
+
+  before(async () => {
+    words = await wordsIn('en');
+  });
+
+  for (const [tag, paths] of [
+    ['cause-checker', checkerPaths],
+    ['when-to-see-doctor', signsPaths],
+  ] as const) {
+    for (const [name, path] of Object.entries(paths)) {
+      it(`${tag}: no request and no trace: ${name}`, async () => {
+        const host = await render(`<${tag} lang="en" region="US"></${tag}>`);
+        await start(host);
+        const before = await traces();
+        const endWatch = watchNetwork();
+        await path(host, words);
+        expect(endWatch()).to.deep.equal([]);
+        expect(await traces()).to.deep.equal(before);
+      });
+
+      it(`${tag}: events without an answer: ${name}`, async () => {
+        const events: Event[] = [];
+        const note = (event: Event) => {
+          expect(event.composedPath()[0]).to.equal(event.target);
+          events.push(event);
+        };
+        for (const type of eventTypes) document.addEventListener(type, note);
+        const host = await render(`<${tag} lang="en"></${tag}>`);
+        await start(host);
+        await path(host, words);
+        for (const type of eventTypes) document.removeEventListener(type, note);
+        expect(events.map(({type}) => type)).to.include('care-ready');
+        for (const event of events) expectEmpty(event);
+      });
+    }
+  }
+
+  it('share-tier adds the tier to care-complete, and nothing else', async () => {
+    for (const [tag, reach, tier] of [
+      ['cause-checker', checkerPaths.urgent, 'urgent'],
+      ['cause-checker', checkerPaths['self-care'], 'self-care'],
+      ['when-to-see-doctor', signsPaths.emergency, 'emergency'],
+    ] as const) {
+      const host = await render(`<${tag} lang="en" share-tier></${tag}>`);
+      const events: Event[] = [];
+      for (const type of eventTypes) host.addEventListener(type, (event) => events.push(event));
+      await start(host);
+      await reach!(host, words);
+      for (const event of events) {
+        if (event.type === 'care-complete') expectEmpty(event, tier);
+        else expectEmpty(event);
+      }
+      expect(events.at(-1)?.type).to.equal('care-complete');
+    }
+  });
+
+  it('share-tier counts as it stands when the result shows', async () => {
+    const host = await render('<when-to-see-doctor lang="en" share-tier></when-to-see-doctor>');
+    let tier: unknown = 'no event';
+    host.addEventListener('care-complete', (event) => {
+      ({tier} = event);
+    });
+    await toList(1)(host, words);
+    host.removeAttribute('share-tier');
+    await answerQuestion(host, [words.sign('jaw-spasm')]);
+    expect(tier).to.equal(undefined);
+  });
+});
+
+/** An event has no field of its own but a tier, which is empty unless it is shared. */
+function expectEmpty(event: Event, tier?: string) {
+  const fields = Object.getOwnPropertyNames(event).filter((field) => field !== 'isTrusted');
+  expect(fields).to.deep.equal(event.type === 'care-complete' ? ['tier'] : []);
+  expect((event as {tier?: unknown}).tier).to.equal(tier);
+  expect(Object.getOwnPropertySymbols(event)).to.deep.equal([]);
+  for (
+    let type = Object.getPrototypeOf(event) as object;
+    type !== Event.prototype;
+    type = Object.getPrototypeOf(type) as object
+  ) {
+    expect(Object.getOwnPropertyNames(type)).to.deep.equal(['constructor']);
+  }
+  expect('detail' in event).to.equal(false);
+}

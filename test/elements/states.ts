@@ -1,0 +1,251 @@
+/** Every state of every element, and how a reader gets there, in any language. */
+import {
+  $,
+  answerQuestion,
+  goOn,
+  hasButton,
+  press,
+  pretendPhone,
+  settled,
+  start,
+  tick,
+  until,
+} from './helpers.js';
+import {stopClock, type Clock} from './time.js';
+import {goThrough, goTo, type Answers, type Words} from './words.js';
+
+export interface State {
+  readonly name: string;
+  readonly tag: 'cause-checker' | 'when-to-see-doctor' | 'relief-steps';
+  /** Attributes of the tag. */
+  readonly attributes?: string;
+  /** Whether there are rows to open: how is up to the test. */
+  readonly opens?: true;
+  /** What the reader does; what it returns is undone at the end. */
+  readonly reach?: (host: Element, words: Words) => Promise<(() => void) | undefined>;
+}
+
+type Step = (host: Element, words: Words) => Promise<unknown>;
+
+const after =
+  (...steps: readonly Step[]) =>
+  async (host: Element, words: Words): Promise<undefined> => {
+    for (const step of steps) await step(host, words);
+    return undefined;
+  };
+
+const through =
+  (answers: Answers): Step =>
+  (host, words) =>
+    goThrough(host, words, answers);
+
+const to =
+  (questionId: string, answers: Answers = {}): Step =>
+  (host, words) =>
+    goTo(host, words, questionId, answers);
+
+/** Answers that lead to each result of the checker. */
+export const checkerAnswers = {
+  'self-care': {who: ['65plus'], when: ['when-night'], recent: ['rec-sit', 'rec-injury']},
+  soon: {
+    who: ['50-64'],
+    pregnant: ['preg-unsure'],
+    when: ['when-walk'],
+    conditions: ['con-diabetes', 'con-liver'],
+  },
+  'soon-child': {who: ['under18']},
+  urgent: {'leg-today': ['one-leg-swollen', 'leg-unsure']},
+  emergency: {danger: ['chest-breath', 'cold-pale-leg']},
+} as const satisfies Record<string, Answers>;
+
+/** Goes on to a list of the warning signs, with "None of these" to those before it. */
+export const toList =
+  (number: 1 | 2 | 3): Step =>
+  async (host, {signs}) => {
+    await start(host);
+    for (let list = 1; list < number; list++) await answerQuestion(host, [signs.flowText.none]);
+  };
+
+const pick =
+  (...ids: readonly string[]): Step =>
+  (host, words) =>
+    answerQuestion(host, ids.map(words.sign));
+
+/** Ticks checks of the first look, by id. */
+export const look =
+  (...ids: readonly string[]): Step =>
+  (host, {relief}) =>
+    answerQuestion(
+      host,
+      relief.firstLookChecks.filter(({id}) => ids.includes(id)).map(({label}) => label),
+    );
+
+export const lookNothing: Step = (host, {relief}) =>
+  answerQuestion(host, [relief.flowText.noneOfThese]);
+
+const tab =
+  (plan: 'now' | 'after' | 'prevent'): Step =>
+  async (host) => {
+    $(host, `#tab-${plan}`).click();
+    await until(() => $(host, `#tab-${plan}`).ariaSelected === 'true', 'the tab does not open');
+  };
+
+/** Starts the coach with a stopped clock, then does more. */
+export const coached =
+  (
+    act: (host: Element, words: Words, clock: Clock) => Promise<unknown> = () => Promise.resolve(),
+    {phone = false, routine = false} = {},
+  ) =>
+  async (host: Element, words: Words) => {
+    const clock = stopClock(() => host);
+    const restoreScreen = phone ? pretendPhone() : undefined;
+    await start(host);
+    await lookNothing(host, words);
+    if (routine) await goOn(host);
+    await act(host, words, clock);
+    await settled(host);
+    return () => {
+      clock.restore();
+      restoreScreen?.();
+    };
+  };
+
+/** Presses Next until the coach ends. */
+export const toTheEnd: Step = async (host, {relief: {flowText}}) => {
+  while (hasButton(host, flowText.next)) await press(host, flowText.next);
+  await press(host, flowText.finish);
+};
+
+export const states: readonly State[] = [
+  {name: 'reading', tag: 'cause-checker', opens: true},
+  {name: 'question with one answer', tag: 'cause-checker', opens: true, reach: after(start)},
+  {name: 'question with many answers', tag: 'cause-checker', reach: after(to('danger'))},
+  {
+    name: 'question with ticked answers',
+    tag: 'cause-checker',
+    reach: after(to('danger'), (host, words) =>
+      tick(host, ...words.labels('danger', 'jaw-spasm', 'danger-unsure')),
+    ),
+  },
+  {name: 'question with the error', tag: 'cause-checker', reach: after(start, goOn)},
+  {
+    name: 'result self-care',
+    tag: 'cause-checker',
+    attributes: 'region="GB"',
+    opens: true,
+    reach: after(through(checkerAnswers['self-care'])),
+  },
+  {
+    name: 'result soon',
+    tag: 'cause-checker',
+    opens: true,
+    reach: after(through(checkerAnswers.soon)),
+  },
+  {name: 'result soon, under 18', tag: 'cause-checker', reach: after(through({who: ['under18']}))},
+  {
+    name: 'result urgent',
+    tag: 'cause-checker',
+    attributes: 'region="GB"',
+    reach: after(through(checkerAnswers.urgent)),
+  },
+  {
+    name: 'result emergency',
+    tag: 'cause-checker',
+    attributes: 'region="US"',
+    reach: after(through(checkerAnswers.emergency)),
+  },
+  {
+    name: 'result emergency, number unknown',
+    tag: 'cause-checker',
+    reach: after(through(checkerAnswers.emergency)),
+  },
+  {name: 'reading', tag: 'when-to-see-doctor', opens: true},
+  {name: 'reading with numbers', tag: 'when-to-see-doctor', attributes: 'region="GB"'},
+  {name: 'list 1', tag: 'when-to-see-doctor', reach: after(toList(1))},
+  {name: 'list 1 with the error', tag: 'when-to-see-doctor', reach: after(toList(1), goOn)},
+  {name: 'list 2', tag: 'when-to-see-doctor', reach: after(toList(2))},
+  {name: 'list 3', tag: 'when-to-see-doctor', reach: after(toList(3))},
+  {
+    name: 'result emergency',
+    tag: 'when-to-see-doctor',
+    attributes: 'region="US"',
+    reach: after(toList(1), pick('stroke-signs')),
+  },
+  {
+    name: 'result urgent',
+    tag: 'when-to-see-doctor',
+    attributes: 'region="GB"',
+    reach: after(toList(2), pick('dark-urine', 'toxin')),
+  },
+  {
+    name: 'result soon',
+    tag: 'when-to-see-doctor',
+    reach: after(toList(3), pick('both-ankles')),
+  },
+  {
+    name: 'result self-care',
+    tag: 'when-to-see-doctor',
+    reach: after(toList(3), (host, {signs}) => answerQuestion(host, [signs.flowText.none])),
+  },
+  {name: 'tab now', tag: 'relief-steps', attributes: 'region="US"', opens: true},
+  {name: 'tab after', tag: 'relief-steps', opens: true, reach: after(tab('after'))},
+  {name: 'tab prevent', tag: 'relief-steps', opens: true, reach: after(tab('prevent'))},
+  {name: 'first look', tag: 'relief-steps', reach: after(start)},
+  {name: 'first look with the error', tag: 'relief-steps', reach: after(start, goOn)},
+  {name: 'held, swollen', tag: 'relief-steps', reach: after(start, look('swollen'))},
+  {
+    name: 'held, hurt',
+    tag: 'relief-steps',
+    attributes: 'region="US"',
+    reach: after(start, look('hurt')),
+  },
+  {name: 'held, cold', tag: 'relief-steps', reach: after(start, look('cold'))},
+  {
+    name: 'stretch choice',
+    tag: 'relief-steps',
+    attributes: 'plan="prevent"',
+    reach: after(start, lookNothing),
+  },
+  {name: 'coach', tag: 'relief-steps', reach: coached()},
+  {
+    name: 'coach, drawing and caution',
+    tag: 'relief-steps',
+    reach: coached((host, {relief}) => press(host, relief.flowText.next)),
+  },
+  {
+    name: 'coach, time is up',
+    tag: 'relief-steps',
+    reach: coached((_host, _words, clock) => clock.jump(15)),
+  },
+  {
+    name: 'coach of the routine',
+    tag: 'relief-steps',
+    attributes: 'plan="prevent"',
+    reach: coached(undefined, {routine: true}),
+  },
+  {
+    name: 'coach on a phone',
+    tag: 'relief-steps',
+    attributes: 'region="US"',
+    reach: coached((host, {relief}) => press(host, relief.flowText.next), {phone: true}),
+  },
+  {
+    name: 'coach, dimmed',
+    tag: 'relief-steps',
+    reach: coached(async (host, {relief}) => {
+      await press(host, relief.flowText.dim);
+      await press(host, relief.flowText.next);
+    }),
+  },
+  {name: 'coach done', tag: 'relief-steps', reach: coached((host, words) => toTheEnd(host, words))},
+  {
+    name: 'after 10 minutes',
+    tag: 'relief-steps',
+    attributes: 'region="GB"',
+    reach: coached((_host, _words, clock) => clock.jump(601)),
+  },
+];
+
+/** The tag of a state, with its attributes. */
+export const markupOf = ({tag, attributes = ''}: State, more: string): string =>
+  `<${tag} ${attributes} ${more}></${tag}>`;

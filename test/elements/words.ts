@@ -1,0 +1,113 @@
+/** The words of the elements in each language, so that a test can name a control in any of them. */
+import type {Locale} from '../../src/language/locales.js';
+import type {Answer, Question} from '../../src/topics/types.js';
+import {answerQuestion, has, headingOf, start} from './helpers.js';
+
+export const languages = ['en', 'es', 'ar'] as const satisfies readonly Locale[];
+
+const loaders = {
+  en: () =>
+    Promise.all([
+      import('../../src/text/en/words/leg-cramps/cause-checker.js'),
+      import('../../src/text/en/words/leg-cramps/cause-checker-flow.js'),
+      import('../../src/text/en/words/leg-cramps/when-to-see-doctor.js'),
+      import('../../src/text/en/words/leg-cramps/when-to-see-doctor-flow.js'),
+      import('../../src/text/en/words/leg-cramps/relief-steps.js'),
+      import('../../src/text/en/words/leg-cramps/relief-steps-flow.js'),
+      import('../../src/text/en/words/leg-cramps/relief-steps-routine.js'),
+    ]),
+  es: () =>
+    Promise.all([
+      import('../../src/text/es/words/leg-cramps/cause-checker.js'),
+      import('../../src/text/es/words/leg-cramps/cause-checker-flow.js'),
+      import('../../src/text/es/words/leg-cramps/when-to-see-doctor.js'),
+      import('../../src/text/es/words/leg-cramps/when-to-see-doctor-flow.js'),
+      import('../../src/text/es/words/leg-cramps/relief-steps.js'),
+      import('../../src/text/es/words/leg-cramps/relief-steps-flow.js'),
+      import('../../src/text/es/words/leg-cramps/relief-steps-routine.js'),
+    ]),
+  ar: () =>
+    Promise.all([
+      import('../../src/text/ar/words/leg-cramps/cause-checker.js'),
+      import('../../src/text/ar/words/leg-cramps/cause-checker-flow.js'),
+      import('../../src/text/ar/words/leg-cramps/when-to-see-doctor.js'),
+      import('../../src/text/ar/words/leg-cramps/when-to-see-doctor-flow.js'),
+      import('../../src/text/ar/words/leg-cramps/relief-steps.js'),
+      import('../../src/text/ar/words/leg-cramps/relief-steps-flow.js'),
+      import('../../src/text/ar/words/leg-cramps/relief-steps-routine.js'),
+    ]),
+};
+
+/** All words in a language, by element. */
+export async function wordsIn(locale: Locale) {
+  const [checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine] =
+    await loaders[locale]();
+  const questions: readonly Question[] = checkerFlow.questions;
+  /** What an answer of the checker is called: its label, or that of the sign that it raises. */
+  const labelOf = ({label, signs: raised}: Answer): string =>
+    label ?? signs.signs.find(({id}) => id === raised?.[0])?.label ?? '';
+  return {
+    checker: {...checker, ...checkerFlow},
+    signs: {...signs, ...signsFlow},
+    relief: {...relief, ...reliefFlow, ...routine},
+    questions,
+    question: (id: string): Question => questions.find((one) => one.id === id)!,
+    labels: (questionId: string, ...answerIds: readonly string[]): string[] =>
+      answerIds.map((id) =>
+        labelOf(
+          questions.find((one) => one.id === questionId)!.answers.find((one) => one.id === id)!,
+        ),
+      ),
+    sign: (id: string): string => signs.signs.find((one) => one.id === id)!.label,
+  };
+}
+
+export type Words = Awaited<ReturnType<typeof wordsIn>>;
+
+/** Answers of the checker by question; a question left out gets the answer that raises nothing. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+const harmless: Readonly<Record<string, string>> = {
+  who: '18-49',
+  pregnant: 'preg-no',
+  when: 'when-any',
+};
+
+/** The question that shows. */
+export function shownQuestion(host: Element, words: Words): Question {
+  const heading = headingOf(host);
+  const found = words.questions.find(({text}) => text === heading);
+  if (!found) throw new Error(`"${heading}" is no question`);
+  return found;
+}
+
+/** Answers the question that shows as `answers` says, by ids, and goes on. */
+export async function answerShown(host: Element, words: Words, answers: Answers): Promise<string> {
+  const {id, answers: all} = shownQuestion(host, words);
+  const none = harmless[id] ?? all.find(({exclusive}) => exclusive)?.id ?? '';
+  await answerQuestion(host, words.labels(id, ...(answers[id] ?? [none])));
+  return id;
+}
+
+/** Starts the checker and answers its questions to the result. Returns the ids of those it asked. */
+export async function goThrough(
+  host: Element,
+  words: Words,
+  answers: Answers = {},
+): Promise<string[]> {
+  if (!has(host, 'form')) await start(host);
+  const asked: string[] = [];
+  while (!has(host, '[part=result]')) asked.push(await answerShown(host, words, answers));
+  return asked;
+}
+
+/** Starts the checker and answers its questions until one shows. */
+export async function goTo(
+  host: Element,
+  words: Words,
+  questionId: string,
+  answers: Answers = {},
+): Promise<void> {
+  if (!has(host, 'form')) await start(host);
+  while (shownQuestion(host, words).id !== questionId) await answerShown(host, words, answers);
+}
