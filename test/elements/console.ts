@@ -3,9 +3,10 @@ import {expect} from './expect.js';
 
 const methods = ['log', 'info', 'debug', 'warn', 'error'] as const;
 
-/** Notes all that is said in the console during a test, and fails the test for what is left in the end. */
+/** Notes all that is said in the console during a test; what no test took is an error in the end. */
 export function watchConsole(): {take(): string[]} {
   const real = {...console};
+  const left: string[] = [];
   let said: string[] = [];
   beforeEach(() => {
     said = [];
@@ -14,9 +15,13 @@ export function watchConsole(): {take(): string[]} {
         void said.push(parts.map(String).join(' '));
     }
   });
-  afterEach(() => {
+  afterEach(function () {
     Object.assign(console, real);
-    expect(said, 'said in the console').to.deep.equal([]);
+    left.push(...said.map((line) => `${this.currentTest?.title ?? ''}: ${line}`));
+  });
+  // Not after each, since a hook that fails keeps the tests that follow from running.
+  after(() => {
+    expect(left).to.deep.equal([], 'said in the console');
   });
   return {
     take: () => said.splice(0),
