@@ -103,8 +103,8 @@ export abstract class CareElement<
       if (existing.version === version && existing.tag === this.tag) return;
       const owner = existing.version ? `care-elements ${existing.version}` : 'other code';
       warn(
-        `<${tag}> is already defined by ${owner}, not by care-elements ${version}: ` +
-          `load one only, or call define('my-${tag}').`,
+        `<${tag}> is already defined by ${owner}; care-elements ${version} leaves it alone. ` +
+          `Load one only, or call define('my-${tag}').`,
       );
       return;
     }
