@@ -316,8 +316,13 @@ const words = [
   ...inFile('src/topics/leg-cramps/tiers.ts', [
     [
       'self-care promises that nothing is missed',
-      'so it can miss things',
-      'and it found nothing wrong',
+      'This tool cannot see or test your leg, so it can miss things.',
+      'This tool found nothing wrong.',
+    ],
+    [
+      'the list of self-care promises that nothing is missed',
+      'A list cannot see or test your leg, so it can miss things.',
+      'The list found nothing wrong.',
     ],
     [
       'self-care has no way back',
