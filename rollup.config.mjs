@@ -88,6 +88,29 @@ function entriesThatUse(id, getModuleInfo, seen = new Set()) {
   return users;
 }
 
+/** What several elements use, while others that share the core with them do not. */
+const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
+
+/**
+ * Gives each element a copy of these modules in its own file: a file that two elements share would be
+ * one more request for each of them, and in the core it would weigh on elements that do not use it.
+ */
+const copyIntoElements = {
+  name: 'copy-into-elements',
+  async resolveId(specifier, importer) {
+    if (!importer || !specifier.startsWith('.')) return null;
+    const [, original, owner = /^elements\/([^/]+)\//.exec(relativeToSource(importer))?.[1]] =
+      /^(.+?)(?:\+([\w-]+))?\.ts$/.exec(importer) ?? [];
+    if (!owner) return null;
+    const resolved = await this.resolve(specifier, `${original}.ts`, {skipSelf: true});
+    return resolved && COPIED.test(relativeToSource(resolved.id))
+      ? resolved.id.replace(/\.ts$/, `+${owner}.ts`)
+      : resolved;
+  },
+  load: (id) =>
+    /\+[\w-]+\.ts$/.test(id) ? readFileSync(id.replace(/\+[\w-]+\.ts$/, '.ts'), 'utf8') : null,
+};
+
 function sharedChunk(id, {getModuleInfo}) {
   const file = relativeToSource(id);
   if (id.includes('/node_modules/') || file.startsWith('elements/common/')) return 'core';
@@ -122,15 +145,22 @@ const npm = {
 
 const cdnOutput = {dir: 'cdn', paths: toPublishedPath, sourcemap: true};
 
+/** Names the files beside it as they are published. */
 const loader = {
   input: {'care-elements': 'src/embed/loader.ts'},
-  plugins: [linkPublishedFiles, ...common, minify(), allowStaticImports()],
+  plugins: [...common, minify(), allowStaticImports()],
   output: {...cdnOutput, banner: banner()},
 };
 
 const elements = {
   input: Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
-  plugins: [linkPublishedFiles, ...common, minify(), allowStaticImports('core.js')],
+  plugins: [
+    linkPublishedFiles,
+    copyIntoElements,
+    ...common,
+    minify(),
+    allowStaticImports('core.js'),
+  ],
   output: {
     ...cdnOutput,
     banner: ({name}) =>

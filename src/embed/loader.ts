@@ -1,58 +1,52 @@
 /**
  * The script tag's entry: finds the elements on the page, also those added later, and starts for each
- * its code, its words and the shared code side by side, so that nothing waits for anything.
+ * its code, its words and the shared code side by side, so that nothing waits for anything. It knows
+ * the files beside it by their names, which spares the page a table of them.
  */
-import {words as causeChecker} from '../elements/cause-checker/cause-checker.words.js';
-import {words as reliefSteps} from '../elements/relief-steps/relief-steps.words.js';
-import {words as whenToSeeDoctor} from '../elements/when-to-see-doctor/when-to-see-doctor.words.js';
+import {translations} from '../language/locales.js';
 
-interface Part {
-  readonly define: () => Promise<unknown>;
-  readonly words: Readonly<
-    Record<
-      string,
-      Readonly<Record<string, () => Promise<unknown>>> & {readonly en: () => Promise<unknown>}
-    >
-  >;
-}
+/** What the guide holds. */
+const sections = [
+  'topic-overview',
+  'relief-steps',
+  'when-to-see-doctor',
+  'symptom-guide',
+  'cause-checker',
+  'medicine-guide',
+  'picture-guide',
+  'doctor-summary',
+  'reader-reply',
+];
 
-const parts: Readonly<Record<string, Part>> = {
-  'cause-checker': {
-    define: () => import('../elements/cause-checker/define.js'),
-    words: causeChecker,
-  },
-  'relief-steps': {
-    define: () => import('../elements/relief-steps/define.js'),
-    words: reliefSteps,
-  },
-  'when-to-see-doctor': {
-    define: () => import('../elements/when-to-see-doctor/define.js'),
-    words: whenToSeeDoctor,
-  },
-};
-
-const selector = Object.keys(parts).join();
+const selector = [...sections, 'topic-guide'].join();
 
 const seen = new WeakSet<Element>();
 const started = new Set<string>();
 
-function start(element: Element): void {
-  const part = parts[element.localName];
-  if (!part || seen.has(element)) return;
-  seen.add(element);
-  // A guess that saves a round trip: the element itself finds out which words it needs, and tells if
-  // they do not load.
-  const topic = element.getAttribute('topic') ?? 'leg-cramps';
-  const language = element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0];
-  const words = part.words[topic];
-  (words?.[language ?? ''] ?? words?.en)?.().catch(() => undefined);
-  if (started.has(element.localName)) return;
-  started.add(element.localName);
-  import('../elements/common/care-element.js').catch(() => undefined);
-  part.define().catch((error: unknown) => {
+/** A guess that saves a round trip: the element itself asks again, and tells if that fails. */
+const prefetch = (file: string) => {
+  import(`./${file}.js`).catch(() => undefined);
+};
+
+function define(tag: string): void {
+  if (started.has(tag)) return;
+  started.add(tag);
+  prefetch('core');
+  import(`./${tag}.js`).catch((error: unknown) => {
     // eslint-disable-next-line no-console -- the shared warn() would cost the loader a request
-    console.warn(`[care-elements] <${element.localName}> did not load: ${String(error)}`);
+    console.warn(`[care-elements] <${tag}> did not load: ${String(error)}`);
   });
+}
+
+function start(element: Element): void {
+  if (seen.has(element)) return;
+  seen.add(element);
+  const tag = element.localName;
+  const language = element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0] ?? '';
+  const locale = translations.find((one) => one === language) ?? 'en';
+  prefetch(`words/${locale}/leg-cramps/${tag}`);
+  if (tag === 'topic-guide') sections.forEach(define);
+  define(tag);
 }
 
 const look = () => document.querySelectorAll(selector).forEach(start);

@@ -9,6 +9,9 @@ export const locales = {
   ar: {direction: 'rtl', translation: 'unchecked', complete: true},
 } as const satisfies Record<string, LocaleFacts>;
 
+/** The languages other than English, as a plain list for the loader. */
+export const translations = ['es', 'ar'] as const satisfies readonly Exclude<Locale, 'en'>[];
+
 interface LocaleFacts {
   readonly direction: 'ltr' | 'rtl';
   readonly translation: 'source' | 'unchecked';

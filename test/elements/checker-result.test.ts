@@ -79,7 +79,7 @@ describe('cause-checker', () => {
       const host = await show('region="GB"');
       const asked = await goThrough(host, words, checkerAnswers.urgent);
       expect(asked).to.deep.equal(['who', 'danger', 'leg-today', 'body-today']);
-      expect(tierOf(host)).to.equal('Your result: Urgent today Get checked today');
+      expect(tierOf(host)).to.equal('Your result: Urgent today: Get checked today');
       expect(causeRows(host)).to.have.length(0);
       const panel = squash($(host, '[part=result]').textContent);
       expect(panel).to.contain(words.sign('one-leg-swollen'));
@@ -127,7 +127,7 @@ describe('cause-checker', () => {
 
     it('says that it is common when no cause fits', async () => {
       const host = await resultOf({});
-      expect(tierOf(host)).to.equal('Your result: Self-care Self-care is a fair first step');
+      expect(tierOf(host)).to.equal('Your result: Self-care: Self-care is a fair first step');
       expect(causeRows(host)).to.have.length(14);
       expect(textOf(host)).to.contain(words.checker.matching.noneFits);
     });

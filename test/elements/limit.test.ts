@@ -51,7 +51,7 @@ describe('10-minute rule', () => {
 
   const expectCard = () => {
     expect(checked()).to.equal(true);
-    expect(headingOf(host)).to.equal('Your result: Urgent today Get checked today');
+    expect(headingOf(host)).to.equal('Your result: Urgent today: Get checked today');
     expect(textOf(host)).to.contain(words.relief.limit.reached);
     expect($$(host, '[part=result]')).to.have.length(1);
   };

@@ -56,10 +56,10 @@ describe('when-to-see-doctor', () => {
   it('shows every sign without a click, the most serious first', async () => {
     const host = await show('region="US"');
     expect(cards(host).map((card) => squash(card.querySelector('h3')?.textContent))).to.deep.equal([
-      'Emergency Call 911 now if:',
-      'Urgent today Get checked today if:',
-      'See a doctor soon Talk to a doctor soon if:',
-      'Self-care Self-care is a fair first step if:',
+      'Emergency: Call 911 now if:',
+      'Urgent today: Get checked today if:',
+      'See a doctor soon: Talk to a doctor soon if:',
+      'Self-care: Self-care is a fair first step if:',
     ]);
     expect(listed()).to.have.length(42);
     for (const [index, {id: tier}] of words.signs.tiers.entries()) {
@@ -91,7 +91,7 @@ describe('when-to-see-doctor', () => {
       ]);
       await answerQuestion(host, [words.signs.flowText.none]);
     }
-    expect(headingOf(host)).to.equal('Your result: Self-care Self-care is a fair first step');
+    expect(headingOf(host)).to.equal('Your result: Self-care: Self-care is a fair first step');
   });
 
   it('names the groups of a list', async () => {
@@ -111,7 +111,7 @@ describe('when-to-see-doctor', () => {
     expect(textOf(emergency)).to.contain(words.sign('stroke-signs'));
 
     const urgent = await resultOf(2, ['dark-urine', 'toxin']);
-    expect(headingOf(urgent)).to.equal('Your result: Urgent today Get checked today');
+    expect(headingOf(urgent)).to.equal('Your result: Urgent today: Get checked today');
     for (const id of ['dark-urine', 'toxin']) expect(textOf(urgent)).to.contain(words.sign(id));
 
     const soon = await resultOf(3, ['both-ankles']);

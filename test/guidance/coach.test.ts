@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {countdown, phasesOf, type Timing} from '../../src/guidance/coach.js';
-import {afterSteps, duringSteps} from '../../src/topics/leg-cramps/relief.js';
+import {afterSteps} from '../../src/topics/leg-cramps/after.js';
+import {duringSteps} from '../../src/topics/leg-cramps/relief.js';
 import {calfStretches, thighStretch} from '../../src/topics/leg-cramps/routine.js';
 
 /** Two holds of 30 seconds with 10 seconds of rest. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {locales, sourceLocale} from '../../src/language/locales.js';
+import {locales, sourceLocale, translations} from '../../src/language/locales.js';
 import {matchLocale, regionOf} from '../../src/language/match.js';
 
 describe('the locale for a language tag', () => {
@@ -81,4 +81,8 @@ test('every locale matches itself; the source locale is one of them and complete
 test('directions are those of the scripts', () => {
   const rightToLeft = Object.entries(locales).filter(([, {direction}]) => direction === 'rtl');
   expect(rightToLeft.map(([locale]) => locale)).toEqual(['ar']);
+});
+
+test('lists for the loader the same languages that the elements have', () => {
+  expect(['en', ...translations]).toEqual(Object.keys(locales));
 });

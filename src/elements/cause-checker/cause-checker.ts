@@ -1,8 +1,6 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {CareElement} from '../common/care-element.js';
-import {emergencyLine} from '../common/emergency-line.js';
-import {footer} from '../common/footer.js';
 import {heading} from '../common/heading.js';
 import {device, icon} from '../common/icons.js';
 import {causeDetails} from './cause-details.js';
@@ -86,7 +84,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
     const {text, common, causes, topic} = words;
     const level = this.headingLevel;
     return html`<div class="card" part="card">
-      ${emergencyLine(words, this.facts)}
+      ${this.renderEmergencyLine()}
       <div class="section">
         <div class="stack">
           ${heading(level, 'title', text.title, {focusable: true})}
@@ -103,7 +101,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
         <p class="meta">${fillText(text.causesNote, {count: causes.length})}</p>
       </div>
       <div class="rows">${causes.map((cause) => causeDetails(cause, words, this.sources))}</div>
-      ${footer(words, this.locale, this.sources.render(words, 'causes', 'signs'))}
+      ${this.renderFooter('causes', 'signs')}
     </div>`;
   }
 }

@@ -11,10 +11,10 @@ import {
 import {choose} from '../../guidance/choose.js';
 import {fill, fillText} from '../../language/fill.js';
 import type {Answer} from '../../topics/types.js';
+import {linkTo} from '../article/neighbour.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
-import {footer} from '../common/footer.js';
 import {heading} from '../common/heading.js';
 import {chevron, icon, info} from '../common/icons.js';
 import {plainValues} from '../common/region-values.js';
@@ -135,8 +135,8 @@ class CheckerFlow implements Flow {
     const {headingLevel: level, facts} = this.#host;
     const values = plainValues(regionWords, facts);
     const notes = Object.entries(cautions).filter(([id]) => effects.includes(id));
-    const relief = showsRelief && this.#neighbour('relief-steps');
-    const signs = this.#neighbour('when-to-see-doctor');
+    const relief = showsRelief && linkTo(this.#host, 'relief-steps', flowText.reliefLink);
+    const signs = linkTo(this.#host, 'when-to-see-doctor', flowText.signsLink);
     if (causes.length + notes.length === 0 && !relief && !signs) return nothing;
     return html`<section class="card" part="card">
       ${causes.length > 0 ? this.#renderCauses(causes) : nothing}
@@ -153,10 +153,7 @@ class CheckerFlow implements Flow {
       ${
         relief || signs
           ? html`<div class="section screen">
-              <div class="row">
-                ${relief ? this.#renderLink(relief, flowText.reliefLink) : nothing}
-                ${signs ? this.#renderLink(signs, flowText.signsLink) : nothing}
-              </div>
+              <div class="row">${relief || nothing} ${signs ?? nothing}</div>
             </div>`
           : nothing
       }
@@ -209,7 +206,7 @@ class CheckerFlow implements Flow {
           </button>
         </div>
       </div>
-      ${footer(words, this.#host.locale, this.#host.sources.render(words, 'causes', 'signs'))}
+      ${this.#host.renderFooter('causes', 'signs')}
     </section>`;
   }
 
@@ -229,21 +226,6 @@ class CheckerFlow implements Flow {
         </button>
       </dd>
     </div>`;
-  }
-
-  /** To another element on the page. By script, since its heading lies in another shadow root. */
-  #renderLink(target: Element, label: string) {
-    const go = () => {
-      target.scrollIntoView({block: 'start'});
-      target.shadowRoot?.querySelector<HTMLElement>('.title')?.focus({preventScroll: true});
-    };
-    return html`<button class="button quiet" part="button" @click=${go}>${label}</button>`;
-  }
-
-  /** Another element beside this one, or anywhere in the document. */
-  #neighbour(tag: string): Element | null {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector(tag) ?? document.querySelector(tag);
   }
 
   #labelOf({label, signs}: Answer): string {

@@ -7,26 +7,27 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {locales, sourceLocale, type Locale} from '../../language/locales.js';
-import {matchLocale, regionOf} from '../../language/match.js';
+import {locales, type Locale} from '../../language/locales.js';
+import {regionOf} from '../../language/match.js';
 import {followLanguage, nearestLanguage} from '../../language/nearest.js';
 import {printableFacts, type PrintableFacts} from '../../region/facts.js';
 import {shared} from '../../styles/shared.js';
 import {tokens} from '../../styles/tokens.js';
 import {version} from '../../version.js';
+import {emergencyLine} from './emergency-line.js';
 import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
+import {footer} from './footer.js';
 import {GivenValues} from './given-values.js';
 import type {Flow, FlowModule, Part} from './flow.js';
+import {LoadedParts} from './loaded-parts.js';
+import {Paper} from './paper.js';
 import {SourcesList} from './sources-list.js';
-import {warn, warnOfValue} from './warn.js';
+import {warn} from './warn.js';
 import type {CommonWords} from './words.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
 const headingLevels = [2, 3, 4, 5, 6] as const;
-
-/** How long to wait before words that did not load are asked for once more. */
-const retryAfterMs = 1000;
 
 /**
  * The base of all elements: topic, language, region, theme, heading level, and the states while words
@@ -51,19 +52,11 @@ export abstract class CareElement<
   };
 
   /**
-   * The words in use, those of the flow among them once it runs. Set before the first render.
+   * Set by a guide that holds the element: has the words of all its elements in one module, and shows
+   * the emergency line and the review status once for all of them.
    * @internal
    */
-  words!: Words;
-
-  /** The language in use: that of the words. @internal */
-  locale: Locale = sourceLocale;
-
-  /**
-   * Whether the page is being printed: everything is shown expanded.
-   * @internal
-   */
-  printing = false;
+  guide: ((locale: Locale) => Promise<Words>) | undefined;
 
   protected readonly given = new GivenValues(this);
 
@@ -74,15 +67,13 @@ export abstract class CareElement<
   protected abstract readonly reading: Part<Words>;
 
   /** What loads when the reader starts. */
-  protected abstract readonly flow: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
+  protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
 
-  #loaded = '';
-  /** What did not load. Asked for again only when the reader does something for it. */
-  #failed = '';
+  readonly #paper = new Paper(this);
+  readonly #loaded = new LoadedParts<Words>(this, () => this.parts);
   #ready = false;
   #language = '';
   #announcement = '';
-  readonly #modules = new Map<Part, unknown>();
   #flow: Flow | undefined;
   #started = false;
   #starting = false;
@@ -153,15 +144,11 @@ export abstract class CareElement<
     super.connectedCallback();
     this.#stopFollowing = followLanguage(this, this.#languageMayDiffer);
     this.#languageMayDiffer();
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
   }
 
   /** All that a reader needs who only reads. */
@@ -172,7 +159,50 @@ export abstract class CareElement<
    * @internal
    */
   get facts(): PrintableFacts {
-    return printableFacts(this.region ?? regionOf(nearestLanguage(this)) ?? '', new Date());
+    return printableFacts(this.regionInUse, new Date());
+  }
+
+  /** The region given, else that of the language tag; empty when neither is known. @internal */
+  get regionInUse(): string {
+    return this.region ?? regionOf(nearestLanguage(this)) ?? '';
+  }
+
+  /**
+   * Whether the page is being printed: everything is shown expanded.
+   * @internal
+   */
+  get printing(): boolean {
+    return this.#paper.printing;
+  }
+
+  /**
+   * The words in use, those of the flow among them once it runs. There before the first render.
+   * @internal
+   */
+  get words(): Words {
+    return this.#loaded.words;
+  }
+
+  /** The language in use: that of the words. @internal */
+  get locale(): Locale {
+    return this.#loaded.locale;
+  }
+
+  /** The line with the emergency number; in a guide, the guide's. */
+  protected renderEmergencyLine(): unknown {
+    return this.guide ? nothing : emergencyLine(this.words, this.facts);
+  }
+
+  /**
+   * The end of the element: sources, and what the guide says once if it is in one.
+   * @param keys which statements the sources are for
+   * @internal
+   */
+  renderFooter(...keys: readonly string[]): TemplateResult {
+    const sources = this.sources.render(this.words, ...keys);
+    return this.guide
+      ? html`<div class="section">${sources}</div>`
+      : footer(this.words, this.locale, sources);
   }
 
   /**
@@ -238,12 +268,16 @@ export abstract class CareElement<
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#load();
+    try {
+      await this.#loaded.load();
+    } catch (error) {
+      this.#fail('words', error);
+    }
     await super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#loaded !== '';
+    return this.#loaded.areThere;
   }
 
   protected override performUpdate(): void {
@@ -261,7 +295,7 @@ export abstract class CareElement<
     this.#focusNext = undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     // Properties set before the upgrade come in with the first update, and may ask for another part.
-    if (this.#loaded !== this.#wanted && !this.isMissingParts) {
+    if (!this.#loaded.areCurrent && !this.isMissingParts) {
       void this.updateComplete.then(() => this.requestUpdate());
     }
     if (this.#ready) return;
@@ -271,78 +305,23 @@ export abstract class CareElement<
 
   /** The parts to have loaded before the next render. An element may add some as the reader goes on. */
   protected get parts(): readonly Part[] {
-    return this.#started ? [this.reading, this.flow] : [this.reading];
+    return this.#started && this.flow ? [this.reading, this.flow] : [this.reading];
   }
 
   /** Whether what the element needs now did not load. */
   protected get isMissingParts(): boolean {
-    return this.#failed === this.#wanted;
+    return this.#loaded.areMissing;
   }
 
   /** Asks once more for what did not load. */
   protected retry(): void {
-    this.#failed = '';
+    this.#loaded.retry();
     this.requestUpdate();
   }
 
   /** The code that came with a part, once it is there. */
   protected moduleOf<Module>(part: Part<object, Module>): Module | undefined {
-    return this.#modules.get(part) as Module | undefined;
-  }
-
-  get #wanted(): string {
-    return [this.topic, this.#wantedLocale(), ...this.parts.map(({name}) => name)].join('/');
-  }
-
-  async #load(): Promise<void> {
-    for (;;) {
-      const wanted = this.#wanted;
-      if (wanted === this.#loaded || wanted === this.#failed) return;
-      let locale = this.#wantedLocale();
-      let words: Words | undefined;
-      try {
-        words = await this.#partsIn(locale).catch(async () => {
-          await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-          return this.#partsIn(locale);
-        });
-      } catch (error) {
-        locale = sourceLocale;
-        words = await this.#partsIn(locale).catch(() => undefined);
-        if (!words) {
-          this.#failed = wanted;
-          if (this.#loaded) warn(`<${this.localName}> could not load a part: ${String(error)}`);
-          else this.#fail('words', error);
-          return;
-        }
-        warn(`<${this.localName}> has no words in "${this.#wantedLocale()}": ${String(error)}`);
-      }
-      // The language may have changed while the words were on their way.
-      if (wanted !== this.#wanted) continue;
-      this.words = words;
-      this.locale = locale;
-      this.#loaded = wanted;
-      return;
-    }
-  }
-
-  /** The words of all parts in one language; their code is kept aside. */
-  async #partsIn(locale: Locale): Promise<Words> {
-    const {topic} = this;
-    const words = await Promise.all(
-      this.parts.map(async (part) => {
-        const [ofPart, module] = await Promise.all([part.words[topic]?.[locale](), part.load?.()]);
-        this.#modules.set(part, module);
-        return ofPart;
-      }),
-    );
-    return Object.assign({}, ...words) as Words;
-  }
-
-  #wantedLocale(): Locale {
-    const tag = nearestLanguage(this);
-    const locale = matchLocale(tag);
-    if (tag && !locale) warnOfValue(this, 'lang', tag, Object.keys(locales), sourceLocale);
-    return locale ?? sourceLocale;
+    return this.#loaded.moduleOf(part);
   }
 
   readonly #start = async () => {
@@ -350,14 +329,14 @@ export abstract class CareElement<
     this.#starting = true;
     this.#started = true;
     this.retry();
-    await this.#load();
-    const module = this.#loaded === this.#wanted ? this.moduleOf(this.flow) : undefined;
+    await this.#loaded.load();
+    const module = this.flow && this.#loaded.areCurrent ? this.moduleOf(this.flow) : undefined;
     this.#starting = false;
     this.#startFailed = !module;
     if (module) {
       const {elementStyles} = this.constructor as typeof LitElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
-      this.#flow = module.start(this as never);
+      this.#flow = await module.start(this as never);
       this.focusNext('.title');
       this.dispatchEvent(new CareStepEvent());
     } else {
@@ -378,20 +357,4 @@ export abstract class CareElement<
     this.#language = language;
     this.requestUpdate();
   };
-
-  readonly #beforePrint = () => this.#print(true);
-  readonly #afterPrint = () => this.#print(false);
-
-  #print(printing: boolean): void {
-    this.printing = printing;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      // Lists of sources stay as they are: to open one would load it.
-      const rows = printing ? 'details:not([open], .sources)' : '[data-printing]';
-      for (const row of this.renderRoot.querySelectorAll(rows)) {
-        row.toggleAttribute('open', printing);
-        row.toggleAttribute('data-printing', printing);
-      }
-    });
-  }
 }

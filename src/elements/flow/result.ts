@@ -71,7 +71,9 @@ function calmResult(
   const {flow, signDetails} = words;
   const tier = tierWords(words, id);
   const values = richValues(words.regionWords, facts);
-  const name = html`<span class="tier">${fillText(flow.yourResult, {tier: tier.name})} </span>`;
+  const name = html`<span class="tier"
+    >${fillText(flow.yourResult, {tier: tier.name})}<span class="vh">:</span>
+  </span>`;
   return html`<section class="card result tier-${id}" part="result">
     <div class="section">
       <div class="result-head">

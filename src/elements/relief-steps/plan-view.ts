@@ -57,17 +57,6 @@ export function nowView(options: PlanOptions, words: ReliefStepsWords) {
     </div>`;
 }
 
-/** After a cramp, as a plain list. */
-export function afterView(options: PlanOptions, words: ReliefStepsWords) {
-  return html`<div class="section">
-      ${heading(options.level, 'title', words.text.titles.after, {focusable: true})}
-      ${firstLook(words)}
-    </div>
-    <ol class="steps rule">
-      ${words.relief.afterSteps.map((step) => stepView(step, options, words))}
-    </ol>`;
-}
-
 /** The check that stands before any step: not every painful leg may be stretched. */
 export const firstLook = ({relief}: ReliefStepsWords) =>
   html`<p class="note first-look">
@@ -82,7 +71,7 @@ export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
     <p class="quiet">${text.timerNote}</p>
   </div>`;
 
-function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
+export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
   const {text, common, pictures} = words;
   const {seconds, repeat, restSeconds} = step;
   const time =

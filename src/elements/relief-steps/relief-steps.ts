@@ -7,10 +7,8 @@ import {
 } from 'lit';
 import {locales} from '../../language/locales.js';
 import {CareElement} from '../common/care-element.js';
-import {emergencyLine} from '../common/emergency-line.js';
-import {footer} from '../common/footer.js';
 import {icon, play} from '../common/icons.js';
-import {afterView, nowView, plans, planSources, type Plan} from './plan-view.js';
+import {nowView, plans, planSources, type Plan} from './plan-view.js';
 import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
 import {styles} from './relief-steps.styles.js';
 import {words, type ReliefStepsWords} from './relief-steps.words.js';
@@ -90,8 +88,8 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
       Promise.all([import('./relief-flow.js'), import('../flow/index.js')]).then(([flow]) => flow),
   };
 
-  /** The plan for fewer cramps, which most readers in a cramp do not open. */
-  readonly #routine = {
+  /** The plans that most readers in a cramp do not open. */
+  readonly #otherPlans = {
     name: 'routine',
     words: routineWords,
     load: () => import('./routine-view.js'),
@@ -131,19 +129,18 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
    * @internal
    */
   get routineDrawings() {
-    return this.moduleOf(this.#routine)?.routineDrawings ?? {};
+    return this.moduleOf(this.#otherPlans)?.routineDrawings ?? {};
   }
 
   protected override get parts() {
-    return this.shownPlan === 'prevent' ? [...super.parts, this.#routine] : super.parts;
+    return this.shownPlan === 'now' ? super.parts : [...super.parts, this.#otherPlans];
   }
 
   protected override renderReading(): TemplateResult {
-    const {words} = this;
     const plan = this.shownPlan;
     const tabs = !this.plan && !this.printing;
     return html`<div class="card" part="card">
-      ${emergencyLine(words, this.facts)} ${tabs ? this.#renderTabs(plan) : nothing}
+      ${this.renderEmergencyLine()} ${tabs ? this.#renderTabs(plan) : nothing}
       <div
         id="panel"
         role=${tabs ? 'tabpanel' : nothing}
@@ -151,7 +148,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
       >
         ${this.#renderPlan(plan)}
       </div>
-      ${footer(words, this.locale, this.sources.render(words, ...planSources[plan]))}
+      ${this.renderFooter(...planSources[plan])}
     </div>`;
   }
 
@@ -163,10 +160,12 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
       start: this.renderStart(html`${icon(play)}${words.text.startTimer}`),
     };
     if (plan === 'now') return nowView(options, words);
-    if (plan === 'after') return afterView(options, words);
-    const routine = this.moduleOf(this.#routine);
-    return routine && 'routinePlan' in words
-      ? routine.routineView(options, words as ReliefStepsWords & RoutineWords)
+    const module = this.moduleOf(this.#otherPlans);
+    return module && 'routinePlan' in words
+      ? module[plan === 'after' ? 'afterView' : 'routineView'](
+          options,
+          words as ReliefStepsWords & RoutineWords,
+        )
       : html`<p class="section" role="alert">
           ${this.isMissingParts ? words.common.notLoaded : nothing}
         </p>`;

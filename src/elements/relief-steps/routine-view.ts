@@ -8,7 +8,7 @@ import type {EvidenceLevel, Stretch} from '../../topics/types.js';
 import {heading} from '../common/heading.js';
 import {clock, evidence, icon} from '../common/icons.js';
 import {figure} from './figures.js';
-import {cautionLine, firstLook, startRow, type PlanOptions} from './plan-view.js';
+import {cautionLine, firstLook, startRow, stepView, type PlanOptions} from './plan-view.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
@@ -20,6 +20,17 @@ export const routineDrawings: Readonly<Record<string, TemplateResult>> = {
   'towel-stretch': towelStretch,
   'step-stretch': stepStretch,
 };
+
+/** After a cramp, as a plain list. */
+export function afterView(options: PlanOptions, words: Words) {
+  return html`<div class="section">
+      ${heading(options.level, 'title', words.text.titles.after, {focusable: true})}
+      ${firstLook(words)}
+    </div>
+    <ol class="steps rule">
+      ${words.afterSteps.map((step) => stepView(step, options, words))}
+    </ol>`;
+}
 
 /** The before-bed routine and habits, as a plain list. */
 export function routineView(options: PlanOptions, words: Words): TemplateResult {

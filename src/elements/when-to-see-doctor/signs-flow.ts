@@ -14,7 +14,6 @@ import type {Tier, WarningSign} from '../../topics/types.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
-import {footer} from '../common/footer.js';
 import {icon} from '../common/icons.js';
 import {tierWords} from '../common/tier-words.js';
 import {
@@ -100,7 +99,7 @@ class SignsFlow implements Flow {
 
   #renderResult(tier: Tier, signs: readonly WarningSign[]) {
     const words = this.#words;
-    const {headingLevel: level, facts, locale, sources} = this.#host;
+    const {headingLevel: level, facts} = this.#host;
     const card = tierResult({tier, signs, level, facts}, words);
     if (tier === 'emergency') return card;
     return html`${card}
@@ -118,7 +117,7 @@ class SignsFlow implements Flow {
             </button>
           </div>
         </div>
-        ${footer(words, locale, sources.render(words, 'signs'))}
+        ${this.#host.renderFooter('signs')}
       </div>`;
   }
 

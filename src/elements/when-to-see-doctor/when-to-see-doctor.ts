@@ -9,7 +9,6 @@ import {fill, fillText} from '../../language/fill.js';
 import type {SignGroup, Tier, WarningSign} from '../../topics/types.js';
 import {CareElement} from '../common/care-element.js';
 import {callLink, mobileNote} from '../common/emergency-line.js';
-import {footer} from '../common/footer.js';
 import {heading} from '../common/heading.js';
 import {icon, info, tierShape} from '../common/icons.js';
 import {plainValues, richValues} from '../common/region-values.js';
@@ -104,7 +103,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
         <div class="section">
           <p class="note">${icon(info)}<span>${text.worried}</span></p>
         </div>
-        ${footer(words, this.locale, this.sources.render(words, 'signs'))}
+        ${this.renderFooter('signs')}
       </div>`;
   }
 
@@ -114,7 +113,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
     const tier = tierWords(words, id);
     const values = richValues(words.regionWords, facts);
     const title = fillText(tier.listHeading, plainValues(words.regionWords, facts));
-    const name = html`<span class="tier">${tier.name} </span>`;
+    const name = html`<span class="tier">${tier.name}<span class="vh">:</span> </span>`;
     return html`<section class="care tier-${id}" part="care">
       <div class="care-head">
         ${tierShape(id)} ${heading(this.headingLevel + 1, 'care-title', html`${name}${title}`)}
@@ -139,12 +138,12 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
     </section>`;
   }
 
-  #renderGroup({id, title}: SignGroup) {
+  #renderGroup({id: groupId, title}: SignGroup) {
     const signs: readonly WarningSign[] = this.words.signs;
     return html`<section>
       ${heading(this.headingLevel + 2, 'label', title)}
       <ul class="list">
-        ${signs.filter(({group}) => group === id).map(({label}) => html`<li>${label}</li>`)}
+        ${signs.filter(({group}) => group === groupId).map(({id, label}) => html`<li id="sign-${id}">${label}</li>`)}
       </ul>
     </section>`;
   }

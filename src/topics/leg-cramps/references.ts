@@ -1,5 +1,6 @@
 import type {CauseId} from './causes.js';
-import type {afterSteps, duringSteps} from './relief.js';
+import type {afterSteps} from './after.js';
+import type {duringSteps} from './relief.js';
 import type {calfStretches, habits, thighStretch} from './routine.js';
 import type {SourceId} from './sources.js';
 import type {SignId} from './warning-signs.js';

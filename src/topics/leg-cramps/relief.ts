@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {ReliefStep} from '../types.js';
 import type {PictureId} from './pictures.js';
 
-type Step = ReliefStep & {readonly picture?: PictureId};
+export type Step = ReliefStep & {readonly picture?: PictureId};
 
 /** What to look for before anybody stretches or rubs a leg. */
 export const firstLook = {
@@ -22,7 +22,7 @@ export const tenMinutes = {
   ),
 } as const;
 
-const heatAndCold = [
+export const heatAndCold = [
   msg('15 minutes at most. Check the skin after 5 minutes.', {
     desc: 'Caution for heat and cold packs',
   }),
@@ -150,44 +150,3 @@ export const byMuscle = [
 export const painPills = msg('Pain pills do not stop a cramp. It will be over before they work.', {
   desc: 'Note below the steps',
 });
-
-export const afterSteps = [
-  {
-    id: 'move',
-    title: msg('Move gently', {desc: 'Step title'}),
-    text: msg('Walk around the room, or move your foot up and down.', {
-      desc: 'Step "Move gently": what to do',
-    }),
-    seconds: 60,
-    repeat: 1,
-    restSeconds: 0,
-    cautions: [],
-    evidence: 'expert',
-  },
-  {
-    id: 'ease',
-    title: msg('Ease soreness', {desc: 'Step title'}),
-    text: msg(
-      'Use a warm or cold pack in a cloth for up to 15 minutes. Gentle rubbing is fine if there is no swelling or injury.',
-      {desc: 'Step "Ease soreness": what to do'},
-    ),
-    seconds: 900,
-    repeat: 1,
-    restSeconds: 0,
-    cautions: heatAndCold,
-    evidence: 'limited',
-  },
-  {
-    id: 'check',
-    title: msg('Look at your leg the next day', {desc: 'Step title'}),
-    text: msg(
-      'Some soreness is normal. If one leg is swollen, warm, or a changed color, get checked today.',
-      {desc: 'Step "Look at your leg the next day": what to do'},
-    ),
-    seconds: 0,
-    repeat: 1,
-    restSeconds: 0,
-    cautions: [],
-    evidence: 'expert',
-  },
-] as const satisfies readonly Step[];
