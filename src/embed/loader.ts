@@ -45,7 +45,7 @@ function start(element: Element): void {
   const language = element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0] ?? '';
   const locale = translations.find((one) => one === language) ?? 'en';
   prefetch(`words/${locale}/leg-cramps/${tag}`);
-  if (tag === 'topic-guide') sections.forEach(define);
+  if (tag === 'topic-guide' && !element.hasAttribute('sections')) sections.forEach(define);
   define(tag);
 }
 

@@ -163,3 +163,63 @@ export interface TopicInfo {
   readonly checked: string;
   readonly nextReview: string;
 }
+
+export interface Overview {
+  readonly lead: string;
+  readonly alsoCalled: readonly string[];
+  readonly facts: readonly string[];
+  /** From the shortest to the one that needs a check. */
+  readonly howLong: readonly {
+    readonly id: 'most' | 'still-plain' | 'too-long';
+    readonly time: string;
+    readonly means: string;
+  }[];
+  readonly who: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+export interface Symptoms<SignId extends string = string> {
+  readonly during: readonly string[];
+  readonly after: readonly string[];
+  /** What is not a plain cramp, and the warning sign that says what to do, where there is one. */
+  readonly notPlain: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly sign?: SignId;
+    readonly tier?: Tier;
+  }[];
+  readonly note: string;
+}
+
+export interface Medicine<Id extends string = string, GroupId extends string = string> {
+  readonly id: Id;
+  readonly group: GroupId;
+  readonly title: string;
+  /** Where paracetamol is sold as acetaminophen. */
+  readonly titleAcetaminophen?: string;
+  /** Names by region: ISO 3166-1 alpha-2, or `EU`. */
+  readonly names?: readonly {readonly region: string; readonly name: string}[];
+  /** Absent for a medicine that stands here only as a warning. */
+  readonly can?: string;
+  readonly cannot: string;
+  /** Who should ask a doctor or pharmacist first. */
+  readonly askFirst?: readonly string[];
+  /** Instead of that, for a medicine that stands here only as a warning. */
+  readonly know?: readonly string[];
+  readonly warning: string;
+  readonly evidence: EvidenceLevel;
+}
+
+/** A drawing of the picture guide. */
+export interface Figure<Id extends string = string, SignId extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly caption: string;
+  /** What the drawing shows in full, for readers who do not see it. */
+  readonly description: string;
+  /** What to be careful with. */
+  readonly caution?: string;
+  /** For a drawing of a warning sign. */
+  readonly sign?: SignId;
+  readonly tier?: Tier;
+}

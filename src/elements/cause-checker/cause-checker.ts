@@ -1,10 +1,10 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
+import {rowStyles} from '../article/rows.styles.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
 import {device, icon} from '../common/icons.js';
 import {causeDetails} from './cause-details.js';
-import {styles} from './cause-checker.styles.js';
 import {words, type CauseCheckerWords} from './cause-checker.words.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 
@@ -56,7 +56,7 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlowWords> {
   static override readonly tag: string = 'cause-checker';
 
-  static override styles: CSSResultGroup = [CareElement.styles, styles];
+  static override styles: CSSResultGroup = [CareElement.styles, rowStyles];
 
   static override properties: PropertyDeclarations = {
     shareTier: {type: Boolean, attribute: 'share-tier'},

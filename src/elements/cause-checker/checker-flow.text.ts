@@ -9,8 +9,8 @@ export const flowText = {
   }),
   cautionsTitle: msg('Keep in mind', {desc: 'Heading above cautions that come from the answers'}),
   reliefLink: msg('What can ease a cramp', {desc: 'Link to the relief steps'}),
-  signsLink: msg('See the warning signs', {desc: 'Link to the warning signs'}),
-  visitTitle: msg('Take this to your doctor', {desc: 'Heading above print and copy'}),
+  signsLink: msg('See the warning signs', {desc: 'Used in several places'}),
+  visitTitle: msg('Take this to your doctor', {desc: 'Used in several places'}),
   visitText: msg(
     'Your answers and what fits, as one page. Nothing is sent or saved unless you print or copy it.',
     {

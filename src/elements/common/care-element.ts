@@ -56,7 +56,7 @@ export abstract class CareElement<
    * the emergency line and the review status once for all of them.
    * @internal
    */
-  guide: ((locale: Locale) => Promise<Words>) | undefined;
+  declare guide: ((locale: Locale) => Promise<Words>) | undefined;
 
   protected readonly given = new GivenValues(this);
 

@@ -4,8 +4,8 @@ import {msg} from '@lit/localize';
 export const text = {
   plans: msg('What do you need?', {desc: 'Name of the group of tabs'}),
   tabs: {
-    now: msg('During a cramp', {desc: 'Tab'}),
-    after: msg('After a cramp', {desc: 'Tab'}),
+    now: msg('During a cramp', {desc: 'Used in several places'}),
+    after: msg('After a cramp', {desc: 'Used in several places'}),
     prevent: msg('Fewer cramps', {desc: 'Tab'}),
   },
   titles: {

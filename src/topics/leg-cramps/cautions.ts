@@ -13,7 +13,7 @@ export const cautions = {
   ),
   noMedicines: msg(
     'Ask a doctor or pharmacist before giving a child or teen any medicine. Do not give aspirin to a child or teen.',
-    {desc: 'Caution for under 18'},
+    {desc: 'Used in several places'},
   ),
   fallCaution: msg('Hold on to something, or do the sitting stretch.', {
     desc: 'Caution for 65 and older',

@@ -217,9 +217,7 @@ export const questions = [
     answers: [
       {
         id: 'preg-yes',
-        label: msg('Pregnant', {
-          desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
-        }),
+        label: msg('Pregnant', {desc: 'Used in several places'}),
         signs: ['pregnant'],
         effects: ['noNsaid', 'pregnancyCaution'],
         fits: ['pregnancy'],
@@ -640,7 +638,7 @@ export const questions = [
       },
       {
         id: 'con-kidney',
-        label: msg('Kidney disease', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('Kidney disease', {desc: 'Used in several places'}),
         signs: ['long-condition'],
         effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
         fits: ['liver-kidney'],
@@ -660,7 +658,7 @@ export const questions = [
       },
       {
         id: 'con-liver',
-        label: msg('Liver disease', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('Liver disease', {desc: 'Used in several places'}),
         signs: ['long-condition'],
         effects: [
           'noNsaid',

@@ -1,8 +1,11 @@
 import type {CauseId} from './causes.js';
 import type {afterSteps} from './after.js';
+import type {figureGroups} from './guide-pictures.js';
+import type {medicines} from './medicines.js';
 import type {duringSteps} from './relief.js';
 import type {calfStretches, habits, thighStretch} from './routine.js';
 import type {SourceId} from './sources.js';
+import type {symptoms} from './symptoms.js';
 import type {SignId} from './warning-signs.js';
 
 type Sourced<Id extends string> = Readonly<Record<Id, readonly [SourceId, ...SourceId[]]>>;
@@ -121,6 +124,72 @@ export const references = {
     alcohol: ['delacour-2018'],
     medicines: ['garrison-2012'],
   } satisfies Sourced<IdOf<typeof habits>>,
+  overview: {
+    facts: ['nidirect-cramps', 'nhs-cramps', 'aafp-2012', 'schwellnus-2008', 'hallegraeff-2017'],
+    diet: ['delacour-2020', 'cochrane-mg-2020', 'gk'],
+    howLong: ['nidirect-cramps', 'nhs-cramps', 'hallegraeff-2017', 'sleep-foundation'],
+    who: ['grandner-2017', 'aafp-2012', 'leung-1999', 'garrison-2012', 'merck-home'],
+    isNot: ['cks-cramps', 'medlineplus-cramps', 'nhs-pad', 'nhs-dvt'],
+  } satisfies Sourced<'facts' | 'diet' | 'howLong' | 'who' | 'isNot'>,
+  symptoms: {
+    during: ['hallegraeff-2017', 'nidirect-cramps', 'mayo-cramp'],
+    after: ['nhs-cramps', 'leung-1999'],
+    note: ['nhs-cramps', 'leung-1999', 'nhs-dvt'],
+  } satisfies Sourced<'during' | 'after' | 'note'>,
+  notPlain: {
+    swelling: ['nhs-dvt', 'nhs-cramps'],
+    long: ['nhs-cramps', 'nidirect-cramps'],
+    walk: ['nhs-pad'],
+    restless: ['cks-cramps', 'hallegraeff-2017'],
+    weak: ['merck-home', 'cks-cramps'],
+    twitch: ['cks-cramps', 'medlineplus-cramps'],
+    'all-over': ['cdc-tetanus'],
+  } satisfies Sourced<IdOf<typeof symptoms.notPlain>>,
+  medicines: {
+    acetaminophen: ['nhs-cramps', 'apap-label', 'apap-inflam'],
+    ibuprofen: ['nhs-cramps', 'nhs-ibuprofen', 'fda-nsaid-preg'],
+    magnesium: ['cochrane-mg-2020', 'cochrane-preg-2020', 'ods-mg', 'gk'],
+    'potassium-salt': ['bmj-salt-sub', 'niosh-fastfacts'],
+    vitamins: ['k2-2024', 'aan-2010', 'bhf-vitk'],
+    'pickle-juice': ['pickle-2010', 'piccles-2022', 'eamc-2021-table'],
+    relaxants: [
+      'elfert-2016',
+      'henry-2015',
+      'aan-2010',
+      'beers-2023',
+      'baclofen-label',
+      'openfda-baclofen',
+      'openfda-cyclobenzaprine',
+      'cochrane-als-2012',
+    ],
+    'other-prescription': ['aan-2010', 'aafp-2017'],
+    botox: ['botox-rct-2017', 'botox-1997', 'botox-warning', 'gk'],
+    quinine: [
+      'fda-quinine-2010',
+      'openfda-quinine',
+      'fda-quinine-2006',
+      'openfda-otc-cramp',
+      'mhra-quinine-2010',
+      'mhra-quinine-2017',
+      'nif-quinine',
+      'cochrane-quinine-2015',
+      'tonic-water-case',
+      'eamc-2021-table',
+      'cochrane-preg-2020',
+    ],
+  } satisfies Sourced<IdOf<typeof medicines>>,
+  figures: {
+    anatomy: ['nidirect-cramps', 'hallegraeff-2017'],
+    'cramp-vs-relaxed': ['hallegraeff-2017', 'nidirect-cramps'],
+    'toes-up': ['nhs-cramps', 'mayo-night', 'eamc-2021-table'],
+    'heel-walk': ['mayo-night', 'gk'],
+    'warm-cold': ['sfh-heat-ice', 'pharm-heat-ice', 'medlineplus-cramps'],
+    'towel-stretch': ['cochrane-nondrug-2012', 'gk'],
+    'wall-stretch': ['cochrane-nondrug-2012', 'aaos-stretch'],
+    'step-stretch': ['nhs-cramps-2017', 'gk'],
+    'one-leg-swollen': ['nhs-dvt', 'massage-dvt'],
+    'cold-pale': ['rcem-ali', 'nhs-highland-vasc'],
+  } satisfies Sourced<(typeof figureGroups)[number]['figures'][number]['id']>,
   routine: {
     routine: ['hallegraeff-2012', 'coppin-2005', 'cochrane-nondrug-2021', 'aafp-2017'],
     drinking: ['eah-2018', 'acsm-2007', 'niosh-fastfacts', 'hf-fluids', 'eamc-2021'],

@@ -62,11 +62,7 @@ export const duringSteps = [
     repeat: 3,
     restSeconds: 10,
     picture: 'toes-up',
-    cautions: [
-      msg('Ease off if the pain gets sharper.', {
-        desc: 'Step "Straighten the leg and pull your toes up": caution',
-      }),
-    ],
+    cautions: [msg('Ease off if the pain gets sharper.', {desc: 'Used in several places'})],
     evidence: 'moderate',
   },
   {

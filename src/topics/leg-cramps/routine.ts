@@ -34,9 +34,7 @@ export const calfStretches = [
         desc: 'Several stretches: step',
       }),
     ],
-    cautions: [
-      msg('Keep your back tall. Do not jerk.', {desc: 'Stretch "Sitting towel stretch": caution'}),
-    ],
+    cautions: [msg('Keep your back tall. Do not jerk.', {desc: 'Used in several places'})],
   },
   {
     id: 'wall',

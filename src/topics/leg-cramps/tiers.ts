@@ -1,11 +1,12 @@
 import {msg} from '@lit/localize';
 import type {TierWords} from '../types.js';
+import {tierNames} from './tier-names.js';
 
 /** The four tiers, most urgent first. Tokens in braces are filled in for the reader's region. */
 export const tiers = [
   {
     id: 'emergency',
-    name: msg('Emergency', {desc: 'Tier, in a word'}),
+    name: tierNames.emergency,
     heading: msg('Get emergency help now', {desc: 'Heading of an emergency result'}),
     listHeading: msg('Call {emergency} now if:', {desc: 'Heading above the emergency signs'}),
     meaning: msg('One of your answers can be a sign of a serious problem.', {
@@ -20,7 +21,7 @@ export const tiers = [
   },
   {
     id: 'urgent',
-    name: msg('Urgent today', {desc: 'Tier, in two words'}),
+    name: tierNames.urgent,
     heading: msg('Get checked today', {desc: 'Heading of an urgent result'}),
     listHeading: msg('Get checked today if:', {desc: 'Heading above the urgent signs'}),
     listAction: msg('Call {adviceLine} now. If you cannot be seen today, go to an {er}.', {
@@ -39,7 +40,7 @@ export const tiers = [
   },
   {
     id: 'soon',
-    name: msg('See a doctor soon', {desc: 'Tier, in a few words'}),
+    name: tierNames.soon,
     heading: msg('Talk to a doctor soon', {desc: 'Heading of a "soon" result'}),
     listHeading: msg('Talk to a doctor soon if:', {desc: 'Heading above the "soon" signs'}),
     listAction: msg(
@@ -58,7 +59,7 @@ export const tiers = [
   },
   {
     id: 'self-care',
-    name: msg('Self-care', {desc: 'Tier, in a word'}),
+    name: tierNames['self-care'],
     heading: msg('Self-care is a fair first step', {desc: 'Heading of a self-care result'}),
     listHeading: msg('Self-care is a fair first step if:', {desc: 'Heading of the self-care card'}),
     listAction: msg(

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-export const styles = css`
+/** Rows that open, one below the other. */
+export const rowStyles = css`
   .section + .rows,
   .rows + .section {
     border-block-start: 1px solid var(--_line);

@@ -1,0 +1,7 @@
+import {html, type TemplateResult} from 'lit';
+import type {Tier} from '../../topics/types.js';
+import {tierShape} from '../common/icons.js';
+
+/** A tier beside what it is about: its shape and its words. */
+export const tierTag = (tier: Tier, names: Readonly<Record<Tier, string>>): TemplateResult =>
+  html`<span class="tag tier-${tier}">${tierShape(tier)}<span>${names[tier]}</span></span>`;

@@ -1,0 +1,71 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .group {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.25em 0.75em;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-size: var(--_xs);
+    color: var(--_ink-2);
+  }
+  .names dt,
+  .names dd {
+    display: inline;
+  }
+  .names dt {
+    font-weight: 600;
+  }
+  .facts {
+    display: grid;
+    gap: 1em 2em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .facts > .stack {
+    gap: 1em;
+    align-content: start;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+  }
+  .fact > .icon {
+    color: var(--_ink-2);
+  }
+  .warning {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    max-inline-size: none;
+    padding: 1em 1.125em;
+    border-radius: var(--_radius-2);
+    background: var(--_urgent-soft);
+  }
+  .warning.tier-emergency {
+    background: var(--_emergency-soft);
+  }
+  .warning .shape {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_tier);
+  }
+  @container care (min-width: 36em) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .warning {
+      border: 1px solid #777;
+    }
+  }
+  @media (forced-colors: active) {
+    .warning {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Medicine} from '../../topics/types.js';
+import {ask, cross, icon, tick} from '../article/icons.js';
+import {rowStyles} from '../article/rows.styles.js';
+import {CareElement} from '../common/care-element.js';
+import {heading} from '../common/heading.js';
+import {chevron, evidence, info, tierShape} from '../common/icons.js';
+import {styles} from './medicine-guide.styles.js';
+import {words, type MedicineGuideWords} from './medicine-guide.words.js';
+
+/**
+ * What medicines and supplements can and cannot do about leg cramps, and who should ask first. It
+ * gives no dose; what is dangerous to take on one's own stands there as a warning only.
+ *
+ * @summary Which medicines help, which do not, and which harm.
+ * @tag medicine-guide
+ * @tagname medicine-guide
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart medicine - A row of the list.
+ * @csspart warning - The warning of a medicine.
+ * @csspart button - A button.
+ * @csspart sources - A list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ */
+export class MedicineGuide extends CareElement<MedicineGuideWords> {
+  static override readonly tag: string = 'medicine-guide';
+
+  static override styles: CSSResultGroup = [CareElement.styles, rowStyles, styles];
+
+  protected override readonly reading = {name: 'reading', words};
+
+  protected override renderReading(): TemplateResult {
+    const {text, medicineNotes: notes, medicineGroups} = this.words;
+    const medicines: readonly Medicine[] = this.words.medicines;
+    const level = this.headingLevel;
+    return html`<div class="card" part="card">
+      <div class="section">
+        <div class="stack">
+          ${heading(level, 'title', text.title, {focusable: true})}
+          <p class="lead">${notes.lead}</p>
+        </div>
+        ${[notes.noDoses, notes.under18, notes.often].map(
+          (note) => html`<p class="note quiet">${icon(info)}<span>${note}</span></p>`,
+        )}
+      </div>
+      ${medicineGroups.map(
+        ({id, title}) =>
+          html`<div class="section group">${heading(level + 1, 'subtitle', title)}</div>
+            <div class="rows">
+              ${medicines.filter(({group}) => group === id).map((one) => this.#renderRow(one))}
+            </div>`,
+      )}
+      ${this.renderFooter('medicines')}
+    </div>`;
+  }
+
+  #renderRow(medicine: Medicine) {
+    const {words, facts} = this;
+    const {text, common} = words;
+    const {can, cannot, askFirst = [], know = [], warning, evidence: level} = medicine;
+    // What nobody should take on their own is open, so that the warning is read.
+    const alarm = medicine.group === 'avoid';
+    const title =
+      facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
+    return html`<details part="medicine" ?open=${alarm}>
+      <summary><span>${title ?? medicine.title}</span>${icon(chevron, 'chevron')}</summary>
+      <div class="open">
+        ${this.#renderNames(medicine)}
+        <div class="facts">
+          <div class="stack">
+            ${can ? fact(tick, text.can, html`<p>${can}</p>`) : nothing}
+            ${fact(cross, text.cannot, html`<p>${cannot}</p>`)}
+          </div>
+          ${askFirst.length > 0 ? fact(ask, text.askFirst, list(askFirst)) : nothing}
+          ${know.length > 0 ? fact(ask, text.know, list(know)) : nothing}
+        </div>
+        <p class="warning tier-${alarm ? 'emergency' : 'urgent'}" part="warning">
+          ${tierShape(alarm ? 'emergency' : 'urgent')}<span
+            ><span class="vh">${text.warning}: </span>${warning}</span
+          >
+        </p>
+        <p>${evidence(level, common.evidence[level])}</p>
+        ${this.sources.render(words, `medicines/${medicine.id}`)}
+      </div>
+    </details>`;
+  }
+
+  /** Names by country, that of the reader's first. */
+  #renderNames({names}: Medicine) {
+    if (!names) return nothing;
+    const country = new Intl.DisplayNames(this.locale, {type: 'region'});
+    const own = this.regionInUse;
+    const sorted = [...names].sort((a, b) => Number(b.region === own) - Number(a.region === own));
+    return html`<dl class="names" aria-label=${this.words.text.names}>
+      ${sorted.map(
+        ({region, name}) =>
+          html`<div>
+            <dt>${country.of(region) ?? region}:</dt>
+            <dd>${name}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+const fact = (path: string, label: string, content: TemplateResult) =>
+  html`<div class="fact">
+    ${icon(path)}
+    <div>
+      <p class="label">${label}</p>
+      ${content}
+    </div>
+  </div>`;
+
+const list = (lines: readonly string[]) =>
+  html`<ul class="list">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;

@@ -1,0 +1,9 @@
+import {PictureGuide} from './picture-guide.js';
+
+PictureGuide.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'picture-guide': PictureGuide;
+  }
+}

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+export const styles = css`
+  figure {
+    display: grid;
+    gap: 1em 1.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  figure + figure {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1.25em;
+  }
+  figcaption {
+    justify-items: start;
+    align-content: start;
+  }
+  .name {
+    font-size: 1.0625em;
+    line-height: 1.4;
+  }
+  .caution {
+    display: flex;
+    gap: 0.5em;
+    font-size: var(--_sm);
+    color: var(--_ink-2);
+  }
+  .caution .icon {
+    color: var(--_urgent);
+    margin-block-start: 0.1em;
+  }
+  .button.quiet {
+    min-block-size: var(--_target);
+    padding-inline: 1em;
+    font-size: var(--_sm);
+  }
+  @container care (min-width: 38em) {
+    figure {
+      grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr);
+    }
+    .figure {
+      align-self: start;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .move {
+      display: none;
+    }
+  }
+`;

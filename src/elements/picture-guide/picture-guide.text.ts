@@ -1,0 +1,13 @@
+import {msg} from '@lit/localize';
+
+/** Words of the picture guide itself; titles, captions and descriptions come with the topic. */
+export const text = {
+  title: msg('Leg cramps in pictures', {desc: 'Heading of the picture guide'}),
+  lead: msg('Ten drawings. Each one is described in words too.', {
+    desc: 'Below the heading of the picture guide',
+  }),
+  describe: msg('Describe this picture', {desc: 'Opens the long description of a drawing'}),
+  play: msg('Show the movement', {desc: 'Button: starts the movement in a drawing'}),
+  pause: msg('Stop the movement', {desc: 'Button: stops the movement in a drawing'}),
+  toSign: msg('See the warning signs', {desc: 'Used in several places'}),
+} as const;

@@ -1,0 +1,135 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {motion} from '../../illustrations/motion.js';
+import type {Figure} from '../../topics/types.js';
+import {articleStyles} from '../article/article.styles.js';
+import {drawing} from '../article/figure.js';
+import {pause} from '../article/icons.js';
+import {linkTo} from '../article/neighbour.js';
+import {tierTag} from '../article/tier-tag.js';
+import {CareElement} from '../common/care-element.js';
+import {heading} from '../common/heading.js';
+import {caution, chevron, icon, info, play} from '../common/icons.js';
+import {drawings, moving} from './drawings.js';
+import {styles} from './picture-guide.styles.js';
+import {words, type PictureGuideWords} from './picture-guide.words.js';
+
+/**
+ * The drawings of the topic in one column, each with a title, an alternative text, a caption and a
+ * description in full. Where movement explains, a drawing can move; it rests until the reader asks.
+ *
+ * @summary What cramps, stretches and warning signs look like.
+ * @tag picture-guide
+ * @tagname picture-guide
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart figure - A drawing.
+ * @csspart caption - The words beside a drawing.
+ * @csspart button - A button.
+ * @csspart sources - A list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ * @cssprop [--care-ill-skin] - Skin in the drawings.
+ * @cssprop [--care-ill-cloth] - Clothes in the drawings.
+ * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ * @cssprop [--care-ill-skin-light] - The lighter skin in the drawing of a swollen leg.
+ * @cssprop [--care-ill-skin-dark] - The darker skin in the drawing of a swollen leg.
+ * @cssprop [--care-ill-pale] - The pale foot.
+ */
+export class PictureGuide extends CareElement<PictureGuideWords> {
+  static override readonly tag: string = 'picture-guide';
+
+  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, motion, styles];
+
+  protected override readonly reading = {name: 'reading', words};
+
+  /** The drawing that moves now. */
+  #moves = '';
+
+  protected override renderReading(): TemplateResult {
+    const {text, figureGroups} = this.words;
+    const level = this.headingLevel;
+    return html`<div class="card" part="card">
+      <div class="section">
+        <div class="stack">
+          ${heading(level, 'title', text.title, {focusable: true})}
+          <p class="lead">${text.lead}</p>
+        </div>
+      </div>
+      ${figureGroups.map(
+        ({title, figures}) =>
+          html`<div class="section">
+            ${heading(level + 1, 'subtitle', title)}
+            ${figures.map((figure) => this.#renderFigure(figure))}
+          </div>`,
+      )}
+      ${this.renderFooter('figures')}
+    </div>`;
+  }
+
+  #renderFigure({id, title, caption, description, caution: careful, sign, tier}: Figure) {
+    const {text, tierNames, pictures, routinePictures, guidePictures} = this.words;
+    const alternatives: Readonly<Record<string, string>> = {
+      ...pictures,
+      ...routinePictures,
+      ...guidePictures,
+    };
+    const picture = drawings[id];
+    return html`<figure id=${id} class=${id === this.#moves ? 'moving' : ''}>
+      ${picture ? drawing(picture, alternatives[id] ?? '') : nothing}
+      <figcaption class="stack" part="caption">
+        ${heading(this.headingLevel + 2, 'name', title)}
+        ${tier ? tierTag(tier, tierNames) : nothing}
+        <p>${caption}</p>
+        ${careful ? html`<p class="caution">${icon(caution)}<span>${careful}</span></p>` : nothing}
+        ${moving.includes(id) ? this.#renderSwitch(id) : nothing}
+        ${
+          sign
+            ? (linkTo(this, 'when-to-see-doctor', text.toSign, {
+                name: 'button quiet',
+                id: `sign-${sign}`,
+              }) ?? nothing)
+            : nothing
+        }
+        <details class="more">
+          <summary>${icon(info)}<span>${text.describe}</span>${icon(chevron, 'chevron')}</summary>
+          <div>${description}</div>
+        </details>
+      </figcaption>
+    </figure>`;
+  }
+
+  #renderSwitch(id: string) {
+    const {text} = this.words;
+    const moves = id === this.#moves;
+    return html`<button
+      class="button quiet move"
+      part="button"
+      @click=${() => {
+        this.#moves = moves ? '' : id;
+        this.requestUpdate();
+      }}
+    >
+      ${icon(moves ? pause : play)}${moves ? text.pause : text.play}
+    </button>`;
+  }
+}

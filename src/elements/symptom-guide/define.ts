@@ -1,0 +1,9 @@
+import {SymptomGuide} from './symptom-guide.js';
+
+SymptomGuide.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'symptom-guide': SymptomGuide;
+  }
+}

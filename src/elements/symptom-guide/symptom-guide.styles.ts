@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .phase {
+    border-block-start: 2px solid var(--_accent-text);
+    padding-block-start: 0.75em;
+    align-content: start;
+  }
+  .phase.after {
+    border-block-start: 2px dashed var(--_line-strong);
+  }
+  .figure {
+    max-inline-size: 30em;
+  }
+  .sign {
+    max-inline-size: none;
+    display: grid;
+    gap: 0.25em 1.25em;
+    padding-block: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .tag {
+    color: var(--_tier, var(--_ink-2));
+  }
+  .link .tag > span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .link:hover .tag > span {
+    text-decoration-thickness: 2px;
+  }
+  @container care (min-width: 36em) {
+    .sign {
+      grid-template-columns: minmax(0, 1fr) 11.5em;
+      align-items: center;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {crampVsRelaxed} from '../../illustrations/cramp-vs-relaxed.js';
+import type {Symptoms} from '../../topics/types.js';
+import {articleStyles} from '../article/article.styles.js';
+import {drawing} from '../article/figure.js';
+import {linkTo} from '../article/neighbour.js';
+import {tierTag} from '../article/tier-tag.js';
+import {CareElement} from '../common/care-element.js';
+import {heading} from '../common/heading.js';
+import {styles} from './symptom-guide.styles.js';
+import {words, type SymptomGuideWords} from './symptom-guide.words.js';
+
+/**
+ * What a cramp feels like while it lasts and after, and what is not a plain cramp, with the way to
+ * the warning sign that says what to do.
+ *
+ * @summary What a cramp feels like, and what is not one.
+ * @tag symptom-guide
+ * @tagname symptom-guide
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart call - The emergency number, as a link where it is known.
+ * @csspart figure - The drawing.
+ * @csspart button - A button.
+ * @csspart sources - A list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ * @cssprop [--care-ill-skin] - Skin in the drawings.
+ * @cssprop [--care-ill-cloth] - Clothes in the drawings.
+ * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ */
+export class SymptomGuide extends CareElement<SymptomGuideWords> {
+  static override readonly tag: string = 'symptom-guide';
+
+  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, styles];
+
+  protected override readonly reading = {name: 'reading', words};
+
+  protected override renderReading(): TemplateResult {
+    const {text, symptoms, guidePictures} = this.words;
+    const level = this.headingLevel;
+    const {notPlain}: Symptoms = symptoms;
+    return html`<div class="card" part="card">
+      ${this.renderEmergencyLine()}
+      <div class="section">
+        ${heading(level, 'title', text.title, {focusable: true})}
+        <div class="columns">
+          <div class="stack phase">${this.#renderList(text.during, symptoms.during)}</div>
+          <div class="stack phase after">${this.#renderList(text.after, symptoms.after)}</div>
+        </div>
+        ${drawing(crampVsRelaxed, guidePictures['cramp-vs-relaxed'])}
+      </div>
+      <div class="section">
+        <div class="stack">
+          ${heading(level + 1, 'subtitle', text.notPlain)}
+          <p class="quiet">${symptoms.note}</p>
+        </div>
+        <ul class="lines">
+          ${notPlain.map(
+            (one) => html`<li class="sign"><span>${one.text}</span>${this.#renderAction(one)}</li>`,
+          )}
+        </ul>
+      </div>
+      ${this.renderFooter('symptoms', 'notPlain')}
+    </div>`;
+  }
+
+  #renderList(title: string, lines: readonly string[]) {
+    return html`${heading(this.headingLevel + 1, 'subtitle', title)}
+      <ul class="list">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
+  }
+
+  /** How fast to act: leads to the sign, where the warning signs are on the page. */
+  #renderAction({sign, tier}: Symptoms['notPlain'][number]) {
+    const {text, tierNames} = this.words;
+    if (!sign || !tier) return html`<span class="tag">${text.notCramp}</span>`;
+    const tag = tierTag(tier, tierNames);
+    return linkTo(this, 'when-to-see-doctor', tag, {name: 'tag link', id: `sign-${sign}`}) ?? tag;
+  }
+}

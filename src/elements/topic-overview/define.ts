@@ -1,0 +1,9 @@
+import {TopicOverview} from './topic-overview.js';
+
+TopicOverview.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'topic-overview': TopicOverview;
+  }
+}

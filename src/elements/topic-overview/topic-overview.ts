@@ -1,0 +1,114 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {anatomy} from '../../illustrations/anatomy.js';
+import {fillText} from '../../language/fill.js';
+import {articleStyles} from '../article/article.styles.js';
+import {drawing} from '../article/figure.js';
+import {linkTo} from '../article/neighbour.js';
+import {CareElement} from '../common/care-element.js';
+import {heading} from '../common/heading.js';
+import {arrow, icon} from '../article/icons.js';
+import {styles} from './topic-overview.styles.js';
+import {words, type TopicOverviewWords} from './topic-overview.words.js';
+
+/**
+ * What leg cramps are, how long they last, who gets them, and what they are not.
+ *
+ * @summary What it is, in short.
+ * @tag topic-overview
+ * @tagname topic-overview
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart figure - The drawing.
+ * @csspart button - A button.
+ * @csspart sources - A list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ * @cssprop [--care-ill-skin] - Skin in the drawings.
+ * @cssprop [--care-ill-cloth] - Clothes in the drawings.
+ * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ */
+export class TopicOverview extends CareElement<TopicOverviewWords> {
+  static override readonly tag: string = 'topic-overview';
+
+  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, styles];
+
+  protected override readonly reading = {name: 'reading', words};
+
+  protected override renderReading(): TemplateResult {
+    const {text, topic, overview, guidePictures} = this.words;
+    const {alsoCalled, facts, howLong, who, isNot} = overview;
+    const level = this.headingLevel;
+    const names = new Intl.ListFormat(this.locale, {type: 'unit'}).format(alsoCalled);
+    return html`<div class="card" part="card">
+      <div class="section">
+        <div class="stack">
+          ${heading(level, 'title', topic.title, {focusable: true})}
+          <p class="lead">${overview.lead}</p>
+          <p class="meta">${fillText(text.alsoCalled, {names})}</p>
+        </div>
+        ${heading(level + 1, 'subtitle', text.howLong)}
+        <ol class="scale">
+          ${howLong.map(
+            ({id, time, means}) =>
+              html`<li class=${id}>
+                <strong>${time}</strong><span class="quiet">${means}</span>
+              </li>`,
+          )}
+        </ol>
+        <div class="what">
+          <div class="stack">${heading(level + 1, 'subtitle', text.what)} ${list(facts)}</div>
+          ${drawing(anatomy, guidePictures.anatomy)}
+        </div>
+      </div>
+      <div class="section columns">
+        <div class="stack">${heading(level + 1, 'subtitle', text.who)} ${list(who)}</div>
+        <div class="stack">${heading(level + 1, 'subtitle', text.isNot)} ${list(isNot)}</div>
+      </div>
+      ${this.#renderLinks()} ${this.renderFooter('overview')}
+    </div>`;
+  }
+
+  /** To the other elements, those of them that are on the page. */
+  #renderLinks() {
+    const {text} = this.words;
+    const link = (tag: string, label: string) =>
+      linkTo(this, tag, html`<span>${label}</span>${icon(arrow, 'flip')}`, {name: 'go'}) ?? [];
+    const links = [
+      link('relief-steps', text.toRelief),
+      link('when-to-see-doctor', text.toSigns),
+      link('cause-checker', text.toCauses),
+    ].flat();
+    return links.length > 0
+      ? html`<nav class="section screen" aria-label=${text.more}>
+          <ul class="lines">
+            ${links.map((one) => html`<li>${one}</li>`)}
+          </ul>
+        </nav>`
+      : nothing;
+  }
+}
+
+const list = (lines: readonly string[]) =>
+  html`<ul class="list">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;

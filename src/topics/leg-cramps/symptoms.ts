@@ -1,0 +1,75 @@
+import {msg} from '@lit/localize';
+import type {Symptoms} from '../types.js';
+import type {SignId} from './warning-signs.js';
+
+/** What a cramp feels like, and what is not a plain cramp. */
+export const symptoms = {
+  during: [
+    msg('Sudden strong pain in the calf, foot or thigh', {desc: 'Symptom during a cramp'}),
+    msg('A tight, hard muscle you may see or feel', {desc: 'Symptom during a cramp'}),
+    msg('The foot or toes may pull down', {desc: 'Symptom during a cramp'}),
+    msg('You may have to stop what you are doing', {desc: 'Symptom during a cramp'}),
+    msg('You may wake from sleep', {desc: 'Symptom during a cramp'}),
+  ],
+  after: [
+    msg('The muscle lets go', {desc: 'Symptom after a cramp'}),
+    msg('It can feel sore for some hours, up to about a day', {desc: 'Symptom after a cramp'}),
+    msg('You can use the leg as before', {desc: 'Symptom after a cramp'}),
+  ],
+  notPlain: [
+    {
+      id: 'swelling',
+      text: msg('Swelling, warmth or color change in one leg that stays', {
+        desc: 'This is not a plain cramp',
+      }),
+      sign: 'one-leg-swollen',
+      tier: 'urgent',
+    },
+    {
+      id: 'long',
+      text: msg('Pain that is there all the time, or for more than 10 minutes', {
+        desc: 'This is not a plain cramp',
+      }),
+      sign: 'over-10-min',
+      tier: 'urgent',
+    },
+    {
+      id: 'walk',
+      text: msg('Pain that comes with walking and goes with rest', {
+        desc: 'This is not a plain cramp',
+      }),
+      sign: 'walk-rest',
+      tier: 'soon',
+    },
+    {
+      id: 'restless',
+      text: msg(
+        'A strong urge to move the legs with a crawling feeling, and no hard knot. This may be restless legs',
+        {desc: 'This is not a plain cramp'},
+      ),
+    },
+    {
+      id: 'weak',
+      text: msg('Weakness, numbness or a leg getting thinner', {
+        desc: 'This is not a plain cramp',
+      }),
+      sign: 'new-weak-numb',
+      tier: 'urgent',
+    },
+    {
+      id: 'twitch',
+      text: msg('Small twitches with no pain. These are not cramps', {
+        desc: 'This is not a plain cramp',
+      }),
+    },
+    {
+      id: 'all-over',
+      text: msg('Stiff jaw, or spasms all over', {desc: 'This is not a plain cramp'}),
+      sign: 'jaw-spasm',
+      tier: 'emergency',
+    },
+  ],
+  note: msg('Swelling and strong pain for days is not normal after a cramp. Get it checked.', {
+    desc: 'Above the list of what is not a plain cramp',
+  }),
+} as const satisfies Symptoms<SignId>;
