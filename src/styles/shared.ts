@@ -123,10 +123,6 @@ export const shared = css`
     text-wrap: balance;
     scroll-margin-block-start: 5em;
   }
-  .title:focus,
-  .action:focus {
-    outline: 0;
-  }
   .subtitle {
     font-size: 1.125em;
     line-height: 1.35;
@@ -184,10 +180,7 @@ export const shared = css`
     inset-inline-start: 0.125em;
     color: var(--_ink-3);
   }
-  :is(a, button, summary, input, textarea):focus-visible,
-  .title:focus-visible,
-  .action:focus-visible,
-  .problem:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.375em;
@@ -247,12 +240,6 @@ export const shared = css`
     background: none;
     border-color: var(--_line-strong);
     color: var(--_ink);
-  }
-  .button.text {
-    background: none;
-    color: var(--_accent-text);
-    padding-inline: 0.5em;
-    margin-inline-start: -0.5em;
   }
   .note {
     display: flex;

@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** Radios and checkboxes as whole rows, and the message when none was chosen. */
 export const optionStyles = css`
+  .button.text {
+    background: none;
+    color: var(--_accent-text);
+    padding-inline: 0.5em;
+    margin-inline-start: -0.5em;
+  }
   fieldset {
     display: grid;
     gap: 0.5em;
