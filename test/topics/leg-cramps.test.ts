@@ -5,6 +5,8 @@ import {cautions} from '../../src/topics/leg-cramps/cautions.js';
 import * as legSigns from '../../src/topics/leg-cramps/leg-signs.js';
 import {legSignDetails} from '../../src/topics/leg-cramps/leg-sign-details.js';
 import {matching} from '../../src/topics/leg-cramps/matching.js';
+import {figureGroups, guidePictures} from '../../src/topics/leg-cramps/guide-pictures.js';
+import {medicineGroups, medicines} from '../../src/topics/leg-cramps/medicines.js';
 import {pictures} from '../../src/topics/leg-cramps/pictures.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {references} from '../../src/topics/leg-cramps/references.js';
@@ -15,16 +17,30 @@ import {routinePictures} from '../../src/topics/leg-cramps/routine-pictures.js';
 import {calfStretches, habits, thighStretch} from '../../src/topics/leg-cramps/routine.js';
 import {signDetails} from '../../src/topics/leg-cramps/sign-details.js';
 import {sources} from '../../src/topics/leg-cramps/sources.js';
+import {symptoms} from '../../src/topics/leg-cramps/symptoms.js';
 import {tiers} from '../../src/topics/leg-cramps/tiers.js';
 import {topic} from '../../src/topics/leg-cramps/topic.js';
 import {signGroups, signs} from '../../src/topics/leg-cramps/warning-signs.js';
-import type {Answer, Question, SignGroup, Source, WarningSign} from '../../src/topics/types.js';
+import type {
+  Answer,
+  Figure,
+  Medicine,
+  Question,
+  SignGroup,
+  Source,
+  WarningSign,
+} from '../../src/topics/types.js';
 
 const allSigns: readonly WarningSign[] = signs;
 const allGroups: readonly SignGroup[] = signGroups;
 const allQuestions: readonly Question[] = questions;
 const allAnswers: readonly Answer[] = allQuestions.flatMap(({answers}) => answers);
 const allSources: Readonly<Record<string, Source>> = sources;
+
+const allFigures: readonly Figure[] = figureGroups.flatMap(
+  ({figures}): readonly Figure[] => figures,
+);
+const allMedicines: readonly Medicine[] = medicines;
 
 const repeated = (ids: readonly string[]) => ids.filter((id, place) => ids.indexOf(id) !== place);
 
@@ -40,6 +56,8 @@ describe('ids', () => {
     ['tiers', tiers.map(({id}) => id)],
     ['steps and stretches', stepIds],
     ['checks of the first look', firstLookChecks.map(({id}) => id)],
+    ['medicines', medicines.map(({id}) => id)],
+    ['drawings', allFigures.map(({id}) => id)],
   ])('no two %s share one', (_, ids) => {
     expect(ids.length).toBeGreaterThan(1);
     expect(repeated(ids)).toEqual([]);
@@ -183,6 +201,9 @@ describe('SP24: every statement has a source', () => {
     ['stretches', [...calfStretches, thighStretch]],
     ['habits', habits],
     ['routine', [{id: 'routine'}, {id: 'drinking'}]],
+    ['notPlain', symptoms.notPlain],
+    ['medicines', medicines],
+    ['figures', allFigures],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {
     expect(Object.keys(references[list]).sort()).toEqual(items.map(({id}) => id as string).sort());
   });
@@ -291,4 +312,54 @@ test('the topic is a draft with dates, the next review within a year', () => {
   const days = (next.getTime() - checked.getTime()) / 86_400_000;
   expect(days).toBeGreaterThan(0);
   expect(days).toBeLessThanOrEqual(366);
+});
+
+describe('the parts of the article that are only read', () => {
+  test('a symptom or a drawing of a warning sign has the tier of that sign', () => {
+    const pointing = [...symptoms.notPlain, ...allFigures].flatMap((one) =>
+      'sign' in one && one.sign !== undefined ? [one] : [],
+    );
+    expect(pointing.length).toBeGreaterThan(5);
+    for (const {id, sign, tier} of pointing) {
+      expect(tier, id).toBe(allSigns.find((one) => one.id === sign)?.tier);
+    }
+  });
+
+  test('every drawing has an alternative text, and no text is left over', () => {
+    const texts = {...pictures, ...routinePictures, ...guidePictures};
+    expect(allFigures.map(({id}) => id).sort()).toEqual(Object.keys(texts).sort());
+  });
+
+  test('a drawing of a warning sign says what not to do', () => {
+    const warnings = allFigures.filter(({sign}) => sign !== undefined);
+    expect(warnings.map(({id}) => id)).toEqual(['one-leg-swollen', 'cold-pale']);
+    for (const {caution} of warnings) expect(caution).toMatch(/^Do not /);
+  });
+
+  test('every medicine is in a group, and no group is empty', () => {
+    const used = new Set(allMedicines.map(({group}) => group));
+    expect([...used].sort()).toEqual(medicineGroups.map(({id}) => id as string).sort());
+  });
+
+  test('what nobody should take on their own stands there as a warning only', () => {
+    const avoided = allMedicines.filter(({group}) => group === 'avoid');
+    expect(avoided.map(({id}) => id)).toEqual(['quinine']);
+    for (const {can, askFirst, know = []} of avoided) {
+      expect(can).toBeUndefined();
+      expect(askFirst).toBeUndefined();
+      expect(know.length).toBeGreaterThan(2);
+    }
+  });
+
+  test('no medicine comes with a dose', () => {
+    const lines = allMedicines.flatMap((one) => [
+      one.can ?? '',
+      one.cannot,
+      one.warning,
+      ...(one.askFirst ?? []),
+      ...(one.know ?? []),
+    ]);
+    const dose = /\d\s*(?:mg|g|ml|milligrams?|grams?|tablets?|pills?|times? a day|hours?)\b/i;
+    expect(lines.filter((line) => dose.test(line))).toEqual([]);
+  });
 });

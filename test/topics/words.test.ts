@@ -94,10 +94,16 @@ describe('SP19: no doses, and nobody is told to stop a medicine', () => {
 });
 
 describe('SP20: quinine and tonic water appear only as warnings', () => {
-  test('in a warning sign, in a question, or in the title of a source', () => {
+  test('in a warning sign, in a question, among what not to use, or in the title of a source', () => {
     const named = all.filter(({words}) => /quinine|tonic water/i.test(words));
     const parts = new Set(named.map(({path}) => path.split('.')[0]));
-    expect([...parts].sort()).toEqual(['questions', 'sign-details', 'sources', 'warning-signs']);
+    expect([...parts].sort()).toEqual([
+      'medicines',
+      'questions',
+      'sign-details',
+      'sources',
+      'warning-signs',
+    ]);
   });
 });
 
@@ -131,6 +137,7 @@ describe('words are plain text', () => {
       'time',
       'times',
       'hold',
+      'names',
       'rest',
     ];
     const unknown = all.flatMap(({path, words}) =>

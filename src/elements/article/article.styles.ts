@@ -53,6 +53,12 @@ export const articleStyles = css`
   .go .icon {
     color: var(--_accent-text);
   }
+  .columns > .stack {
+    align-content: start;
+  }
+  .lines > li {
+    max-inline-size: none;
+  }
   .lines > * + * {
     border-block-start: 1px solid var(--_line);
   }

@@ -1,4 +1,13 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+
+interface LinkOptions {
+  /** Class names. */
+  readonly name?: string;
+  /** Of the piece to go to. */
+  readonly id?: string;
+  /** Its name, if its content says too little. */
+  readonly label?: string;
+}
 
 /** Another element of the library beside this one, or anywhere on the page. */
 export function neighbour(host: Element, tag: string): Element | null {
@@ -25,11 +34,16 @@ export function linkTo(
   host: Element,
   tag: string,
   content: unknown,
-  {name = 'button quiet', id}: {readonly name?: string; readonly id?: string} = {},
+  {name = 'button quiet', id, label}: LinkOptions = {},
 ): TemplateResult | undefined {
   const target = neighbour(host, tag);
   return target
-    ? html`<button class=${name} part="button" @click=${() => reveal(target, id)}>
+    ? html`<button
+        class=${name}
+        part="button"
+        aria-label=${label ?? nothing}
+        @click=${() => reveal(target, id)}
+      >
         ${content}
       </button>`
     : undefined;

@@ -33,6 +33,10 @@ export const styles = css`
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0.25em 0.75em;
   }
+  .fact > div {
+    display: grid;
+    gap: 0.25em;
+  }
   .fact > .icon {
     color: var(--_ink-2);
   }

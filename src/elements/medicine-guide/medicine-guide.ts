@@ -91,7 +91,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
         <div class="facts">
           <div class="stack">
             ${can ? fact(tick, text.can, html`<p>${can}</p>`) : nothing}
-            ${fact(cross, text.cannot, html`<p>${cannot}</p>`)}
+            ${fact(cross, alarm ? text.whyNot : text.cannot, html`<p>${cannot}</p>`)}
           </div>
           ${askFirst.length > 0 ? fact(ask, text.askFirst, list(askFirst)) : nothing}
           ${know.length > 0 ? fact(ask, text.know, list(know)) : nothing}

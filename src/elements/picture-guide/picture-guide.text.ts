@@ -8,6 +8,6 @@ export const text = {
   }),
   describe: msg('Describe this picture', {desc: 'Opens the long description of a drawing'}),
   play: msg('Show the movement', {desc: 'Button: starts the movement in a drawing'}),
-  pause: msg('Stop the movement', {desc: 'Button: stops the movement in a drawing'}),
+  pause: msg('Pause the movement', {desc: 'Button: pauses the movement in a drawing'}),
   toSign: msg('See the warning signs', {desc: 'Used in several places'}),
 } as const;

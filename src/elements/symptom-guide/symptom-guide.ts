@@ -1,5 +1,6 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {crampVsRelaxed} from '../../illustrations/cramp-vs-relaxed.js';
+import {fillText} from '../../language/fill.js';
 import type {Symptoms} from '../../topics/types.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
@@ -98,6 +99,8 @@ export class SymptomGuide extends CareElement<SymptomGuideWords> {
     const {text, tierNames} = this.words;
     if (!sign || !tier) return html`<span class="tag">${text.notCramp}</span>`;
     const tag = tierTag(tier, tierNames);
-    return linkTo(this, 'when-to-see-doctor', tag, {name: 'tag link', id: `sign-${sign}`}) ?? tag;
+    const label = fillText(text.goLabel, {tier: tierNames[tier]});
+    const options = {name: 'tag link', id: `sign-${sign}`, label};
+    return linkTo(this, 'when-to-see-doctor', tag, options) ?? tag;
   }
 }

@@ -1,0 +1,40 @@
+/** The drawings as files: light, in one hand, and of no colours but those that a theme sets. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+
+const folder = new URL('../../src/illustrations/', import.meta.url);
+
+const files = readdirSync(folder).filter((file) => file !== 'motion.ts');
+
+const KIB = 1024;
+
+test('there are ten', () => {
+  expect(files).toHaveLength(10);
+});
+
+describe.each(files)('%s', (file) => {
+  const source = readFileSync(new URL(file, folder), 'utf8');
+
+  test('is under 6 KiB', () => {
+    expect(Buffer.byteLength(source)).toBeLessThan(6 * KIB);
+  });
+
+  test('has the frame and the line of the others', () => {
+    expect(source).toContain('aria-hidden="true" viewBox="0 0 360 270"');
+    expect(source).toContain('stroke="currentColor"');
+    expect(source).toContain('stroke-linejoin="round"');
+  });
+
+  test('holds no words, no style of its own and nothing from elsewhere', () => {
+    expect(source).not.toMatch(/<text|<title|<desc|<style|style=|<image|href|url\(|\bid=/);
+  });
+
+  test('paints with the line and with colours that a host can set', () => {
+    const paints = [...source.matchAll(/\b(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint);
+    const themed =
+      /^(?:none|currentColor|var\(--_ill-[\w-]+(?:,#\w+)?\)|color-mix\(in srgb,.*var\(--_ill-.*\))$/;
+    expect(paints.filter((paint) => !themed.test((paint ?? '').replaceAll(/\s+/g, ' ')))).toEqual(
+      [],
+    );
+  });
+});
