@@ -12,6 +12,7 @@ export const KNOWN_TOKENS = [
   'er',
   'hold',
   'name',
+  'names',
   'number',
   'paracetamol',
   'poison',

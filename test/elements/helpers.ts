@@ -6,7 +6,11 @@ import type {CauseChecker} from '../../src/elements/cause-checker/cause-checker.
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
 import type {WhenToSeeDoctor} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.js';
 import '../../src/elements/cause-checker/define.js';
+import '../../src/elements/medicine-guide/define.js';
+import '../../src/elements/picture-guide/define.js';
 import '../../src/elements/relief-steps/define.js';
+import '../../src/elements/symptom-guide/define.js';
+import '../../src/elements/topic-overview/define.js';
 import '../../src/elements/when-to-see-doctor/define.js';
 
 export type CareHost = CauseChecker | ReliefSteps | WhenToSeeDoctor;
