@@ -48,7 +48,20 @@ function send(response, status, text, headers = {}) {
   response.end(text);
 }
 
+/** The demo's inbox: takes a reply, keeps nothing of it and says so. */
+function takeReply(request, response) {
+  request.resume().on('end', () => {
+    const json = request.headers.accept?.includes('application/json');
+    const text = 'Thank you. This demo keeps no replies.';
+    if (json) send(response, 201, '{}', {'content-type': MIME_TYPES['.json']});
+    else send(response, 200, text);
+  });
+}
+
 async function answer(root, request, response) {
+  if (request.method === 'POST' && request.url.endsWith('/examples/blog/reply')) {
+    return takeReply(request, response);
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return send(response, 405, 'Method not allowed', {allow: 'GET, HEAD'});
   }
@@ -127,6 +140,7 @@ async function main(args) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const port = await listenOnFreePort(createStaticServer({root}), wanted);
   console.log(`Demo article:  http://localhost:${port}/examples/blog/`);
+  console.log(`In one tag:    http://localhost:${port}/examples/blog/guide.html`);
   console.log('Stop with Ctrl+C.');
 }
 
