@@ -54,6 +54,7 @@ export const styles = css`
   .two {
     display: grid;
     gap: 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
   .error {
     display: flex;
@@ -76,7 +77,11 @@ export const styles = css`
     cursor: pointer;
   }
   .consent + .error {
+    padding-block-end: 0.5em;
     padding-inline-start: 2.5em;
+  }
+  .hint + .error {
+    margin-block-start: 0.25em;
   }
   .consent input {
     appearance: none;
@@ -119,6 +124,7 @@ export const styles = css`
   }
   .problem a {
     display: inline-flex;
+    padding-block: 0.35em;
     align-items: center;
     min-block-size: var(--_target);
     color: var(--_emergency);
@@ -149,11 +155,6 @@ export const styles = css`
     inline-size: 1.75em;
     block-size: 1.75em;
     color: var(--_self-care);
-  }
-  @container care (min-width: 30em) {
-    .two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @media (forced-colors: active) {
     .consent :checked::before {

@@ -41,7 +41,7 @@ export function replyForm(view: FormView, text: Text): TemplateResult {
       .value=${draft[field]}
     />`;
   const tick = (field: 'send' | 'publish', required: boolean, label: unknown) =>
-    html`<div class="stack">
+    html`<div>
       <label class="consent" for=${field} part="option"
         ><input
           id=${field}
