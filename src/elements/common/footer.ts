@@ -8,7 +8,7 @@ import type {CommonWords} from './words.js';
 export function footer(
   words: CommonWords,
   locale: Locale,
-  sources: TemplateResult,
+  sources?: TemplateResult,
 ): TemplateResult {
   const {common, topic} = words;
   return html`<div class="section footer" part="footer">

@@ -1,0 +1,47 @@
+/** What the reader typed and ticked, under the names of the fields. */
+export interface Draft {
+  /** The same each time that this reply is sent, so that a server can drop a repeat. */
+  readonly id: string;
+  reply: string;
+  name: string;
+  email: string;
+  send: boolean;
+  publish: boolean;
+  /** A trap for programs: empty in a reply of a person. */
+  website: string;
+}
+
+/** The fields in the order in which they stand. */
+export const fields = ['reply', 'name', 'email', 'website', 'send', 'publish'] as const;
+
+export type Field = (typeof fields)[number];
+
+export const maxLength = 1500;
+
+export const emptyDraft = (): Draft => ({
+  id: newId(),
+  reply: '',
+  name: '',
+  email: '',
+  send: false,
+  publish: false,
+  website: '',
+});
+
+/** `randomUUID` is missing on pages without https. */
+const newId = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.() ??
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** Takes over what a control holds. */
+export function readControl(draft: Draft, control: unknown): void {
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
+    Object.assign(draft, {[control.name]: ticked ? control.checked : control.value});
+  }
+}
+
+/** How many characters are left; below 0 when there are too many. Counts what will be sent. */
+export const charactersLeft = ({reply}: Draft): number => maxLength - reply.trim().length;

@@ -1,0 +1,286 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {fillText} from '../../language/fill.js';
+import {CareElement} from '../common/care-element.js';
+import {CareCompleteEvent} from '../common/events.js';
+import {footer} from '../common/footer.js';
+import {heading} from '../common/heading.js';
+import {icon} from '../common/icons.js';
+import {charactersLeft, emptyDraft, readControl} from './draft.js';
+import {check, offline, saidProblem, tooFast, type Problem} from './problem.js';
+import {styles} from './reader-reply.styles.js';
+import {words, type ReaderReplyWords} from './reader-reply.words.js';
+import {ReplySubmitEvent} from './reply-event.js';
+import {countOf, replyForm} from './reply-form.js';
+import {send} from './send.js';
+import {formats, targetOf, type Format, type Target} from './target.js';
+
+/** A person needs longer than this to fill in the form; many programs do not. */
+const minimumMs = 2000;
+
+/** From how many characters left on the count is also announced, and how long after the last key. */
+const announceFrom = 100;
+const announceAfterMs = 1000;
+
+const tickMark = 'm5 12.5 4.5 4.5L19 7.5';
+
+/**
+ * Lets readers leave a reply, and sends it to the publisher's server and nowhere else. What was typed
+ * stays until it is sent.
+ *
+ * @summary Leave a reply.
+ * @tag reader-reply
+ * @tagname reader-reply
+ *
+ * @attr {string} action - Address that takes replies (http, https or relative). Without it there is no form, also when the host sends replies itself.
+ * @attr {'json'|'form'|'wordpress'} [format=json] - How a reply is sent: as JSON, as a form, or to the comment endpoint of WordPress (`wp-comments-post.php`).
+ * @attr {string} [post-id] - Number of the WordPress post; required with `format="wordpress"`.
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {ReplySubmitEvent} reply-submit - The reader sends a reply that passed the checks. `respondWith(promise)` takes over; `preventDefault()` alone keeps it from being sent.
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareCompleteEvent} care-complete - The reply was sent. Holds nothing of it.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart call - The emergency number, as a link where it is known.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart problem - The message when the reply was not sent.
+ * @csspart option - A box to tick, with its label.
+ * @csspart result - The message that the reply was sent.
+ * @csspart button - A button.
+ * @csspart footer - Review status, purpose and privacy.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ */
+export class ReaderReply extends CareElement<ReaderReplyWords> {
+  static override readonly tag: string = 'reader-reply';
+
+  static override styles: CSSResultGroup = [CareElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    action: {},
+    format: {noAccessor: true},
+    postId: {attribute: 'post-id'},
+  };
+
+  /** Address that takes replies: http, https or relative. */
+  declare action: string | undefined;
+
+  /** Number of the WordPress post. */
+  declare postId: string | number | undefined;
+
+  protected override readonly reading = {name: 'reading', words};
+
+  #draft = emptyDraft();
+  #problem: Problem | undefined;
+  #phase: 'writing' | 'sending' | 'sent' = 'writing';
+  /** When the form showed first, by the clock of the page. */
+  #shownAt: number | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  /** How a reply is sent. */
+  get format(): Format {
+    return this.given.choice('format', formats);
+  }
+  set format(format: Format) {
+    this.given.set('format', format);
+  }
+
+  get #target(): Target | undefined {
+    return targetOf(this, this);
+  }
+
+  protected override renderReading(): TemplateResult {
+    const {text} = this.words;
+    const target = this.#target;
+    if (!target) {
+      return html`<div class="card" part="card">
+        <div class="section">
+          ${heading(this.headingLevel, 'title', text.title)}
+          <p>${text.notSetUp}</p>
+        </div>
+      </div>`;
+    }
+    return html`<div class="card" part="card">
+      ${this.renderEmergencyLine()}
+      <div class="section">
+        ${this.#phase === 'sent' ? this.#renderSent(target) : this.#renderForm(target)}
+      </div>
+      ${this.renderFooter()}
+    </div>`;
+  }
+
+  /** There are no sources to list; and unlike with the other elements, something is sent. */
+  override renderFooter(): TemplateResult {
+    const {words} = this;
+    const {text, common} = words;
+    const site = otherSite(this.#target);
+    const privacy = site ? fillText(text.privacyTo, {site}) : text.privacy;
+    return this.guide
+      ? html`<div class="section"><p class="meta">${privacy}</p></div>`
+      : footer({...words, common: {...common, privacy}}, this.locale);
+  }
+
+  #renderForm(target: Target) {
+    const {text} = this.words;
+    const level = this.headingLevel;
+    return html`<div class="stack">
+        ${heading(level, 'title', text.title, {focusable: true})}
+        <p class="quiet">${text.lead}</p>
+      </div>
+      ${replyForm(
+        {
+          draft: this.#draft,
+          problem: this.#problem,
+          sending: this.#phase === 'sending',
+          mustPublish: mustPublish(target),
+          site: otherSite(target),
+          level,
+          locale: this.locale,
+          input: this.#input,
+          submit: this.#submit,
+        },
+        text,
+      )}`;
+  }
+
+  #renderSent(target: Target) {
+    const {text} = this.words;
+    const shown = mustPublish(target) || this.#draft.publish;
+    return html`<div class="sent" part="result">
+        ${icon(tickMark)}
+        <div class="stack">
+          ${heading(this.headingLevel, 'subtitle', text.sent, {part: 'title', focusable: true})}
+          <p>${shown ? text.sentPublish : text.sentOnly}</p>
+        </div>
+      </div>
+      <div class="row">
+        <button class="button quiet" part="button" @click=${this.#startAnew}>
+          ${text.another}
+        </button>
+      </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.renderRoot.querySelector('form')) this.#shownAt ??= performance.now();
+  }
+
+  readonly #input = ({target}: Event) => {
+    readControl(this.#draft, target);
+    this.requestUpdate();
+    clearTimeout(this.#announcing);
+    if (target instanceof HTMLTextAreaElement && charactersLeft(this.#draft) <= announceFrom) {
+      // Not at each key: when the reader pauses.
+      this.#announcing = setTimeout(() => {
+        const {locale, words} = this;
+        this.announce(countOf({draft: this.#draft, locale}, words.text));
+      }, announceAfterMs);
+    }
+  };
+
+  readonly #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const target = this.#target;
+    if (this.#phase !== 'writing' || !target) return;
+    const form = event.currentTarget as HTMLFormElement;
+    // Some browsers fill in fields without an event.
+    for (const control of form.elements) readControl(this.#draft, control);
+    const problem = this.#check(target, form);
+    if (problem) {
+      this.#show(problem);
+      return;
+    }
+    const {id, name, email, reply, publish} = this.#draft;
+    const submitted = new ReplySubmitEvent({
+      id,
+      name: name.trim(),
+      email: email.trim(),
+      reply: reply.trim(),
+      publish,
+    });
+    // Before the listeners run, so that what they do cannot send it twice.
+    this.#phase = 'sending';
+    this.dispatchEvent(submitted);
+    const {response} = submitted;
+    if (submitted.defaultPrevented && !response) {
+      this.#phase = 'writing';
+      return;
+    }
+    // The message goes, and with it the button that may have the focus.
+    if (this.#problem) this.focusNext('.send');
+    this.#problem = undefined;
+    this.announce(this.words.text.sending);
+    void this.#await(
+      response ? problemOfHost(response) : send(submitted.reply, target, this.locale),
+    );
+  };
+
+  async #await(answer: Promise<Problem | undefined>) {
+    const problem = await answer;
+    if (problem) {
+      this.#phase = 'writing';
+      this.#show(problem);
+      return;
+    }
+    this.#phase = 'sent';
+    this.announce(this.words.text.sent);
+    this.focusNext('.sent .subtitle');
+    this.dispatchEvent(new CareCompleteEvent());
+  }
+
+  #check(target: Target, form: HTMLFormElement): Problem | undefined {
+    const email = form.querySelector<HTMLInputElement>('[type=email]');
+    const isEmail = !email?.validity.typeMismatch;
+    const problem = check(this.#draft, {isEmail, mustPublish: mustPublish(target)});
+    const isTooFast = performance.now() - (this.#shownAt ?? 0) < minimumMs;
+    return problem ?? (isTooFast ? tooFast : undefined);
+  }
+
+  #show(problem: Problem) {
+    this.#problem = problem;
+    // An alert: the live region keeps silent.
+    this.announce('');
+    this.focusNext('.problem .subtitle');
+  }
+
+  readonly #startAnew = () => {
+    this.#draft = emptyDraft();
+    this.#shownAt = undefined;
+    this.#phase = 'writing';
+    this.announce('');
+    this.focusNext('.title');
+  };
+}
+
+/** WordPress publishes what it takes. */
+const mustPublish = ({format}: Target) => format === 'wordpress';
+
+/** Name of the site that replies go to, when it is not that of the page. */
+const otherSite = (target: Target | undefined): string =>
+  target && target.url.origin !== location.origin ? target.url.host : '';
+
+/** What the host's code says went wrong. What a failed `fetch` says is not for readers. */
+async function problemOfHost(response: Promise<unknown>): Promise<Problem | undefined> {
+  try {
+    await response;
+    return undefined;
+  } catch (reason) {
+    const isTechnical = reason instanceof TypeError || reason instanceof DOMException;
+    return (!isTechnical && saidProblem(reason)) || offline;
+  }
+}
