@@ -4,7 +4,7 @@ const LIT_PACKAGES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: {
     disableTelemetry: true,

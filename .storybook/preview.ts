@@ -10,6 +10,7 @@ setCustomElementsManifest(manifest);
 /** What a story gets from the toolbar; what it sets itself in its `args` wins. */
 interface Globals {
   readonly language: Locale;
+  readonly direction: string;
   readonly theme: string;
   readonly region: string;
 }
@@ -26,6 +27,19 @@ const preview: Preview = {
           {value: 'en', title: 'English'},
           {value: 'es', title: 'Español'},
           {value: 'ar', title: 'العربية'},
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page around the element',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'Direction: of the language'},
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
         ],
       },
     },
@@ -58,19 +72,21 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {language: 'en', theme: 'auto', region: ''},
+  tags: ['autodocs'],
+  initialGlobals: {language: 'en', direction: 'auto', theme: 'auto', region: ''},
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
   },
   decorators: [
     (story, {args, globals}) => {
-      const {language, theme, region} = globals as unknown as Globals;
+      const {language, direction, theme, region} = globals as unknown as Globals;
       const fromToolbar = region === '' ? {theme} : {theme, region};
       const own = Object.fromEntries(
         Object.entries(args).filter(([, value]) => value !== undefined && value !== ''),
       );
-      return html`<div lang=${language} dir=${locales[language].direction}>
+      const dir = direction === 'auto' ? locales[language].direction : direction;
+      return html`<div lang=${language} dir=${dir}>
         ${story({args: {...fromToolbar, ...own}})}
       </div>`;
     },

@@ -1,0 +1,9 @@
+import {TopicGuide} from './topic-guide.js';
+
+TopicGuide.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'topic-guide': TopicGuide;
+  }
+}

@@ -1,0 +1,122 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../language/locales.js';
+import type {TopicGuideWords} from './topic-guide.words.js';
+
+/** What the guide passes on to each element that it holds. */
+export interface Passed {
+  readonly topic: string;
+  readonly region: string;
+  readonly theme: string;
+  readonly level: number;
+  /** The words of an element out of those of the guide. */
+  readonly wordsOf: (name: keyof TopicGuideWords) => (locale: Locale) => Promise<object>;
+  readonly replyAction: string | undefined;
+  readonly replyFormat: string | undefined;
+  readonly replyPostId: string | undefined;
+}
+
+interface Section {
+  readonly define: () => Promise<unknown>;
+  readonly render: (passed: Passed) => TemplateResult;
+}
+
+/** The parts of the article, in their order: what a reader in a cramp needs stands first. */
+export const sections = {
+  overview: {
+    define: () => import('../topic-overview/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<topic-overview
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('overview')}
+      ></topic-overview>`,
+  },
+  relief: {
+    define: () => import('../relief-steps/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<relief-steps
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('relief')}
+      ></relief-steps>`,
+  },
+  'warning-signs': {
+    define: () => import('../when-to-see-doctor/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<when-to-see-doctor
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('warningSigns')}
+      ></when-to-see-doctor>`,
+  },
+  symptoms: {
+    define: () => import('../symptom-guide/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<symptom-guide
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('symptoms')}
+      ></symptom-guide>`,
+  },
+  causes: {
+    define: () => import('../cause-checker/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<cause-checker
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('causes')}
+      ></cause-checker>`,
+  },
+  medicines: {
+    define: () => import('../medicine-guide/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<medicine-guide
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('medicines')}
+      ></medicine-guide>`,
+  },
+  pictures: {
+    define: () => import('../picture-guide/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<picture-guide
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('pictures')}
+      ></picture-guide>`,
+  },
+  reply: {
+    define: () => import('../reader-reply/define.js'),
+    render: ({topic, region, theme, level, wordsOf, replyAction, replyFormat, replyPostId}) =>
+      html`<reader-reply
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        action=${replyAction ?? nothing}
+        format=${replyFormat ?? nothing}
+        post-id=${replyPostId ?? nothing}
+        .guide=${wordsOf('reply')}
+      ></reader-reply>`,
+  },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionId = keyof typeof sections;
+
+export const sectionIds = Object.keys(sections) as readonly SectionId[];
+
+export const isSection = (id: string): id is SectionId => Object.hasOwn(sections, id);

@@ -1,0 +1,233 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Locale} from '../../language/locales.js';
+import {reveal} from '../article/neighbour.js';
+import {CareElement} from '../common/care-element.js';
+import {footer} from '../common/footer.js';
+import {heading} from '../common/heading.js';
+import {warnOfValue} from '../common/warn.js';
+import {isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
+import {structuredData} from './structured-data.js';
+import {styles} from './topic-guide.styles.js';
+import {words, type TopicGuideWords} from './topic-guide.words.js';
+
+/**
+ * The whole article in one tag: all elements in order, with a list of contents, one emergency line and
+ * one footer. A link to `#causes` or another section works from outside.
+ *
+ * @summary The whole article in one tag.
+ * @tag topic-guide
+ * @tagname topic-guide
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [sections] - Which sections to show, with spaces between: overview, relief, warning-signs, symptoms, causes, medicines, pictures, summary, reply. All when it is left out; reply only with reply-action.
+ * @attr {boolean} [structured-data=false] - Adds JSON-LD for search engines (MedicalWebPage, MedicalCondition) to the page.
+ * @attr {string} [reply-action] - Address that replies are sent to, as `action` of reader-reply.
+ * @attr {'json'|'form'|'wordpress'} [reply-format] - As `format` of reader-reply.
+ * @attr {string} [reply-post-id] - As `post-id` of reader-reply.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the article's heading; those of its parts are one deeper.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time. Each part fires it too.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart card - A card.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart call - The emergency number, as a link where it is known.
+ * @csspart title - The heading.
+ * @csspart contents - The list of contents.
+ * @csspart section - A part of the article.
+ * @csspart sources - The list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ */
+export class TopicGuide extends CareElement<TopicGuideWords> {
+  static override readonly tag: string = 'topic-guide';
+
+  static override styles: CSSResultGroup = [CareElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    sections: {noAccessor: true},
+    structuredData: {type: Boolean, attribute: 'structured-data'},
+    replyAction: {attribute: 'reply-action'},
+    replyFormat: {attribute: 'reply-format'},
+    replyPostId: {attribute: 'reply-post-id'},
+  };
+
+  /** Whether JSON-LD for search engines is added to the page. */
+  declare structuredData: boolean;
+
+  /** Address that replies are sent to. */
+  declare replyAction: string | undefined;
+
+  /** How they are sent. */
+  declare replyFormat: string | undefined;
+
+  /** The post that they belong to. */
+  declare replyPostId: string | undefined;
+
+  protected override readonly reading = {name: 'reading', words};
+
+  #sections = '';
+  readonly #wordsOf = new Map<string, (locale: Locale) => Promise<object>>();
+  #data: HTMLScriptElement | undefined;
+  #hashFollowed = false;
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
+
+  /** The sections to show, with spaces between; empty for all. */
+  get sections(): string {
+    return this.#chosen.join(' ');
+  }
+  set sections(sections: string | null | undefined) {
+    this.#sections = sections ?? '';
+    this.requestUpdate('sections');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+    this.#data?.remove();
+    this.#data = undefined;
+  }
+
+  protected override renderReading(): TemplateResult {
+    const {words, locale} = this;
+    const {text} = words;
+    const shown = this.#shown;
+    const passed: Passed = {
+      topic: this.topic,
+      region: this.regionInUse,
+      theme: this.theme,
+      level: Math.min(this.headingLevel + 1, 6),
+      wordsOf: (name) => this.#loaderOf(name),
+      replyAction: this.replyAction,
+      replyFormat: this.replyFormat,
+      replyPostId: this.replyPostId,
+    };
+    const sources = ['overview', 'symptoms', 'notPlain', 'causes', 'signs', 'duringSteps'];
+    const more = ['afterSteps', 'stretches', 'routine', 'habits', 'medicines', 'figures'];
+    return html`<div class="card" part="card">
+        ${this.renderEmergencyLine()}
+        <div class="section">
+          ${heading(this.headingLevel, 'title', text.title, {focusable: true})}
+          <nav aria-label=${text.contents} part="contents">
+            <ol class="contents">
+              ${shown.map(
+                (id) =>
+                  html`<li>
+                    <a href="#${id}" @click=${() => this.#goTo(id)}>${text.sections[id]}</a>
+                  </li>`,
+              )}
+            </ol>
+          </nav>
+        </div>
+      </div>
+      ${shown.map(
+        (id) =>
+          html`<section id=${id} part="section" aria-label=${text.sections[id]}>
+            ${sections[id].render(passed)}
+          </section>`,
+      )}
+      <div class="card" part="card">
+        ${footer(words, locale, this.sources.render(words, ...sources, ...more, 'doctorVisit'))}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    for (const id of this.#shown) {
+      // The elements say themselves what they miss; a part that does not come leaves the others.
+      sections[id].define().catch(() => undefined);
+    }
+    this.#updateData();
+    if (this.#hashFollowed) return;
+    this.#hashFollowed = true;
+    this.#followHash();
+  }
+
+  get #chosen(): readonly SectionId[] {
+    const wanted = this.#sections.split(/[\s,]+/).filter(Boolean);
+    const unknown = wanted.filter((id) => !isSection(id));
+    const known = sectionIds.filter((id) => wanted.includes(id));
+    if (unknown.length > 0) {
+      const used = known.join(' ') || 'all sections';
+      warnOfValue(this, 'sections', unknown.join(' '), sectionIds, used);
+    }
+    return known;
+  }
+
+  /** Without an address to send them to, replies show only where somebody asked for them. */
+  get #shown(): readonly SectionId[] {
+    const chosen = this.#chosen;
+    if (chosen.length > 0) return chosen;
+    return sectionIds.filter((id) => id !== 'reply' || this.replyAction);
+  }
+
+  /** Always the same function for the same words, so that a new render changes nothing. */
+  #loaderOf(name: keyof TopicGuideWords) {
+    const key = `${this.topic}/${name}`;
+    const load = words[this.topic];
+    const loader =
+      this.#wordsOf.get(key) ??
+      (async (locale: Locale) => {
+        const all = await load?.[locale]();
+        return all?.[name] as object;
+      });
+    this.#wordsOf.set(key, loader);
+    return loader;
+  }
+
+  /** A link of the page cannot reach into a shadow root. An id of the page itself goes first. */
+  readonly #followHash = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (isSection(id) && !document.getElementById(id)) void this.#goTo(id);
+  };
+
+  async #goTo(id: SectionId): Promise<void> {
+    const elements = [
+      ...this.renderRoot.querySelectorAll<CareElement<TopicGuideWords>>('section > *'),
+    ];
+    // What stands above must have its height before the place is right.
+    await Promise.allSettled(this.#shown.map((one) => sections[one].define()));
+    await Promise.allSettled(elements.map(({updateComplete}) => updateComplete));
+    const section = this.renderRoot.querySelector(`#${id}`);
+    if (section?.firstElementChild) reveal(section.firstElementChild);
+  }
+
+  /** As text, not by assignment: pages with Trusted Types forbid the latter. */
+  #updateData(): void {
+    if (!this.structuredData) {
+      this.#data?.remove();
+      this.#data = undefined;
+      return;
+    }
+    // "<" is written so that no text can end the script.
+    const json = JSON.stringify(structuredData(this.words, this.locale)).replaceAll('<', '\\u003c');
+    if (this.#data?.textContent === json) return;
+    this.#data?.remove();
+    this.#data = document.createElement('script');
+    this.#data.type = 'application/ld+json';
+    this.#data.append(json);
+    this.append(this.#data);
+  }
+}

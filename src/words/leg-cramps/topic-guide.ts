@@ -1,0 +1,16 @@
+/**
+ * What `<topic-guide>` and all elements in it need to be read: one module a language, in which what
+ * they share stands once.
+ */
+export {common} from '../../elements/common/common.text.js';
+export {text} from '../../elements/topic-guide/topic-guide.text.js';
+export {regionWords} from '../../region/region.text.js';
+export {topic} from '../../topics/leg-cramps/topic.js';
+export * as overview from './topic-overview.js';
+export * as relief from './relief-steps.js';
+export * as warningSigns from './when-to-see-doctor.js';
+export * as symptoms from './symptom-guide.js';
+export * as causes from './cause-checker.js';
+export * as medicines from './medicine-guide.js';
+export * as pictures from './picture-guide.js';
+export * as reply from './reader-reply.js';

@@ -1,0 +1,227 @@
+/** The whole article in one tag. */
+import {fixture, oneEvent} from '@open-wc/testing';
+import type {TopicGuide} from '../../src/elements/topic-guide/topic-guide.js';
+import '../../src/elements/topic-guide/define.js';
+import * as words from '../../src/text/en/words/leg-cramps/topic-guide.js';
+import {watchConsole} from './console.js';
+import {expect} from './expect.js';
+import {$, $$, focused, has, render, settled, shown, start, until} from './helpers.js';
+
+const allSections = [
+  'overview',
+  'relief',
+  'warning-signs',
+  'symptoms',
+  'causes',
+  'medicines',
+  'pictures',
+  'summary',
+  'reply',
+];
+
+/** The elements that a guide holds, all of them shown. */
+async function partsOf(guide: Element): Promise<Element[]> {
+  const parts = $$<Element>(guide, 'section > *');
+  for (const part of parts) await shown(part);
+  return parts;
+}
+
+const renderGuide = async (attributes = '') => {
+  const guide = await render<TopicGuide>(`<topic-guide lang="en" ${attributes}></topic-guide>`);
+  return {guide, parts: await partsOf(guide)};
+};
+
+const idsIn = (guide: Element) => $$(guide, 'section').map(({id}) => id);
+
+const dataIn = (guide: Element) => guide.querySelector('script[type="application/ld+json"]');
+
+describe('topic-guide', () => {
+  const console = watchConsole();
+
+  it('shows all sections in order, with a list of contents', async () => {
+    const {guide, parts} = await renderGuide('reply-action="/reply"');
+    expect(idsIn(guide)).to.deep.equal(allSections);
+    expect(parts.map(({localName}) => localName)).to.deep.equal([
+      'topic-overview',
+      'relief-steps',
+      'when-to-see-doctor',
+      'symptom-guide',
+      'cause-checker',
+      'medicine-guide',
+      'picture-guide',
+      'doctor-summary',
+      'reader-reply',
+    ]);
+    const links = $$<HTMLAnchorElement>(guide, 'nav a');
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+      allSections.map((id) => `#${id}`),
+    );
+  });
+
+  it('asks for no replies without an address to send them to', async () => {
+    const {guide} = await renderGuide();
+    expect(idsIn(guide)).to.deep.equal(allSections.slice(0, -1));
+  });
+
+  it('has one emergency line and one footer', async () => {
+    const {guide, parts} = await renderGuide('reply-action="/reply"');
+    expect($$(guide, '[part=emergency-line]')).to.have.length(1);
+    expect($$(guide, '[part=footer]')).to.have.length(1);
+    for (const part of parts) {
+      expect(has(part, '[part=emergency-line]'), part.localName).to.equal(false);
+      expect(has(part, '[part=footer]'), part.localName).to.equal(false);
+    }
+  });
+
+  it('keeps the emergency line with the questions', async () => {
+    const {parts} = await renderGuide('sections="causes"');
+    await start(parts[0]!);
+    expect(has(parts[0]!, '[part=emergency-line]')).to.equal(true);
+  });
+
+  it('passes on region, theme and heading level', async () => {
+    const {parts} = await renderGuide('region="GB" theme="dark" heading-level="3"');
+    for (const part of parts) {
+      expect(part.getAttribute('region'), part.localName).to.equal('GB');
+      expect(part.getAttribute('theme'), part.localName).to.equal('dark');
+      expect($(part, '.title').localName, part.localName).to.equal('h4');
+    }
+  });
+
+  it('knows the region of the language tag around it', async () => {
+    const page = await fixture<HTMLElement>('<div lang="en-GB"><topic-guide></topic-guide></div>');
+    const guide = page.querySelector('topic-guide')!;
+    await shown(guide);
+    const parts = await partsOf(guide);
+    const signs = parts.find(({localName}) => localName === 'when-to-see-doctor')!;
+    expect($(signs, 'a[part=call]').getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('shows the sections asked for, in the order of the article', async () => {
+    const {guide} = await renderGuide('sections="causes relief"');
+    expect(idsIn(guide)).to.deep.equal(['relief', 'causes']);
+    expect(guide.sections).to.equal('relief causes');
+  });
+
+  it('says which section does not exist, and shows the others', async () => {
+    const {guide} = await renderGuide('sections="causes tests"');
+    expect(idsIn(guide)).to.deep.equal(['causes']);
+    const said = console.take();
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<topic-guide>: sections="tests".*Valid: overview, relief/);
+  });
+
+  it('shows the whole article when no section is known', async () => {
+    const {guide} = await renderGuide('sections="nothing-like-it"');
+    expect(idsIn(guide)).to.deep.equal(allSections.slice(0, -1));
+    expect(console.take()).to.have.length(1);
+  });
+
+  it('goes to a section from the contents, with the focus on its heading', async () => {
+    const {guide, parts} = await renderGuide();
+    const link = $$<HTMLAnchorElement>(guide, 'nav a').find(({hash}) => hash === '#medicines')!;
+    // The address of the test page stays as it is.
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    const medicines = parts.find(({localName}) => localName === 'medicine-guide')!;
+    await until(() => focused() === $(medicines, '.title'), 'the focus does not move');
+  });
+
+  it('follows the address of the page into a section', async () => {
+    const {parts} = await renderGuide();
+    const address = location.href;
+    location.hash = '#symptoms';
+    const symptoms = parts.find(({localName}) => localName === 'symptom-guide')!;
+    await until(() => focused() === $(symptoms, '.title'), 'the focus does not move');
+    history.replaceState(null, '', address);
+  });
+
+  it('leaves an id of the page itself alone', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div lang="en"><p id="causes" tabindex="-1">The page’s own</p><topic-guide></topic-guide></div>',
+    );
+    const guide = page.querySelector('topic-guide')!;
+    await shown(guide);
+    await partsOf(guide);
+    const address = location.href;
+    location.hash = '#causes';
+    await oneEvent(window, 'hashchange').catch(() => undefined);
+    await settled(guide);
+    expect(guide.shadowRoot?.activeElement ?? null).to.equal(null);
+    history.replaceState(null, '', address);
+  });
+
+  it('changes the language of all its parts and keeps what the reader did', async () => {
+    const {guide, parts} = await renderGuide('sections="symptoms causes"');
+    const checker = parts.find(({localName}) => localName === 'cause-checker')!;
+    await start(checker);
+    guide.lang = 'ar';
+    for (const part of [guide, ...parts]) {
+      await until(
+        () => $(part, '[part=base]').getAttribute('lang') === 'ar',
+        `${part.localName} stays in English`,
+      );
+    }
+    expect(has(checker, 'form')).to.equal(true);
+  });
+
+  it('adds no data for search engines unless asked', async () => {
+    const {guide} = await renderGuide('sections="relief"');
+    expect(dataIn(guide)).to.equal(null);
+  });
+
+  it('describes the page to search engines on request, as a draft and without a reviewer', async () => {
+    const {guide} = await renderGuide('sections="relief" structured-data');
+    const data = JSON.parse(dataIn(guide)?.textContent ?? '') as Record<string, unknown>;
+    expect(data).to.include({
+      '@type': 'MedicalWebPage',
+      name: words.text.title,
+      inLanguage: 'en',
+      creativeWorkStatus: 'Draft',
+      lastReviewed: words.topic.checked,
+    });
+    expect(Object.keys(data)).not.to.include('reviewedBy');
+    expect(data.about).to.include({'@type': 'MedicalCondition', name: words.topic.title});
+    guide.structuredData = false;
+    await settled(guide);
+    expect(dataIn(guide)).to.equal(null);
+  });
+
+  it('uses only types and properties that schema.org has', async () => {
+    /** schema.org 29: the properties of these types that may stand here. */
+    const known: Readonly<Record<string, readonly string[]>> = {
+      MedicalWebPage: [
+        'name',
+        'description',
+        'inLanguage',
+        'creativeWorkStatus',
+        'lastReviewed',
+        'dateModified',
+        'about',
+      ],
+      MedicalCondition: ['name', 'alternateName', 'signOrSymptom', 'cause', 'possibleTreatment'],
+      MedicalSymptom: ['name'],
+      MedicalCause: ['name'],
+      MedicalTherapy: ['name'],
+    };
+    const {guide} = await renderGuide('sections="relief" structured-data');
+    const check = (node: unknown): void => {
+      if (Array.isArray(node)) node.forEach(check);
+      else if (node !== null && typeof node === 'object') {
+        const {'@type': type, '@context': context, ...properties} = node as Record<string, unknown>;
+        expect(context ?? 'https://schema.org').to.equal('https://schema.org');
+        expect(known[String(type)], String(type)).to.include.members(Object.keys(properties));
+        Object.values(properties).forEach(check);
+      }
+    };
+    check(JSON.parse(dataIn(guide)?.textContent ?? ''));
+  });
+
+  it('lets a symptom lead to its sign inside the guide', async () => {
+    const {parts} = await renderGuide('sections="symptoms warning-signs"');
+    const symptoms = parts.find(({localName}) => localName === 'symptom-guide')!;
+    const signs = parts.find(({localName}) => localName === 'when-to-see-doctor')!;
+    $$(symptoms, '.sign button')[0]?.click();
+    expect(focused()).to.equal($(signs, '#sign-one-leg-swollen'));
+  });
+});
