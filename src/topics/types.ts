@@ -93,6 +93,8 @@ export interface Question<
   readonly id: Id;
   /** One answer (radio buttons) or many (checkboxes). */
   readonly kind: 'one' | 'many';
+  /** In a few words, beside the answer on the sheet for a doctor. */
+  readonly short?: string;
   readonly text: string;
   readonly hint: string;
   readonly why: string;
@@ -147,6 +149,19 @@ export interface Stretch<Id extends string = string> {
   readonly sides: number;
   readonly steps: readonly string[];
   readonly cautions: readonly string[];
+}
+
+/** What a topic says of a visit to a doctor. */
+export interface DoctorVisit {
+  /** Title of the sheet that a reader takes along. */
+  readonly title: string;
+  readonly bring: readonly string[];
+  readonly questionsToAsk: readonly string[];
+  /** What the doctor may do. */
+  readonly mayCheck: readonly string[];
+  readonly note: string;
+  /** When to call for help before the visit; holds `{emergency}`. */
+  readonly ifWorse: string;
 }
 
 /** What a topic says of itself: shown at the foot of every element. */

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
 import {cautions} from '../../src/topics/leg-cramps/cautions.js';
+import {doctorVisit} from '../../src/topics/leg-cramps/doctor-visit.js';
 import * as legSigns from '../../src/topics/leg-cramps/leg-signs.js';
 import {legSignDetails} from '../../src/topics/leg-cramps/leg-sign-details.js';
 import {matching} from '../../src/topics/leg-cramps/matching.js';
@@ -204,6 +205,13 @@ describe('SP24: every statement has a source', () => {
     ['notPlain', symptoms.notPlain],
     ['medicines', medicines],
     ['figures', allFigures],
+    // The title says nothing, and when to call stands with the tiers.
+    [
+      'doctorVisit',
+      Object.keys(doctorVisit)
+        .filter((id) => id !== 'title' && id !== 'ifWorse')
+        .map((id) => ({id})),
+    ],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {
     expect(Object.keys(references[list]).sort()).toEqual(items.map(({id}) => id as string).sort());
   });

@@ -10,13 +10,6 @@ export const flowText = {
   cautionsTitle: msg('Keep in mind', {desc: 'Heading above cautions that come from the answers'}),
   reliefLink: msg('What can ease a cramp', {desc: 'Link to the relief steps'}),
   signsLink: msg('See the warning signs', {desc: 'Used in several places'}),
-  visitTitle: msg('Take this to your doctor', {desc: 'Used in several places'}),
-  visitText: msg(
-    'Your answers and what fits, as one page. Nothing is sent or saved unless you print or copy it.',
-    {
-      desc: 'Below the heading above print and copy',
-    },
-  ),
   answersTitle: msg('Your answers', {desc: 'Heading above the list of answers'}),
   change: msg('Change', {desc: 'Button beside an answer'}),
   changeLabel: msg('Change your answer: {question}', {

@@ -18,6 +18,7 @@ import type {Flow} from '../common/flow.js';
 import {heading} from '../common/heading.js';
 import {chevron, icon, info} from '../common/icons.js';
 import {plainValues} from '../common/region-values.js';
+import {loadSecond, panelStyles, SheetPanel, type Spoken} from '../sheet/index.js';
 import {
   backAndContinue,
   optionsView,
@@ -25,19 +26,20 @@ import {
   progress,
   redo,
   resultStyles,
-  TakeAlong,
   tierResult,
 } from '../flow/index.js';
 import type {CauseChecker} from './cause-checker.js';
+import {words as readingWords} from './cause-checker.words.js';
 import {causeDetails} from './cause-details.js';
 import {causeMark} from './cause-mark.js';
 import {flowStyles} from './checker-flow.styles.js';
-import type {CauseCheckerFlowWords} from './checker-flow.words.js';
-import {summaryText} from './summary.js';
+import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
+import {checkerSheet, labelOf, rulesOf} from './checker-sheet.js';
 
-export const styles = [optionStyles, resultStyles, flowStyles];
+export const styles = [optionStyles, resultStyles, flowStyles, panelStyles];
 
-export const start = (host: CauseChecker): Flow => new CheckerFlow(host);
+export const start = async (host: CauseChecker): Promise<Flow> =>
+  new CheckerFlow(host, await loadSecond(host, readingWords, flowWords));
 
 /** One question a page, then the result. What the reader chose is kept here and nowhere else. */
 class CheckerFlow implements Flow {
@@ -49,11 +51,15 @@ class CheckerFlow implements Flow {
   /** Whether the reader came back from the result to change one answer. */
   #revising = false;
   #problem = false;
-  readonly #takeAlong: TakeAlong;
+  readonly #panel: SheetPanel<CauseCheckerFlowWords>;
 
-  constructor(host: CauseChecker) {
+  constructor(host: CauseChecker, second?: Spoken<CauseCheckerFlowWords>) {
     this.#host = host;
-    this.#takeAlong = new TakeAlong(host);
+    this.#panel = new SheetPanel(
+      host as CauseChecker & {readonly words: CauseCheckerFlowWords},
+      (spoken) => checkerSheet(spoken, this.#answers, host.facts),
+      second,
+    );
   }
 
   get #words() {
@@ -61,8 +67,7 @@ class CheckerFlow implements Flow {
   }
 
   get #rules() {
-    const {questions, signs, causes} = this.#words;
-    return {questions, signs, causes};
+    return rulesOf(this.#words);
   }
 
   get #progress(): Progress {
@@ -127,7 +132,7 @@ class CheckerFlow implements Flow {
     const card = tierResult({tier, signs, level, facts}, this.#words);
     if (tier === 'emergency') return card;
     return html`${card} ${tier === 'urgent' ? nothing : this.#renderGuidance(result)}
-    ${this.#renderVisit(result)}`;
+    ${this.#renderVisit()}`;
   }
 
   #renderGuidance({causes, effects, showsRelief}: CheckerResult) {
@@ -187,16 +192,11 @@ class CheckerFlow implements Flow {
       </div>`;
   }
 
-  #renderVisit(result: CheckerResult) {
-    const words = this.#words;
-    const {flowText, flow} = words;
+  #renderVisit() {
+    const {flowText, flow, sheet} = this.#words;
     const level = this.#host.headingLevel + 1;
     return html`<section class="card" part="card">
-      <div class="section screen">
-        ${heading(level, 'title', flowText.visitTitle, {part: 'subtitle'})}
-        <p class="quiet">${flowText.visitText}</p>
-        ${this.#takeAlong.render(words, () => this.#summary(result))}
-      </div>
+      ${this.#panel.render(heading(level, 'title', sheet.title, {part: 'subtitle'}))}
       <div class="section">
         ${heading(level, 'subtitle', flowText.answersTitle)}
         <dl class="answers">${this.#progress.answered.map((one) => this.#renderAnswer(one))}</dl>
@@ -228,13 +228,8 @@ class CheckerFlow implements Flow {
     </div>`;
   }
 
-  #labelOf({label, signs}: Answer): string {
-    return label ?? this.#rules.signs.find(({id}) => id === signs?.[0])?.label ?? '';
-  }
-
-  #summary(result: CheckerResult): string {
-    const labelOf = (answer: Answer) => this.#labelOf(answer);
-    return summaryText(result, this.#progress.answered, labelOf, this.#words);
+  #labelOf(answer: Answer): string {
+    return labelOf(this.#words, answer);
   }
 
   readonly #continue = (event: Event) => {

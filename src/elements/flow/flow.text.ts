@@ -22,14 +22,4 @@ export const flow = {
   tellThem: msg('Say what you chose', {
     desc: 'Heading above the signs that the reader ticked, for an urgent call',
   }),
-  print: msg('Print the page', {desc: 'Button'}),
-  copy: msg('Copy as text', {desc: 'Button'}),
-  copied: msg('Copied. You can paste it now.', {desc: 'Announced after copying'}),
-  copyFailed: msg('Copying did not work. Select the text below and copy it.', {
-    desc: 'Shown when the browser does not allow copying',
-  }),
-  summaryNote: msg(
-    'Summary for your visit. Made by the person with cramps using a learning tool. Not a medical record.',
-    {desc: 'First line of the summary for a doctor'},
-  ),
 } as const;

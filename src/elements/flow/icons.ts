@@ -1,8 +1,4 @@
 /** Icons of questions and results; see `common/icons.ts`. */
 export const arrowStart = 'M19.5 12h-15m6-6-6 6 6 6';
 export const check = 'm5 12.5 4.5 4.5L19 7.5';
-export const print =
-  'M7 8.5v-5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z';
-export const copy =
-  'M9 8.5h9.5A1.5 1.5 0 0 1 20 10v9.5a1.5 1.5 0 0 1-1.5 1.5H9a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 9 8.5zM4.5 15.5A1 1 0 0 1 4 14.6V5a1.5 1.5 0 0 1 1.5-1.5h9.1a1 1 0 0 1 .9.5';
 export const redo = 'M5 12a7 7 0 1 0 2.3-5.2M4.5 4.5v4h4';

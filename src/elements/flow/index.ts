@@ -4,4 +4,3 @@ export {optionStyles} from './options.styles.js';
 export {backAndContinue, backButton, optionsView, progress, type OptionsView} from './options.js';
 export {tierResult} from './result.js';
 export {resultStyles} from './result.styles.js';
-export {TakeAlong} from './take-along.js';

@@ -104,14 +104,6 @@ export const resultStyles = css`
     letter-spacing: 0;
     color: var(--_tier);
   }
-  .copy-text {
-    inline-size: 100%;
-    block-size: 12em;
-    padding: 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-2);
-    background: var(--_surface);
-  }
   .meaning {
     font-size: 1.125em;
     line-height: 1.5;

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 
 /** Words of the form for replies. */
 export const text = {
-  title: msg('Leave a reply', {desc: 'Heading of the form for replies'}),
+  title: msg('Leave a reply', {desc: 'Used in several places'}),
   lead: msg(
     'Replies are read before they appear. Please leave out private health details. No one here can give medical advice about you.',
     {desc: 'Below the heading of the form for replies'},

@@ -99,6 +99,17 @@ export const sections = {
         .guide=${wordsOf('pictures')}
       ></picture-guide>`,
   },
+  summary: {
+    define: () => import('../doctor-summary/define.js'),
+    render: ({topic, region, theme, level, wordsOf}) =>
+      html`<doctor-summary
+        topic=${topic}
+        region=${region || nothing}
+        theme=${theme}
+        heading-level=${level}
+        .guide=${wordsOf('summary')}
+      ></doctor-summary>`,
+  },
   reply: {
     define: () => import('../reader-reply/define.js'),
     render: ({topic, region, theme, level, wordsOf, replyAction, replyFormat, replyPostId}) =>

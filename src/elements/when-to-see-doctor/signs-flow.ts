@@ -14,8 +14,8 @@ import type {Tier, WarningSign} from '../../topics/types.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
+import {heading} from '../common/heading.js';
 import {icon} from '../common/icons.js';
-import {tierWords} from '../common/tier-words.js';
 import {
   backAndContinue,
   backButton,
@@ -24,15 +24,25 @@ import {
   progress,
   redo,
   resultStyles,
-  TakeAlong,
   tierResult,
 } from '../flow/index.js';
-import type {WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
+import {
+  loadSecond,
+  panelStyles,
+  outcomeSection,
+  sheetContent,
+  SheetPanel,
+  type SheetContent,
+  type Spoken,
+} from '../sheet/index.js';
+import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import type {WhenToSeeDoctor} from './when-to-see-doctor.js';
+import {words as readingWords} from './when-to-see-doctor.words.js';
 
-export const styles = [optionStyles, resultStyles];
+export const styles = [optionStyles, resultStyles, panelStyles];
 
-export const start = (host: WhenToSeeDoctor): Flow => new SignsFlow(host);
+export const start = async (host: WhenToSeeDoctor): Promise<Flow> =>
+  new SignsFlow(host, await loadSecond(host, readingWords, flowWords));
 
 /** The lists to tick, serious to mild, then the result. What the reader chose is kept here only. */
 class SignsFlow implements Flow {
@@ -42,11 +52,15 @@ class SignsFlow implements Flow {
   #list: ListTier = listTiers[0];
   #atResult = false;
   #problem = false;
-  readonly #takeAlong: TakeAlong;
+  readonly #panel: SheetPanel<WhenToSeeDoctorFlowWords>;
 
-  constructor(host: WhenToSeeDoctor) {
+  constructor(host: WhenToSeeDoctor, second?: Spoken<WhenToSeeDoctorFlowWords>) {
     this.#host = host;
-    this.#takeAlong = new TakeAlong(host);
+    this.#panel = new SheetPanel(
+      host as WhenToSeeDoctor & {readonly words: WhenToSeeDoctorFlowWords},
+      (spoken) => this.#sheet(spoken),
+      second,
+    );
   }
 
   get #words() {
@@ -104,12 +118,12 @@ class SignsFlow implements Flow {
     if (tier === 'emergency') return card;
     return html`${card}
       <div class="card" part="card">
+        ${
+          signs.length > 0
+            ? this.#panel.render(heading(level + 1, 'title', words.sheet.title, {part: 'subtitle'}))
+            : nothing
+        }
         <div class="section screen">
-          ${
-            signs.length > 0
-              ? this.#takeAlong.render(words, () => this.#summary(tier, signs))
-              : nothing
-          }
           <div class="row">
             ${backButton(words, this.#back)}
             <button class="button quiet" part="button" @click=${() => this.#host.leave()}>
@@ -121,15 +135,11 @@ class SignsFlow implements Flow {
       </div>`;
   }
 
-  #summary(tier: Tier, signs: readonly WarningSign[]): string {
-    const {topic, flow, common} = this.#words;
-    return [
-      topic.title,
-      flow.summaryNote,
-      tierWords(this.#words, tier).heading,
-      signs.map(({label}) => `- ${label}`).join('\n'),
-      `${common.draft}. ${topic.purpose}`,
-    ].join('\n\n');
+  #sheet(spoken: Spoken<WhenToSeeDoctorFlowWords>): SheetContent | undefined {
+    const {words} = spoken;
+    const result = assessSigns(words.signs, this.#answers);
+    if (result.status !== 'complete') return undefined;
+    return sheetContent(spoken, this.#host.facts, [outcomeSection(result, words)]);
   }
 
   readonly #choose = (id: string, checked: boolean) => {

@@ -12,6 +12,9 @@ export const questions = [
   {
     id: 'who',
     kind: 'one',
+    short: msg('Age', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('How old is the person with cramps?', {desc: 'Question of the cause checker'}),
     hint: msg('Answer for the person who has the cramps.', {
       desc: 'Question "How old is the person with cramps?": short help',
@@ -46,6 +49,9 @@ export const questions = [
   {
     id: 'danger',
     kind: 'many',
+    short: msg('Danger signs now', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('Right now, is any of these true?', {
       desc: 'Question of the cause checker, and above the emergency signs',
     }),
@@ -82,6 +88,9 @@ export const questions = [
   {
     id: 'leg-today',
     kind: 'many',
+    short: msg('Leg, last days', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('In the last days, have you noticed any of these in your leg?', {
       desc: 'Question of the cause checker',
     }),
@@ -114,6 +123,9 @@ export const questions = [
   {
     id: 'body-today',
     kind: 'many',
+    short: msg('Body, last days', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('In the last days, is any of these true?', {desc: 'Question of the cause checker'}),
     hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
     why: msg(
@@ -145,6 +157,9 @@ export const questions = [
   {
     id: 'child',
     kind: 'many',
+    short: msg('Child or teen', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('Does the child or teen have any of these?', {desc: 'Question of the cause checker'}),
     hint: msg('Shown because the person is under 18.', {
       desc: 'Question "Does the child or teen have any of these?": short help',
@@ -199,6 +214,9 @@ export const questions = [
   {
     id: 'pregnant',
     kind: 'one',
+    short: msg('Pregnant or new baby', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('Are you pregnant, or did you have a baby in the last 3 months?', {
       desc: 'Question of the cause checker',
     }),
@@ -263,6 +281,9 @@ export const questions = [
   {
     id: 'when',
     kind: 'one',
+    short: msg('When they come', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('When do the cramps mostly come?', {desc: 'Question of the cause checker'}),
     hint: msg('Pick the best fit.', {
       desc: 'Question "When do the cramps mostly come?": short help',
@@ -355,6 +376,9 @@ export const questions = [
   {
     id: 'recent',
     kind: 'many',
+    short: msg('New in last days', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('What has been different in the last days?', {desc: 'Question of the cause checker'}),
     hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
     why: msg(
@@ -450,6 +474,7 @@ export const questions = [
   {
     id: 'medicines',
     kind: 'many',
+    short: msg('Medicines', {desc: 'Used in several places'}),
     text: msg('Do you take any of these?', {desc: 'Question of the cause checker'}),
     hint: msg('Look at the packs if you can. Names differ by country.', {
       desc: 'Question "Do you take any of these?": short help',
@@ -544,6 +569,9 @@ export const questions = [
   {
     id: 'med-follow',
     kind: 'many',
+    short: msg('About medicines', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('About your medicines, is any of these true?', {
       desc: 'Question of the cause checker',
     }),
@@ -611,6 +639,9 @@ export const questions = [
   {
     id: 'conditions',
     kind: 'many',
+    short: msg('Illnesses', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('Do you have any of these illnesses?', {desc: 'Question of the cause checker'}),
     hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
     why: msg(
@@ -748,6 +779,9 @@ export const questions = [
   {
     id: 'notice',
     kind: 'many',
+    short: msg('Last weeks', {
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
     text: msg('Have you noticed any of these over the last weeks?', {
       desc: 'Question of the cause checker',
     }),

@@ -1,5 +1,6 @@
 import type {CauseId} from './causes.js';
 import type {afterSteps} from './after.js';
+import type {doctorVisit} from './doctor-visit.js';
 import type {figureGroups} from './guide-pictures.js';
 import type {medicines} from './medicines.js';
 import type {duringSteps} from './relief.js';
@@ -194,4 +195,10 @@ export const references = {
     routine: ['hallegraeff-2012', 'coppin-2005', 'cochrane-nondrug-2021', 'aafp-2017'],
     drinking: ['eah-2018', 'acsm-2007', 'niosh-fastfacts', 'hf-fluids', 'eamc-2021'],
   } satisfies Sourced<'routine' | 'drinking'>,
+  doctorVisit: {
+    bring: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
+    questionsToAsk: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
+    mayCheck: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
+    note: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
+  } satisfies Sourced<Exclude<keyof typeof doctorVisit, 'title' | 'ifWorse'>>,
 } as const;

@@ -2,6 +2,11 @@ import {msg} from '@lit/localize';
 import type {TierWords} from '../types.js';
 import {tierNames} from './tier-names.js';
 
+export const ifWorse = msg(
+  'If you get chest pain, trouble breathing, or feel much worse, call {emergency}.',
+  {desc: 'Urgent result, and foot of the sheet for a doctor: when to call for more help'},
+);
+
 /** The four tiers, most urgent first. Tokens in braces are filled in for the reader's region. */
 export const tiers = [
   {
@@ -34,9 +39,7 @@ export const tiers = [
       'Call {adviceLine} now and say what you chose here. If you cannot be seen today, go to an {er}.',
       {desc: 'Urgent result: what to do'},
     ),
-    after: msg('If you get chest pain, trouble breathing, or feel much worse, call {emergency}.', {
-      desc: 'Urgent result: when to call for more help',
-    }),
+    after: ifWorse,
   },
   {
     id: 'soon',

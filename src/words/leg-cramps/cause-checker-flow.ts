@@ -1,7 +1,9 @@
 /** What `<cause-checker>` needs beside that once the reader starts: all of it, before the first question. */
 export {flowText} from '../../elements/cause-checker/checker-flow.text.js';
 export {flow} from '../../elements/flow/flow.text.js';
+export {sheet} from '../../elements/sheet/sheet.text.js';
 export {cautions} from '../../topics/leg-cramps/cautions.js';
+export {doctorVisit} from '../../topics/leg-cramps/doctor-visit.js';
 export {matching} from '../../topics/leg-cramps/matching.js';
 export {questions} from '../../topics/leg-cramps/questions.js';
 export {signDetails} from '../../topics/leg-cramps/sign-details.js';

@@ -13,4 +13,5 @@ export * as symptoms from './symptom-guide.js';
 export * as causes from './cause-checker.js';
 export * as medicines from './medicine-guide.js';
 export * as pictures from './picture-guide.js';
+export * as summary from './doctor-summary.js';
 export * as reply from './reader-reply.js';

@@ -1,0 +1,105 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {neighbour} from '../article/neighbour.js';
+import {CareElement} from '../common/care-element.js';
+import {heading} from '../common/heading.js';
+import {icon, info} from '../common/icons.js';
+import {loadSecond, panelStyles, secondLocale, sheetContent, SheetPanel} from '../sheet/index.js';
+import {words, type DoctorSummaryWords} from './doctor-summary.words.js';
+
+/** Elements whose result makes the same sheet, with what was answered there. */
+const askers = 'cause-checker, when-to-see-doctor';
+
+/**
+ * What to bring to a doctor and what to ask, to read and as a sheet to print, copy or download. In the
+ * reader's language and, where it is another, in that of the region. It asks for no name, and nothing
+ * that is typed leaves the element.
+ *
+ * @summary A sheet to take to the doctor.
+ * @tag doctor-summary
+ * @tagname doctor-summary
+ *
+ * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and the second language of the sheet; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart call - The emergency number, as a link where it is known.
+ * @csspart card - A card.
+ * @csspart title - The heading.
+ * @csspart subtitle - The heading of a list.
+ * @csspart panel - The fields and buttons.
+ * @csspart field - A field to type in.
+ * @csspart button - A button.
+ * @csspart sources - The list of sources.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
+ */
+export class DoctorSummary extends CareElement<DoctorSummaryWords> {
+  static override readonly tag: string = 'doctor-summary';
+
+  static override styles: CSSResultGroup = [CareElement.styles, panelStyles];
+
+  protected override readonly reading = {name: 'reading', words};
+
+  readonly #panel = new SheetPanel<DoctorSummaryWords>(this, (spoken) =>
+    sheetContent(spoken, this.facts),
+  );
+  #asked = '';
+
+  protected override renderReading(): TemplateResult {
+    const {sheet, doctorVisit, text} = this.words;
+    const level = this.headingLevel;
+    const list = (title: string, items: readonly string[], note?: string) =>
+      html`<div class="section">
+        ${heading(level + 1, 'subtitle', title)}
+        <ul class="list">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+        ${note ? html`<p class="quiet">${note}</p>` : nothing}
+      </div>`;
+    return html`<div class="card" part="card">
+      ${this.renderEmergencyLine()}
+      <div class="section">${heading(level, 'title', sheet.title, {focusable: true})}</div>
+      ${this.#panel.render()}
+      ${
+        neighbour(this, askers)
+          ? html`<div class="section screen">
+              <p class="note quiet">${icon(info)}<span>${text.withAnswers}</span></p>
+            </div>`
+          : nothing
+      }
+      ${list(sheet.bring, doctorVisit.bring)} ${list(sheet.ask, doctorVisit.questionsToAsk)}
+      ${list(sheet.check, doctorVisit.mayCheck, doctorVisit.note)}
+      ${this.renderFooter('doctorVisit')}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    void this.#loadSecond();
+  }
+
+  /** The other language comes after the first render: what is there to read does not wait for it. */
+  async #loadSecond(): Promise<void> {
+    const wanted = `${this.topic}/${secondLocale(this) ?? ''}`;
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    const second = await loadSecond<DoctorSummaryWords>(this, words);
+    if (wanted === this.#asked) this.#panel.second = second;
+  }
+}

@@ -1,0 +1,39 @@
+import {msg} from '@lit/localize';
+
+/** Words of the sheet for a doctor, and of the panel that makes it. */
+export const sheet = {
+  title: msg('Take this to your doctor', {desc: 'Used in several places'}),
+  lead: msg('One page for your visit. All of this stays on this device.', {
+    desc: 'Below the heading above print, copy and download',
+  }),
+  optional: msg('You can leave these empty and write on the paper.', {
+    desc: 'Above three fields to type in',
+  }),
+  notes: {
+    since: msg('Since when?', {desc: 'Label of a field; asks how long the cramps have been there'}),
+    tried: msg('What have you tried, and did it help?', {desc: 'Label of a field'}),
+    medicines: msg('Medicines and vitamins you take', {desc: 'Label of a field'}),
+  },
+  print: msg('Print', {desc: 'Button'}),
+  copy: msg('Copy as text', {desc: 'Button'}),
+  download: msg('Download', {desc: 'Button: saves the page as a file'}),
+  copied: msg('Copied. You can paste it now.', {desc: 'Announced after copying'}),
+  copyFailed: msg('Copying did not work. Select the text below and copy it.', {
+    desc: 'Shown when the browser does not allow copying',
+  }),
+  printFailed: msg('Printing did not work here. Download the page, open it and print it.', {
+    desc: 'Shown when the browser does not allow printing',
+  }),
+  downloaded: msg('Look for the page in your downloads.', {desc: 'Announced after downloading'}),
+  madeBy: msg('Made by the person with cramps using a learning tool. Not a medical record.', {
+    desc: 'Below the title of the sheet for a doctor',
+  }),
+  date: msg('Made on {date}', {desc: 'On the sheet for a doctor'}),
+  signs: msg('Signs I picked', {desc: 'On the sheet for a doctor, above the warning signs'}),
+  answers: msg('What I answered', {desc: 'Heading on the sheet for a doctor'}),
+  fits: msg('What fits my answers', {desc: 'Heading on the sheet for a doctor'}),
+  bring: msg('Bring or have ready', {desc: 'Heading on the sheet for a doctor'}),
+  ask: msg('Questions I want to ask', {desc: 'Heading on the sheet for a doctor'}),
+  check: msg('What the doctor may do', {desc: 'Heading on the sheet for a doctor'}),
+  myNotes: msg('My notes', {desc: 'Heading on the sheet for a doctor, above lines to write on'}),
+} as const;

@@ -1,0 +1,71 @@
+import {msg} from '@lit/localize';
+import type {DoctorVisit} from '../types.js';
+import {ifWorse} from './tiers.js';
+
+/** A visit to a doctor: what to bring, what to ask, and what the doctor may do. */
+export const doctorVisit = {
+  title: msg('Leg cramps: summary for your visit', {
+    desc: 'Title of the sheet that a reader takes to a doctor, and name of the printed page',
+  }),
+  bring: [
+    msg('A list of all medicines, vitamins and drinks like tonic water', {
+      desc: 'What to bring to a doctor visit; a box to tick stands before it',
+    }),
+    msg('When cramps come, how long they last, and which leg', {
+      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+    }),
+    msg('What helps and what makes it worse', {
+      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+    }),
+    msg('Other changes: swelling, numbness, weakness, weight, thirst', {
+      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+    }),
+    msg('How cramps affect your sleep and your day', {
+      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+    }),
+  ],
+  questionsToAsk: [
+    msg('What could be causing my cramps?', {desc: 'Question that the reader can ask a doctor'}),
+    msg('Could any of my medicines be part of this?', {
+      desc: 'Question that the reader can ask a doctor; "this" is the cramps',
+    }),
+    msg('Do I need blood tests or other tests?', {
+      desc: 'Question that the reader can ask a doctor',
+    }),
+    msg('Is it safe for me to stretch, and which way?', {
+      desc: 'Question that the reader can ask a doctor',
+    }),
+    msg('Which pain pill is safe for me, if any?', {
+      desc: 'Question that the reader can ask a doctor',
+    }),
+    msg('Should I try magnesium or any vitamin?', {
+      desc: 'Question that the reader can ask a doctor',
+    }),
+    msg('What signs mean I should come back or call right away?', {
+      desc: 'Question that the reader can ask a doctor',
+    }),
+    msg('If this does not help in 6 weeks, what is next?', {
+      desc: 'Question that the reader can ask a doctor; "this" is what the doctor suggests',
+    }),
+  ],
+  mayCheck: [
+    msg('Ask about your cramps, health and medicines', {desc: 'What a doctor may do at the visit'}),
+    msg('Look at both legs for swelling, color and muscle size', {
+      desc: 'What a doctor may do at the visit',
+    }),
+    msg('Feel the pulses in your feet', {desc: 'What a doctor may do at the visit'}),
+    msg('Test strength, feeling and reflexes', {desc: 'What a doctor may do at the visit'}),
+    msg(
+      'Do blood tests, if needed. These can check body salts, sugar, kidneys, liver, thyroid and muscle.',
+      {desc: 'What a doctor may do at the visit'},
+    ),
+    msg('Sometimes scan for a clot or test blood flow or nerves', {
+      desc: 'What a doctor may do at the visit',
+    }),
+    msg('Do a pregnancy test if it may matter', {desc: 'What a doctor may do at the visit'}),
+  ],
+  note: msg('Many people with plain night cramps need no tests.', {
+    desc: 'Below the list of what a doctor may do at the visit',
+  }),
+  ifWorse,
+} as const satisfies DoctorVisit;
