@@ -47,6 +47,12 @@ function publishedPath(id) {
   return file.startsWith('elements/common/') ? 'core.js' : undefined;
 }
 
+/** A copy of `a/b.ts` for an element has the id `a/b+<tag>.ts`. */
+const splitId = (id) => {
+  const [, original, owner] = /^(.+?)(?:\+([\w-]+))?\.ts$/.exec(id) ?? [];
+  return {original: original ? `${original}.ts` : id, owner};
+};
+
 const PUBLISHED = 'published:';
 
 /** Leaves `import()` of other published files in place; `toPublishedPath` then turns it into a relative path. */
@@ -56,9 +62,11 @@ const linkPublishedFiles = {
     if (typeof specifier !== 'string') {
       return this.error(`import() in ${importer} needs a literal path`);
     }
-    const resolved = await this.resolve(specifier, importer);
+    // What is loaded later is the same file for every copy of an element.
+    const {original} = splitId(importer);
+    const resolved = await this.resolve(specifier, original);
     const published = resolved && publishedPath(resolved.id);
-    return published ? {id: PUBLISHED + published, external: true} : null;
+    return published ? {id: PUBLISHED + published, external: true} : resolved;
   },
 };
 
@@ -80,7 +88,7 @@ const allowStaticImports = (...allowed) => ({
 function entriesThatUse(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return new Set();
   seen.add(id);
-  const own = /^elements\/[^/]+\/(?:define|[^/]+-flow)\.ts$/.test(relativeToSource(id));
+  const own = /^elements\/[^/]+\/(?:define|[^/+]+-flow)\.ts$/.test(relativeToSource(id));
   const users = new Set(own ? [id] : []);
   for (const importer of getModuleInfo(id).importers) {
     for (const entry of entriesThatUse(importer, getModuleInfo, seen)) users.add(entry);
@@ -92,6 +100,21 @@ function entriesThatUse(id, getModuleInfo, seen = new Set()) {
 const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
 
 /**
+ * The guide is one file with all elements in it, and what follows a start button serves the element in
+ * the guide as well as the one outside: neither shares a file with an element.
+ */
+const COPIED_INTO_WHOLE =
+  /^(?:elements\/(?!(?:common|flow)\/)|illustrations\/|language\/durations\.ts$)/;
+
+const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
+
+/** What a module is part of, if it is part of one file only: a flow, or an element. */
+function ownerOf(file) {
+  const [, element, name] = /^elements\/([^/]+)\/(.+)\.ts$/.exec(file) ?? [];
+  return WHOLE.test(name) ? name : element;
+}
+
+/**
  * Gives each element a copy of these modules in its own file: a file that two elements share would be
  * one more request for each of them, and in the core it would weigh on elements that do not use it.
  */
@@ -99,23 +122,26 @@ const copyIntoElements = {
   name: 'copy-into-elements',
   async resolveId(specifier, importer) {
     if (!importer || !specifier.startsWith('.')) return null;
-    const [, original, owner = /^elements\/([^/]+)\//.exec(relativeToSource(importer))?.[1]] =
-      /^(.+?)(?:\+([\w-]+))?\.ts$/.exec(importer) ?? [];
+    const {original, owner = ownerOf(relativeToSource(importer))} = splitId(importer);
     if (!owner) return null;
-    const resolved = await this.resolve(specifier, `${original}.ts`, {skipSelf: true});
-    return resolved && COPIED.test(relativeToSource(resolved.id))
+    const resolved = await this.resolve(specifier, original, {skipSelf: true});
+    const file = resolved && relativeToSource(resolved.id);
+    const copied = WHOLE.test(owner) ? COPIED_INTO_WHOLE : COPIED;
+    return file && copied.test(file) && ownerOf(file) !== owner
       ? resolved.id.replace(/\.ts$/, `+${owner}.ts`)
       : resolved;
   },
-  load: (id) =>
-    /\+[\w-]+\.ts$/.test(id) ? readFileSync(id.replace(/\+[\w-]+\.ts$/, '.ts'), 'utf8') : null,
+  load(id) {
+    const {original, owner} = splitId(id);
+    return owner ? readFileSync(original, 'utf8') : null;
+  },
 };
 
 function sharedChunk(id, {getModuleInfo}) {
   const file = relativeToSource(id);
   if (id.includes('/node_modules/') || file.startsWith('elements/common/')) return 'core';
   const users = [...entriesThatUse(id, getModuleInfo)];
-  const elements = users.filter((user) => user.endsWith('/define.ts'));
+  const elements = users.filter((user) => /(?<!topic-guide)\/define\.ts$/.test(user));
   if (elements.length > 1) return 'core';
   const shared = users.length > 1 && elements.length === 0;
   return shared || file.startsWith('elements/flow/') ? 'flow' : undefined;

@@ -5,8 +5,7 @@
  */
 import {translations} from '../language/locales.js';
 
-/** What the guide holds. */
-const sections = [
+const tags = [
   'topic-overview',
   'relief-steps',
   'when-to-see-doctor',
@@ -16,9 +15,10 @@ const sections = [
   'picture-guide',
   'doctor-summary',
   'reader-reply',
+  'topic-guide',
 ];
 
-const selector = [...sections, 'topic-guide'].join();
+const selector = tags.join();
 
 const seen = new WeakSet<Element>();
 const started = new Set<string>();
@@ -45,7 +45,6 @@ function start(element: Element): void {
   const language = element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0] ?? '';
   const locale = translations.find((one) => one === language) ?? 'en';
   prefetch(`words/${locale}/leg-cramps/${tag}`);
-  if (tag === 'topic-guide' && !element.hasAttribute('sections')) sections.forEach(define);
   define(tag);
 }
 

@@ -4,7 +4,8 @@ import {duration, plural} from '../../language/durations.js';
 import type {ReliefStep} from '../../topics/types.js';
 import {heading} from '../common/heading.js';
 import {caution, chevron, clock, evidence, icon, info, tierShape} from '../common/icons.js';
-import {figure, stepDrawings} from './figures.js';
+import {figure} from './figures.js';
+import {stepDrawings} from './step-drawings.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 
 /** During a cramp, after it, and to have fewer. */

@@ -19,7 +19,7 @@ import {Coach, type CoachStep, type Cue} from './coach.js';
 import {coachStyles} from './coach.styles.js';
 import {coachView, phaseWords, type Switch} from './coach-view.js';
 import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
-import {figure, stepDrawings} from './figures.js';
+import {figure} from './figures.js';
 import {heldView} from './held-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 import type {ReliefSteps} from './relief-steps.js';
@@ -193,11 +193,10 @@ class ReliefFlow implements Flow {
         limit: this.#limit,
         switches: this.#switches,
         available: this.#availableSwitches,
-        figure: figure(
-          steps[index]?.picture,
-          {...stepDrawings, ...this.#host.routineDrawings},
-          {...words.pictures, ...words.routinePictures},
-        ),
+        figure: figure(steps[index]?.picture, this.#host.drawings, {
+          ...words.pictures,
+          ...words.routinePictures,
+        }),
         call: this.#fullScreen ? callLink(words, facts) : nothing,
         flip: this.#flip,
         back: () => (index > 0 ? this.#coach.goTo(index - 1) : this.#leave()),

@@ -13,6 +13,7 @@ import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
 import {styles} from './relief-steps.styles.js';
 import {words, type ReliefStepsWords} from './relief-steps.words.js';
 import {routineWords, type RoutineWords} from './routine.words.js';
+import {stepDrawings} from './step-drawings.js';
 
 /**
  * What to do during a cramp, after it, and to have fewer: as plain steps, and with a timer that
@@ -125,11 +126,11 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
   }
 
   /**
-   * The drawings of the routine, once they are there.
+   * The drawings that are there: those of the other plans come with their tab.
    * @internal
    */
-  get routineDrawings() {
-    return this.moduleOf(this.#otherPlans)?.routineDrawings ?? {};
+  get drawings() {
+    return {...stepDrawings, ...this.moduleOf(this.#otherPlans)?.routineDrawings};
   }
 
   protected override get parts() {

@@ -15,116 +15,84 @@ export interface Passed {
   readonly replyPostId: string | undefined;
 }
 
-interface Section {
-  readonly define: () => Promise<unknown>;
-  readonly render: (passed: Passed) => TemplateResult;
-}
-
 /** The parts of the article, in their order: what a reader in a cramp needs stands first. */
 export const sections = {
-  overview: {
-    define: () => import('../topic-overview/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<topic-overview
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('overview')}
-      ></topic-overview>`,
-  },
-  relief: {
-    define: () => import('../relief-steps/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<relief-steps
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('relief')}
-      ></relief-steps>`,
-  },
-  'warning-signs': {
-    define: () => import('../when-to-see-doctor/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<when-to-see-doctor
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('warningSigns')}
-      ></when-to-see-doctor>`,
-  },
-  symptoms: {
-    define: () => import('../symptom-guide/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<symptom-guide
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('symptoms')}
-      ></symptom-guide>`,
-  },
-  causes: {
-    define: () => import('../cause-checker/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<cause-checker
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('causes')}
-      ></cause-checker>`,
-  },
-  medicines: {
-    define: () => import('../medicine-guide/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<medicine-guide
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('medicines')}
-      ></medicine-guide>`,
-  },
-  pictures: {
-    define: () => import('../picture-guide/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<picture-guide
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('pictures')}
-      ></picture-guide>`,
-  },
-  summary: {
-    define: () => import('../doctor-summary/define.js'),
-    render: ({topic, region, theme, level, wordsOf}) =>
-      html`<doctor-summary
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        .guide=${wordsOf('summary')}
-      ></doctor-summary>`,
-  },
-  reply: {
-    define: () => import('../reader-reply/define.js'),
-    render: ({topic, region, theme, level, wordsOf, replyAction, replyFormat, replyPostId}) =>
-      html`<reader-reply
-        topic=${topic}
-        region=${region || nothing}
-        theme=${theme}
-        heading-level=${level}
-        action=${replyAction ?? nothing}
-        format=${replyFormat ?? nothing}
-        post-id=${replyPostId ?? nothing}
-        .guide=${wordsOf('reply')}
-      ></reader-reply>`,
-  },
-} as const satisfies Readonly<Record<string, Section>>;
+  overview: ({topic, region, theme, level, wordsOf}) =>
+    html`<topic-overview
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('overview')}
+    ></topic-overview>`,
+  relief: ({topic, region, theme, level, wordsOf}) =>
+    html`<relief-steps
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('relief')}
+    ></relief-steps>`,
+  'warning-signs': ({topic, region, theme, level, wordsOf}) =>
+    html`<when-to-see-doctor
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('warningSigns')}
+    ></when-to-see-doctor>`,
+  symptoms: ({topic, region, theme, level, wordsOf}) =>
+    html`<symptom-guide
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('symptoms')}
+    ></symptom-guide>`,
+  causes: ({topic, region, theme, level, wordsOf}) =>
+    html`<cause-checker
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('causes')}
+    ></cause-checker>`,
+  medicines: ({topic, region, theme, level, wordsOf}) =>
+    html`<medicine-guide
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('medicines')}
+    ></medicine-guide>`,
+  pictures: ({topic, region, theme, level, wordsOf}) =>
+    html`<picture-guide
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('pictures')}
+    ></picture-guide>`,
+  summary: ({topic, region, theme, level, wordsOf}) =>
+    html`<doctor-summary
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('summary')}
+    ></doctor-summary>`,
+  reply: ({topic, region, theme, level, wordsOf, replyAction, replyFormat, replyPostId}) =>
+    html`<reader-reply
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      action=${replyAction ?? nothing}
+      format=${replyFormat ?? nothing}
+      post-id=${replyPostId ?? nothing}
+      .guide=${wordsOf('reply')}
+    ></reader-reply>`,
+} as const satisfies Readonly<Record<string, (passed: Passed) => TemplateResult>>;
 
 export type SectionId = keyof typeof sections;
 

@@ -12,7 +12,8 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
 
 /**
  * The whole article in one tag: all elements in order, with a list of contents, one emergency line and
- * one footer. A link to `#causes` or another section works from outside.
+ * one footer. A link to `#causes` or another section works from outside. `define.ts` registers the parts
+ * too; with the class alone, register them yourself.
  *
  * @summary The whole article in one tag.
  * @tag topic-guide
@@ -145,7 +146,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
       ${shown.map(
         (id) =>
           html`<section id=${id} part="section" aria-label=${text.sections[id]}>
-            ${sections[id].render(passed)}
+            ${sections[id](passed)}
           </section>`,
       )}
       <div class="card" part="card">
@@ -155,10 +156,6 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
 
   protected override updated(): void {
     super.updated();
-    for (const id of this.#shown) {
-      // The elements say themselves what they miss; a part that does not come leaves the others.
-      sections[id].define().catch(() => undefined);
-    }
     this.#updateData();
     if (this.#hashFollowed) return;
     this.#hashFollowed = true;
@@ -208,7 +205,6 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
       ...this.renderRoot.querySelectorAll<CareElement<TopicGuideWords>>('section > *'),
     ];
     // What stands above must have its height before the place is right.
-    await Promise.allSettled(this.#shown.map((one) => sections[one].define()));
     await Promise.allSettled(elements.map(({updateComplete}) => updateComplete));
     const section = this.renderRoot.querySelector(`#${id}`);
     if (section?.firstElementChild) reveal(section.firstElementChild);
