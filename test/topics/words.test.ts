@@ -116,6 +116,7 @@ describe('words are plain text', () => {
 
   test('tokens are known ones', () => {
     const known = [
+      'email',
       'emergency',
       'adviceLine',
       'er',
@@ -132,6 +133,7 @@ describe('words are plain text', () => {
       'times',
       'hold',
       'rest',
+      'site',
     ];
     const unknown = all.flatMap(({path, words}) =>
       [...words.matchAll(/\{([^}]*)\}/g)]
