@@ -40,7 +40,7 @@ const wordPressPage =
 
 export const answers = {
   success: json(201, {ok: true}),
-  empty: ((response) => response.writeHead(200).end()),
+  empty: (response) => response.writeHead(200).end(),
   garbled: json(200, '{"ok": tru'),
   invalid: json(422, {
     message: 'Please look at two fields.',
@@ -50,9 +50,9 @@ export const answers = {
   busy: json(429, {}, {'retry-after': '90'}),
   broken: json(500, 'Internal error'),
   malformed: json(400, '{"errors": {"email"'),
-  hang: (() => undefined),
-  drop: ((response) => response.socket?.destroy()),
-  posted: ((response) => response.writeHead(302, {location: '/post/#comment-12'}).end()),
+  hang: () => undefined,
+  drop: (response) => response.socket?.destroy(),
+  posted: (response) => response.writeHead(302, {location: '/post/#comment-12'}).end(),
   duplicate: wordPressPage(
     409,
     '<p>Duplicate comment detected; it looks as though you&#8217;ve already said that!</p>',
