@@ -190,6 +190,30 @@ describe('reader-reply', () => {
       expect(focused()).to.equal(sendButton(host));
       expect(has(host, '[part=problem]')).to.equal(false);
     });
+
+    for (const [name, response, shows] of [
+      ['sent', json({}, 201), '[part=result]'],
+      ['not sent', json({}, 500), '[part=problem]'],
+    ] as const) {
+      it(`leaves the focus where the reader went meanwhile: ${name}`, async () => {
+        const host = await server.show();
+        await fill(host);
+        let arrive: () => void = () => undefined;
+        server.answer = async () => {
+          await new Promise<void>((resolve) => (arrive = resolve));
+          return response();
+        };
+        sendButton(host).focus();
+        await submit(host);
+        const elsewhere = document.createElement('input');
+        host.parentElement!.append(elsewhere);
+        elsewhere.focus();
+        arrive();
+        await until(() => has(host, shows), 'no answer');
+        await settled(host);
+        expect(focused()).to.equal(elsewhere);
+      });
+    }
   });
 
   describe('reply-submit', () => {

@@ -94,7 +94,7 @@ describe('reader-reply', () => {
       const count = () => squash($(host, '#reply-count').textContent);
       expect(count()).to.equal('Characters left: 1,500');
       await fill(host, {...typed, reply: 'x'.repeat(1501)});
-      expect(count()).to.equal('Characters too many: 1');
+      expect(count()).to.equal('Too long by: 1');
       await submit(host);
       expect(problems(host)).to.deep.equal([text.checks.tooLong]);
       expect(control(host, 'reply').value).to.have.length(1501);
@@ -152,7 +152,7 @@ describe('reader-reply', () => {
       const host = await server.show();
       await fill(host, {...typed, website: 'https://spam.example'});
       await submit(host);
-      expect(problems(host)).to.deep.equal([text.checks.trap]);
+      expect(problems(host)).to.deep.equal([`Clear the field “${text.trap}”`]);
       $$(host, '[part=problem] a')[0]!.click();
       const trap = control(host, 'website');
       expect(focused()).to.equal(trap);

@@ -122,6 +122,7 @@ describe('words are plain text', () => {
 
   test('tokens are known ones', () => {
     const known = [
+      'email',
       'emergency',
       'adviceLine',
       'er',
@@ -139,6 +140,7 @@ describe('words are plain text', () => {
       'hold',
       'names',
       'rest',
+      'site',
     ];
     const unknown = all.flatMap(({path, words}) =>
       [...words.matchAll(/\{([^}]*)\}/g)]

@@ -35,12 +35,10 @@ const newId = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-/** Takes over what a control holds. */
+/** Takes over what a control holds, if it is one of the fields. */
 export function readControl(draft: Draft, control: unknown): void {
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
-    const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
-    Object.assign(draft, {[control.name]: ticked ? control.checked : control.value});
-  }
+  const {name, type, checked, value} = control as HTMLInputElement;
+  if (name in draft) Object.assign(draft, {[name]: type === 'checkbox' ? checked : value});
 }
 
 /** How many characters are left; below 0 when there are too many. Counts what will be sent. */

@@ -16,6 +16,9 @@ export const tooFast: Problem = {sentence: ({checks}) => checks.tooFast, again: 
 
 export const offline: Problem = {sentence: ({failures}) => failures.offline, again: true};
 
+/** The same in all languages. */
+const sampleAddress = 'name@example.com';
+
 /** What is missing or wrong, before anything is sent. */
 export function check(
   draft: Draft,
@@ -28,8 +31,8 @@ export function check(
     name: !draft.name.trim() && (({checks}) => checks.name),
     email:
       !(isEmail && draft.email.trim()) &&
-      (({checks}) => checks.email.replace('{email}', 'name@example.com')),
-    website: draft.website !== '' && (({checks}) => checks.trap),
+      (({checks}) => checks.email.replace('{email}', sampleAddress)),
+    website: draft.website !== '' && (({checks, trap}) => checks.trap.replace('{name}', trap)),
     send: !draft.send && (({checks}) => checks.send),
     publish: mustPublish && !draft.publish && (({checks}) => checks.publish),
   };

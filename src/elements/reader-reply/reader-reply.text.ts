@@ -20,7 +20,7 @@ export const text = {
   required: msg('Required', {desc: 'Beside a label: the field must be filled'}),
   optional: msg('Optional', {desc: 'Beside a label: the field may stay empty'}),
   left: msg('Characters left: {count}', {desc: 'Below the reply, while it is written'}),
-  over: msg('Characters too many: {count}', {
+  over: msg('Too long by: {count}', {
     desc: 'Below the reply, while it is written, when it is too long',
   }),
   consent: msg('Send my reply, name and email to this site.', {
@@ -68,8 +68,8 @@ export const text = {
     }),
     send: msg('Tick the box to send your reply', {desc: 'Message at the box to tick'}),
     publish: msg('Tick the box to show your name and reply', {desc: 'Message at the box to tick'}),
-    trap: msg('Empty the field “Leave this field empty”', {
-      desc: 'Message at the field that only programs fill in; holds its label',
+    trap: msg('Clear the field “{name}”', {
+      desc: 'Message at the field that only programs fill in; {name} is its label',
     }),
     tooFast: msg('That was very fast. Press Send again.', {
       desc: 'Message to somebody who sent a form at once, as programs do',

@@ -232,14 +232,16 @@ export class ReaderReply extends CareElement<ReaderReplyWords> {
 
   async #await(answer: Promise<Problem | undefined>) {
     const problem = await answer;
+    // A reader who went on to something else on the page meanwhile is not called back.
+    const isHere = this.matches(':focus-within') || document.activeElement === document.body;
     if (problem) {
       this.#phase = 'writing';
-      this.#show(problem);
+      this.#show(problem, isHere);
       return;
     }
     this.#phase = 'sent';
     this.announce(this.words.text.sent);
-    this.focusNext('.sent .subtitle');
+    if (isHere) this.focusNext('.sent .subtitle');
     this.dispatchEvent(new CareCompleteEvent());
   }
 
@@ -251,11 +253,11 @@ export class ReaderReply extends CareElement<ReaderReplyWords> {
     return problem ?? (isTooFast ? tooFast : undefined);
   }
 
-  #show(problem: Problem) {
+  #show(problem: Problem, takesFocus = true) {
     this.#problem = problem;
     // An alert: the live region keeps silent.
     this.announce('');
-    this.focusNext('.problem .subtitle');
+    if (takesFocus) this.focusNext('.problem .subtitle');
   }
 
   readonly #startAnew = () => {
