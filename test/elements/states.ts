@@ -16,7 +16,7 @@ import {goThrough, goTo, type Answers, type Words} from './words.js';
 
 export interface State {
   readonly name: string;
-  readonly tag: 'cause-checker' | 'when-to-see-doctor' | 'relief-steps';
+  readonly tag: 'cause-checker' | 'when-to-see-doctor' | 'relief-steps' | 'doctor-summary';
   /** Attributes of the tag. */
   readonly attributes?: string;
   /** Whether there are rows to open: how is up to the test. */
@@ -187,6 +187,7 @@ export const states: readonly State[] = [
     tag: 'when-to-see-doctor',
     reach: after(toList(3), (host, {signs}) => answerQuestion(host, [signs.flowText.none])),
   },
+  {name: 'reading', tag: 'doctor-summary', attributes: 'region="US"', opens: true},
   {name: 'tab now', tag: 'relief-steps', attributes: 'region="US"', opens: true},
   {name: 'tab after', tag: 'relief-steps', opens: true, reach: after(tab('after'))},
   {name: 'tab prevent', tag: 'relief-steps', opens: true, reach: after(tab('prevent'))},
