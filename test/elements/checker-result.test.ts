@@ -3,7 +3,6 @@ import {expect} from './expect.js';
 import {
   $,
   $$,
-  button,
   chosenLabels,
   focused,
   goBack,
@@ -11,15 +10,12 @@ import {
   has,
   hasButton,
   headingOf,
-  liveRegion,
   press,
   render,
-  settled,
   squash,
   start,
   textOf,
   tick,
-  until,
 } from './helpers.js';
 import {checkerAnswers} from './states.js';
 import {pinToday} from './time.js';
@@ -243,74 +239,6 @@ describe('cause-checker', () => {
         await answerShown(host, words, {});
       }
       expect(causeRows(host).some(({open}) => open)).to.equal(false);
-    });
-  });
-
-  describe('copy as text', () => {
-    let copied: string[];
-    let fails: boolean;
-
-    beforeEach(() => {
-      copied = [];
-      fails = false;
-      const clipboard = {
-        writeText: (text: string) => {
-          if (fails) return Promise.reject(new Error('not allowed'));
-          copied.push(text);
-          return Promise.resolve();
-        },
-      };
-      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
-    });
-
-    afterEach(() => {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    });
-
-    it('copies the answers and what fits, and says so', async () => {
-      const host = await resultOf({when: ['when-night'], recent: ['rec-sit']});
-      const {flow, topic, matching} = words.checker;
-      button(host, flow.copy).click();
-      await until(() => liveRegion(host).textContent === flow.copied, 'not announced');
-      expect(copied).to.have.length(1);
-      const [text = ''] = copied;
-      expect(text).to.contain(topic.title).and.to.contain(flow.summaryNote);
-      expect(text).to.contain(words.question('when').text);
-      expect(text).to.contain(words.labels('when', 'when-night')[0]);
-      expect(text).to.contain(`${matching.marks.fits}:\n- ${words.checker.causes[0].title}`);
-      expect(text).to.contain('Self-care is a fair first step');
-      expect(text).not.to.contain('{');
-    });
-
-    it('shows the text to copy by hand where the browser does not allow it', async () => {
-      fails = true;
-      const host = await resultOf({when: ['when-night']});
-      const {flow} = words.checker;
-      button(host, flow.copy).click();
-      await until(() => has(host, 'textarea'), 'no text to copy');
-      await settled(host);
-      const field = $(host, 'textarea') as HTMLTextAreaElement;
-      expect(focused()).to.equal(field);
-      expect(field.readOnly).to.equal(true);
-      expect(squash(field.labels[0]?.textContent)).to.contain(flow.copyFailed);
-      expect(field.value).to.contain(words.labels('when', 'when-night')[0]);
-      fails = false;
-      button(host, flow.copy).click();
-      await until(() => !has(host, 'textarea'), 'the text stays');
-    });
-  });
-
-  describe('print', () => {
-    it('prints the page on request', async () => {
-      const host = await resultOf({});
-      const {print} = window;
-      let printed = 0;
-      window.print = () => {
-        printed++;
-      };
-      await press(host, words.checker.flow.print);
-      window.print = print;
-      expect(printed).to.equal(1);
     });
   });
 });

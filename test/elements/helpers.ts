@@ -3,9 +3,11 @@ import {fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import type {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
+import type {DoctorSummary} from '../../src/elements/doctor-summary/doctor-summary.js';
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
 import type {WhenToSeeDoctor} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.js';
 import '../../src/elements/cause-checker/define.js';
+import '../../src/elements/doctor-summary/define.js';
 import '../../src/elements/medicine-guide/define.js';
 import '../../src/elements/picture-guide/define.js';
 import '../../src/elements/relief-steps/define.js';
@@ -13,7 +15,7 @@ import '../../src/elements/symptom-guide/define.js';
 import '../../src/elements/topic-overview/define.js';
 import '../../src/elements/when-to-see-doctor/define.js';
 
-export type CareHost = CauseChecker | ReliefSteps | WhenToSeeDoctor;
+export type CareHost = CauseChecker | DoctorSummary | ReliefSteps | WhenToSeeDoctor;
 
 /** Generous, since the machines of a test may be slow; a condition that holds ends the wait at once. */
 const patience = {interval: 10, timeout: 12_000};

@@ -12,7 +12,6 @@ import {
   hasButton,
   headingOf,
   labels,
-  liveRegion,
   press,
   render,
   settled,
@@ -20,7 +19,6 @@ import {
   start,
   textOf,
   tick,
-  until,
 } from './helpers.js';
 import {toList} from './states.js';
 import {pinToday, setToday} from './time.js';
@@ -167,27 +165,6 @@ describe('when-to-see-doctor', () => {
     expect(cards(other)).to.have.length(4);
     await start(other);
     expect(chosenLabels(other), 'forgotten').to.deep.equal([]);
-  });
-
-  it('lets the reader take the ticked signs along as text', async () => {
-    const copied: string[] = [];
-    const clipboard = {
-      writeText: (text: string) => {
-        copied.push(text);
-        return Promise.resolve();
-      },
-    };
-    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
-    try {
-      const host = await resultOf(2, ['dark-urine', 'toxin']);
-      await press(host, words.signs.flow.copy);
-      await until(() => liveRegion(host).textContent === words.signs.flow.copied, 'not announced');
-      expect(copied).to.have.length(1);
-      for (const id of ['dark-urine', 'toxin']) expect(copied[0]).to.contain(words.sign(id));
-      expect(copied[0]).to.contain('Get checked today').and.not.to.contain('{');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
   });
 
   it('fires care-step for each list and care-complete once', async () => {

@@ -18,6 +18,7 @@ export interface State {
   readonly name: string;
   readonly tag:
     | 'cause-checker'
+    | 'doctor-summary'
     | 'medicine-guide'
     | 'picture-guide'
     | 'relief-steps'
@@ -198,6 +199,7 @@ export const states: readonly State[] = [
   {name: 'reading', tag: 'symptom-guide', attributes: 'region="US"'},
   {name: 'reading', tag: 'medicine-guide', attributes: 'region="US"', opens: true},
   {name: 'reading', tag: 'picture-guide', opens: true},
+  {name: 'reading', tag: 'doctor-summary', attributes: 'region="US"', opens: true},
   {name: 'tab now', tag: 'relief-steps', attributes: 'region="US"', opens: true},
   {name: 'tab after', tag: 'relief-steps', opens: true, reach: after(tab('after'))},
   {name: 'tab prevent', tag: 'relief-steps', opens: true, reach: after(tab('prevent'))},

@@ -15,6 +15,7 @@ const loaders = {
       import('../../src/text/en/words/leg-cramps/relief-steps.js'),
       import('../../src/text/en/words/leg-cramps/relief-steps-flow.js'),
       import('../../src/text/en/words/leg-cramps/relief-steps-routine.js'),
+      import('../../src/text/en/words/leg-cramps/doctor-summary.js'),
     ]),
   es: () =>
     Promise.all([
@@ -25,6 +26,7 @@ const loaders = {
       import('../../src/text/es/words/leg-cramps/relief-steps.js'),
       import('../../src/text/es/words/leg-cramps/relief-steps-flow.js'),
       import('../../src/text/es/words/leg-cramps/relief-steps-routine.js'),
+      import('../../src/text/es/words/leg-cramps/doctor-summary.js'),
     ]),
   ar: () =>
     Promise.all([
@@ -35,12 +37,13 @@ const loaders = {
       import('../../src/text/ar/words/leg-cramps/relief-steps.js'),
       import('../../src/text/ar/words/leg-cramps/relief-steps-flow.js'),
       import('../../src/text/ar/words/leg-cramps/relief-steps-routine.js'),
+      import('../../src/text/ar/words/leg-cramps/doctor-summary.js'),
     ]),
 };
 
 /** All words in a language, by element. */
 export async function wordsIn(locale: Locale) {
-  const [checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine] =
+  const [checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine, summary] =
     await loaders[locale]();
   const questions: readonly Question[] = checkerFlow.questions;
   /** What an answer of the checker is called: its label, or that of the sign that it raises. */
@@ -50,6 +53,7 @@ export async function wordsIn(locale: Locale) {
     checker: {...checker, ...checkerFlow},
     signs: {...signs, ...signsFlow},
     relief: {...relief, ...reliefFlow, ...routine},
+    summary,
     questions,
     question: (id: string): Question => questions.find((one) => one.id === id)!,
     labels: (questionId: string, ...answerIds: readonly string[]): string[] =>

@@ -213,7 +213,7 @@ describe('SP24: every statement has a source', () => {
         .map((id) => ({id})),
     ],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {
-    expect(Object.keys(references[list]).sort()).toEqual(items.map(({id}) => id as string).sort());
+    expect(Object.keys(references[list]).sort()).toEqual(items.map(({id}) => id).sort());
   });
 
   const backed = Object.entries(references).flatMap(([list, items]) =>
