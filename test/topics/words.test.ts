@@ -94,10 +94,19 @@ describe('SP19: no doses, and nobody is told to stop a medicine', () => {
 });
 
 describe('SP20: quinine and tonic water appear only as warnings', () => {
-  test('in a warning sign, in a question, or in the title of a source', () => {
+  test('in a warning sign, in a question, in the title of a source, or in what to tell a doctor', () => {
     const named = all.filter(({words}) => /quinine|tonic water/i.test(words));
     const parts = new Set(named.map(({path}) => path.split('.')[0]));
-    expect([...parts].sort()).toEqual(['questions', 'sign-details', 'sources', 'warning-signs']);
+    expect([...parts].sort()).toEqual([
+      'doctor-visit',
+      'questions',
+      'sign-details',
+      'sources',
+      'warning-signs',
+    ]);
+    expect(
+      named.filter(({path}) => path.startsWith('doctor-visit')).map(({words}) => words),
+    ).toEqual(['A list of all medicines, vitamins and drinks like tonic water']);
   });
 });
 

@@ -476,9 +476,7 @@ export const questions = [
   {
     id: 'medicines',
     kind: 'many',
-    short: msg('Medicines', {
-      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
-    }),
+    short: msg('Medicines', {desc: 'Used in several places'}),
     text: msg('Do you take any of these?', {desc: 'Question of the cause checker'}),
     hint: msg('Look at the packs if you can. Names differ by country.', {
       desc: 'Question "Do you take any of these?": short help',
