@@ -94,16 +94,24 @@ describe('SP19: no doses, and nobody is told to stop a medicine', () => {
 });
 
 describe('SP20: quinine and tonic water appear only as warnings', () => {
+  const named = all.filter(({words}) => /quinine|tonic water/i.test(words));
+
   test('in a warning sign, in a question, among what not to use, or in the title of a source', () => {
-    const named = all.filter(({words}) => /quinine|tonic water/i.test(words));
     const parts = new Set(named.map(({path}) => path.split('.')[0]));
     expect([...parts].sort()).toEqual([
+      'doctor-visit',
       'medicines',
       'questions',
       'sign-details',
       'sources',
       'warning-signs',
     ]);
+  });
+
+  test('and once among what to tell a doctor about', () => {
+    expect(
+      named.filter(({path}) => path.startsWith('doctor-visit')).map(({words}) => words),
+    ).toEqual(['A list of all medicines, vitamins and drinks like tonic water']);
   });
 });
 

@@ -331,12 +331,13 @@ export abstract class CareElement<
     this.retry();
     await this.#loaded.load();
     const module = this.flow && this.#loaded.areCurrent ? this.moduleOf(this.flow) : undefined;
+    const flow = await module?.start(this as never);
     this.#starting = false;
-    this.#startFailed = !module;
-    if (module) {
+    this.#startFailed = !flow;
+    if (module && flow) {
       const {elementStyles} = this.constructor as typeof LitElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
-      this.#flow = await module.start(this as never);
+      this.#flow = flow;
       this.focusNext('.title');
       this.dispatchEvent(new CareStepEvent());
     } else {

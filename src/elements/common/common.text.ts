@@ -35,7 +35,7 @@ export const common = {
   checked: msg('Last checked against the sources: {date}.', {desc: 'At the foot of every element'}),
   nextReview: msg('Next check due: {date}.', {desc: 'At the foot of every element'}),
   privacy: msg(
-    'Your answers stay on this device. Nothing is sent or saved unless you print or copy it.',
+    'Your answers stay on this device. Nothing is sent or saved unless you print, copy or download it.',
     {
       desc: 'Privacy line',
     },

@@ -150,7 +150,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
           </section>`,
       )}
       <div class="card" part="card">
-        ${footer(words, locale, this.sources.render(words, ...sources, ...more, 'doctorVisit'))}
+        ${footer(shown.includes('reply') ? withReplies(words) : words, locale, this.sources.render(words, ...sources, ...more, 'doctorVisit'))}
       </div>`;
   }
 
@@ -227,3 +227,9 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
     this.append(this.#data);
   }
 }
+
+/** Replies are sent, and say so themselves: what is said for all is only that answers are not. */
+const withReplies = (words: TopicGuideWords): TopicGuideWords => ({
+  ...words,
+  common: {...words.common, privacy: words.common.privacyShort},
+});
