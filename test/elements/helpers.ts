@@ -10,8 +10,10 @@ import '../../src/elements/cause-checker/define.js';
 import '../../src/elements/doctor-summary/define.js';
 import '../../src/elements/medicine-guide/define.js';
 import '../../src/elements/picture-guide/define.js';
+import '../../src/elements/reader-reply/define.js';
 import '../../src/elements/relief-steps/define.js';
 import '../../src/elements/symptom-guide/define.js';
+import '../../src/elements/topic-guide/define.js';
 import '../../src/elements/topic-overview/define.js';
 import '../../src/elements/when-to-see-doctor/define.js';
 

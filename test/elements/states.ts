@@ -21,8 +21,10 @@ export interface State {
     | 'doctor-summary'
     | 'medicine-guide'
     | 'picture-guide'
+    | 'reader-reply'
     | 'relief-steps'
     | 'symptom-guide'
+    | 'topic-guide'
     | 'topic-overview'
     | 'when-to-see-doctor';
   /** Attributes of the tag. */
@@ -195,6 +197,8 @@ export const states: readonly State[] = [
     tag: 'when-to-see-doctor',
     reach: after(toList(3), (host, {signs}) => answerQuestion(host, [signs.flowText.none])),
   },
+  {name: 'contents', tag: 'topic-guide', attributes: 'region="US" reply-action="/reply"'},
+  {name: 'form', tag: 'reader-reply', attributes: 'action="/reply" region="US"'},
   {name: 'reading', tag: 'topic-overview'},
   {name: 'reading', tag: 'symptom-guide', attributes: 'region="US"'},
   {name: 'reading', tag: 'medicine-guide', attributes: 'region="US"', opens: true},

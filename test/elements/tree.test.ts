@@ -20,6 +20,8 @@ const main = [
   'result soon',
   'result emergency',
   'reading',
+  'contents',
+  'form',
   'list 2',
   'tab now',
   'tab prevent',

@@ -6,7 +6,14 @@
 import {squash} from './helpers.js';
 
 /** Elements that say nothing of themselves: their content stands in their place. */
-const transparent = new Set(['div', 'form', 'section', 'span', 'slot', 'dl']);
+const transparent = new Set(['div', 'form', 'section', 'span', 'slot', 'dl', 'figcaption']);
+
+/** What these are for a reader; a section only when it has a name. */
+const grouping: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  figure: 'figure',
+  section: 'region',
+};
 
 /** Elements within a line of text. */
 const inline = new Set(['strong', 'b', 'i', 'bdi', 'small', 'span', 'br']);
@@ -110,6 +117,12 @@ function elementLines(element: Element): Lines {
   if (/^h[2-6]$/.test(tag)) {
     return [`heading ${tag.slice(1)}${quoted(textIn(element))}${notes(element)}`];
   }
+  const group = grouping[tag];
+  if (group && (tag !== 'section' || nameOf(element))) {
+    return [`${group}${quoted(nameOf(element))}`, ...indent(linesOf(element))];
+  }
+  // Another element, whose tree is in a file of its own.
+  if (tag.includes('-')) return [`<${tag}>`];
   if (transparent.has(tag)) return linesOf(element);
   switch (tag) {
     case 'a':

@@ -18,7 +18,7 @@ export const flow = {
     desc: 'Heading above the signs that the reader ticked',
   }),
   whileYouWait: msg('While you wait', {desc: 'Heading above advice for the time until help comes'}),
-  whatLedToThis: msg('What led to this', {desc: 'Heading above the signs that led to the result'}),
+  whatLedToThis: msg('What led to this', {desc: 'Used in several places'}),
   tellThem: msg('Say what you chose', {
     desc: 'Heading above the signs that the reader ticked, for an urgent call',
   }),

@@ -29,7 +29,7 @@ export const sheet = {
     desc: 'Below the title of the sheet for a doctor',
   }),
   date: msg('Made on {date}', {desc: 'On the sheet for a doctor'}),
-  signs: msg('Signs I picked', {desc: 'On the sheet for a doctor, above the warning signs'}),
+  signs: msg('What led to this', {desc: 'Used in several places'}),
   answers: msg('What I answered', {desc: 'Heading on the sheet for a doctor'}),
   fits: msg('What fits my answers', {desc: 'Heading on the sheet for a doctor'}),
   bring: msg('Bring or have ready', {desc: 'Heading on the sheet for a doctor'}),
