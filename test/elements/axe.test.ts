@@ -80,7 +80,10 @@ function setTheme(host: Element, theme: keyof typeof grounds) {
   host.setAttribute('theme', theme);
   document.body.style.background = grounds[theme];
   // Colours are looked at when they have arrived, not on their way.
-  for (const animation of host.shadowRoot?.getAnimations() ?? []) animation.finish();
+  for (const animation of host.shadowRoot?.getAnimations() ?? []) {
+    // A drawing that moves never arrives, and its colours stay.
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
 }
 
 /** As a classic script, since axe is no module. */

@@ -73,6 +73,13 @@ describe('topic-guide', () => {
     }
   });
 
+  it('does not say that nothing is sent where replies are', async () => {
+    const {guide, parts} = await renderGuide('sections="relief reply" reply-action="/reply"');
+    expect($(guide, '[part=footer]').textContent).to.contain(words.common.privacyShort);
+    expect($(guide, '[part=footer]').textContent).not.to.contain(words.common.privacy);
+    expect($(parts[1]!, '[part=base]').textContent).to.contain(words.reply.text.privacy);
+  });
+
   it('keeps the emergency line with the questions', async () => {
     const {parts} = await renderGuide('sections="causes"');
     await start(parts[0]!);
