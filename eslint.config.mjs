@@ -30,7 +30,9 @@ const layerZones = Object.entries(LAYERS).map(([folder, {files}]) => ({
   message: `src/${folder} may import only ${['its own files', ...files].join(', ')}.`,
 }));
 
-const elementZones = readdirSync('src/elements').flatMap((tag) => [
+const elementFolders = readdirSync('src/elements');
+
+const elementZones = elementFolders.flatMap((tag) => [
   {
     target: `./src/elements/${tag}`,
     from: './src/elements',
@@ -41,7 +43,7 @@ const elementZones = readdirSync('src/elements').flatMap((tag) => [
         './sources',
         ...(tag === 'common' ? [] : ['./article', './flow', './sheet']),
         // The guide starts the elements that it holds.
-        ...(tag === 'topic-guide' ? ['./*/define.ts'] : []),
+        ...(tag === 'topic-guide' ? elementFolders.map((one) => `./${one}/define.ts`) : []),
       ]),
     ],
     message:

@@ -2,7 +2,7 @@
 import {loadSecond} from '../../src/elements/sheet/index.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {$, has, render, settled, squash, until} from './helpers.js';
+import {render, settled, squash} from './helpers.js';
 import {copy, print, secondIsThere, type, typed} from './sheet.js';
 import {checkerAnswers} from './states.js';
 import {pinToday} from './time.js';
@@ -30,22 +30,6 @@ describe('the sheet for a doctor', () => {
     render(`<doctor-summary ${attributes}></doctor-summary>`);
 
   describe('in two languages', () => {
-    it('starts once, however often Start is pressed while the other language loads', async () => {
-      const host = await render('<cause-checker lang="es" region="US"></cause-checker>');
-      let steps = 0;
-      host.addEventListener('care-step', () => steps++);
-      const start = $(host, 'button[part=button]');
-      // The parts are there at the second press; only the other language may not be.
-      start.click();
-      for (let turn = 0; turn < 50 && !has(host, 'form'); turn++) {
-        await new Promise((resolve) => setTimeout(resolve));
-        start.click();
-      }
-      await until(() => has(host, 'form'), 'no question');
-      await settled(host);
-      expect(steps).to.equal(1);
-    });
-
     it('shows every line in the language of the reader and that of the region', async () => {
       const answers = {when: ['when-night'], recent: ['rec-sit']};
       const host = await checker(answers, 'lang="es" region="US"', es);

@@ -29,6 +29,7 @@ import type {
   Question,
   SignGroup,
   Source,
+  Symptoms,
   WarningSign,
 } from '../../src/topics/types.js';
 
@@ -324,9 +325,8 @@ test('the topic is a draft with dates, the next review within a year', () => {
 
 describe('the parts of the article that are only read', () => {
   test('a symptom or a drawing of a warning sign has the tier of that sign', () => {
-    const pointing = [...symptoms.notPlain, ...allFigures].flatMap((one) =>
-      'sign' in one && one.sign !== undefined ? [one] : [],
-    );
+    const {notPlain}: Symptoms = symptoms;
+    const pointing = [...notPlain, ...allFigures].filter(({sign}) => sign !== undefined);
     expect(pointing.length).toBeGreaterThan(5);
     for (const {id, sign, tier} of pointing) {
       expect(tier, id).toBe(allSigns.find((one) => one.id === sign)?.tier);
