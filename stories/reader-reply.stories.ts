@@ -45,24 +45,24 @@ export const WithErrors: Story = {
 export const WordPress: Story = {args: {format: 'wordpress', postId: '42'}};
 
 /** The host takes over, as `respondWith()` lets it, and is in no hurry. */
-export const Sending: Story = {play: (canvas) => send(canvas, new Promise(() => undefined))};
+export const Sending: Story = {play: (canvas) => send(canvas, () => new Promise(() => undefined))};
 
-export const Sent: Story = {play: (canvas) => send(canvas, Promise.resolve())};
+export const Sent: Story = {play: (canvas) => send(canvas, () => Promise.resolve())};
 
 export const NotSent: Story = {
   play: (canvas) => {
     const reason = {errors: {email: 'We cannot write to this address.'}};
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as a host does
-    return send(canvas, Promise.reject(reason));
+    return send(canvas, () => Promise.reject(reason));
   },
 };
 
 export const NotSetUp: Story = {args: {action: ''}};
 
 /** Fills in the form and sends it to a host that answers. */
-async function send(canvas: Parameters<typeof elementIn>[0], answer: Promise<unknown>) {
+async function send(canvas: Parameters<typeof elementIn>[0], answer: () => Promise<unknown>) {
   const element = elementIn(canvas, 'reader-reply') as HTMLElement;
-  element.addEventListener('reply-submit', (event) => event.respondWith(answer));
+  element.addEventListener('reply-submit', (event) => event.respondWith(answer()));
   const values = {reply: 'Loose covers helped me.', name: 'Ana', email: 'ana@example.com'};
   for (const [name, value] of Object.entries(values)) {
     ((await find(element, `#${name}`)) as HTMLInputElement).value = value;
