@@ -332,6 +332,7 @@ export const shared = css`
     }
     .button,
     .screen,
+    .end:not(:has([open])),
     .sources:not([open]) {
       display: none;
     }

@@ -201,7 +201,7 @@ export abstract class CareElement<
   renderFooter(...keys: readonly string[]): TemplateResult {
     const sources = this.sources.render(this.words, ...keys);
     return this.guide
-      ? html`<div class="section">${sources}</div>`
+      ? html`<div class="section end">${sources}</div>`
       : footer(this.words, this.locale, sources);
   }
 
