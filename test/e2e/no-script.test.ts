@@ -205,7 +205,7 @@ describe('without scripts, the steps and the emergency signs of the article in o
     ['everything', /\.js$/],
     ['the shared code', /\/cdn\/core\.js$/],
     ['the code of the guide', /\/cdn\/topic-guide\.js$/],
-    ['the words', /\/cdn\/words\//],
+    ['the file of words', /\/cdn\/words\//],
   ])('when %s fails', async (what, pattern) => {
     const {page, seen} = await loadWith(pattern, unreachable, inOneTag);
     // Nothing is there to warn without the loader.
