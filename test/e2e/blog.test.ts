@@ -1,82 +1,96 @@
 /** A blog with the published script tag. */
 import {describe, expect, test} from 'vitest';
 import {
+  allTags,
+  articleTags,
   blog,
   eventually,
+  filesOf,
+  filesOfPage,
+  fromNetwork,
   holdBack,
+  inOneTag,
   ownPage,
   publish,
   relativeTo,
   rendered,
-  tags,
   useSite,
   watch,
   type Site,
-  type Tag,
 } from './helpers.js';
 
-/** Everything that a page with one element loads from `cdn/`. */
-const filesOf = (tag: Tag) => [
-  'cdn/care-elements.js',
-  'cdn/core.js',
-  `cdn/${tag}.js`,
-  `cdn/words/en/leg-cramps/${tag}.js`,
-];
-
-const blogFiles = [blog, `${blog}blog.css`, ...new Set(tags.flatMap(filesOf))];
-
-async function loadBlog(site: Site) {
+async function load(site: Site, path: string) {
   const page = await site.newPage();
   const seen = watch(page);
-  await page.goto(site.url + blog);
+  await page.goto(site.url + path);
   await rendered(page);
   await eventually(() => seen.pending).toBe(0);
   return {page, seen};
 }
 
-const fromNetwork = (urls: readonly string[]) => urls.filter((url) => !url.startsWith('data:'));
-
 describe('the demo article', () => {
   const site = useSite();
 
-  test('shows three elements and says, fails and asks for nothing else', async () => {
-    const {page, seen} = await loadBlog(site);
-    for (const tag of tags)
-      expect(await page.locator(`${tag} .title`).first().isVisible()).toBe(true);
+  test('shows nine elements and says, fails and asks for nothing else', async () => {
+    const {page, seen} = await load(site, blog);
+    for (const tag of articleTags) {
+      expect(await page.locator(tag).count(), tag).toBe(1);
+      expect(await page.locator(`${tag} .title`).first().isVisible(), tag).toBe(true);
+    }
     expect(seen.console).toEqual([]);
     expect(seen.errors).toEqual([]);
     expect(seen.failed).toEqual([]);
-    expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(blogFiles.toSorted());
+    expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(
+      filesOfPage[blog].toSorted(),
+    );
+  });
+
+  test('its list of contents leads to each of its headings', async () => {
+    const {page} = await load(site, blog);
+    const links = await page.locator('aside a').all();
+    const headings = await page.locator('article > h2').allInnerTexts();
+    expect(await page.locator('aside a').allInnerTexts()).toEqual(headings);
+    for (const link of links) {
+      await link.click();
+      expect(await page.locator('article > h2:target').innerText()).toBe(await link.innerText());
+    }
   });
 
   test('shows the light DOM until an element renders, and then only the element', async () => {
     const page = await site.newPage();
     const gate = await holdBack(page, /cdn\/core\.js$/);
     await page.goto(site.url + blog);
-    const fallback = page.locator('relief-steps > ol');
-    expect(await fallback.isVisible()).toBe(true);
+    /** What shows of an element's light DOM. */
+    const visible = (tag: string) =>
+      page.evaluate((name) => {
+        const children = [...(document.querySelector(name)?.children ?? [])];
+        return children.filter((one) => one.checkVisibility()).map(({localName}) => localName);
+      }, tag);
+    for (const tag of articleTags) expect((await visible(tag)).length, tag).toBeGreaterThan(0);
     await gate.open();
     await rendered(page);
-    expect(await fallback.isVisible()).toBe(false);
+    for (const tag of articleTags) expect(await visible(tag), tag).toEqual([]);
   });
 });
 
 describe('the demo article in a deep folder with an odd name', () => {
   const site = useSite('a b/ü/deep');
 
-  test('finds every part beside the loader', async () => {
-    const {seen} = await loadBlog(site);
+  test.each([blog, inOneTag] as const)('%s finds every part beside the loader', async (path) => {
+    const {seen} = await load(site, path);
     expect(site.url).toContain('/a%20b/%C3%BC/deep/');
     expect(seen.failed).toEqual([]);
     expect(seen.console).toEqual([]);
-    expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(blogFiles.toSorted());
+    expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(
+      filesOfPage[path].toSorted(),
+    );
   });
 });
 
 describe('the script tag', () => {
   const site = useSite();
 
-  test.each(tags)(
+  test.each(allTags)(
     'loads <%s> in at most four requests, none of which waits for another',
     async (tag) => {
       const page = await site.newPage();
@@ -133,10 +147,11 @@ describe('the script tag', () => {
     const seen = watch(page);
     await publish(page, site, '<main></main>');
     await page.goto(site.url + ownPage);
-    for (const tag of tags) {
+    for (const tag of allTags) {
       await page.evaluate((name) => {
         const main = document.querySelector('main');
-        if (main) main.innerHTML = `<section><div><${name}>Fallback</${name}></div></section>`;
+        if (main)
+          main.innerHTML = `<section><div><${name} action="/reply">Fallback</${name}></div></section>`;
       }, tag);
       await page.locator(`${tag} .title`).first().waitFor();
     }

@@ -18,9 +18,26 @@ import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The elements that ask, or count: those of the page in three languages. */
 export const tags = ['relief-steps', 'when-to-see-doctor', 'cause-checker'] as const;
 
 export type Tag = (typeof tags)[number];
+
+/** The elements of the demo article, in its order. */
+export const articleTags = [
+  'topic-overview',
+  'relief-steps',
+  'when-to-see-doctor',
+  'symptom-guide',
+  'cause-checker',
+  'picture-guide',
+  'medicine-guide',
+  'doctor-summary',
+  'reader-reply',
+] as const;
+
+/** Every element, the guide first: once it shows, those in it are there. */
+export const allTags = ['topic-guide', ...articleTags] as const;
 
 /** How long anything may take before a test says what it waited for. No test depends on its length. */
 const patience = 20_000;
@@ -100,7 +117,22 @@ export async function copyPublished(to: string): Promise<void> {
 }
 
 export const blog = 'examples/blog/';
+export const inOneTag = 'examples/blog/guide.html';
 export const threeLanguages = 'examples/blog/languages.html';
+
+/** Everything that an element loads from `cdn/` before it shows. */
+export const filesOf = (tag: (typeof allTags)[number]) => [
+  'cdn/care-elements.js',
+  'cdn/core.js',
+  `cdn/${tag}.js`,
+  `cdn/words/en/leg-cramps/${tag}.js`,
+];
+
+/** Everything that the demo articles load. */
+export const filesOfPage = {
+  [blog]: [...new Set([blog, `${blog}blog.css`, ...articleTags.flatMap(filesOf)])],
+  [inOneTag]: [inOneTag, `${blog}blog.css`, ...filesOf('topic-guide')],
+} as const;
 
 /** A page of a publisher, in the folder beside `cdn/`. */
 export const ownPage = 'own/page.html';
@@ -132,7 +164,7 @@ ${head}
 
 /** Waits until the elements show what they render, and nothing is on its way any more. */
 export async function rendered(page: Page, within = ''): Promise<void> {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     const elements = page.locator(`${within} ${tag}`.trim());
     for (const element of await elements.all()) await element.locator('.title').first().waitFor();
   }
@@ -179,6 +211,10 @@ export const warningsOf = ({console}: Watch): readonly string[] =>
 /** Waits until a value is as expected. */
 export const eventually = <Value>(value: () => Value | Promise<Value>) =>
   expect.poll(value, {timeout: patience, interval: 25});
+
+/** Without what stands in the page itself. */
+export const fromNetwork = (urls: readonly string[]): string[] =>
+  urls.filter((url) => !url.startsWith('data:'));
 
 /** The addresses below the folder of the site, without it. */
 export const relativeTo = (site: Site, urls: readonly string[]): string[] =>

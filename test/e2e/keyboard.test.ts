@@ -1,7 +1,7 @@
 /** A reader who uses the keyboard only. */
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {blog, eventually, focused, rendered, useSite, watch} from './helpers.js';
+import {articleTags, blog, eventually, focused, rendered, useSite, watch} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -78,12 +78,13 @@ test('the first Tab goes to the first link of the page, and the elements come in
   await page.keyboard.press('Tab');
   expect(await focused(page)).toEqual({host: '', tag: 'a', text: 'Leg cramps'});
   const hosts: string[] = [];
-  for (let presses = 0; presses < 100; presses++) {
+  // The last element holds the form; 300 stops are more than the page has.
+  for (let presses = 0; presses < 300 && hosts.at(-1) !== articleTags.at(-1); presses++) {
     await page.keyboard.press('Tab');
     const {host} = await focused(page);
-    if (host && !hosts.includes(host)) hosts.push(host);
+    if (host && hosts.at(-1) !== host) hosts.push(host);
   }
-  expect(hosts).toEqual(['relief-steps', 'when-to-see-doctor', 'cause-checker']);
+  expect(hosts).toEqual(articleTags);
 });
 
 describe('with the keyboard alone', () => {

@@ -2,8 +2,10 @@
 import type {Page, Route} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {
+  articleTags,
   blog,
   eventually,
+  inOneTag,
   rendered,
   tags,
   threeLanguages,
@@ -15,40 +17,76 @@ import {headingOf, questionsIn, words} from './reader.js';
 
 const site = useSite();
 
-/** The article's own steps, signs and causes: how many there are, and words of the first. */
+/** The article's own lines: how many there are, and words of the first. */
 const fallbacks = [
+  {list: 'topic-overview > ul > li', count: 7, first: 'It comes on fast'},
   {list: 'relief-steps > ol > li', count: 5, first: 'Stop and get safe.'},
+  {list: 'when-to-see-doctor > p', count: 1, first: 'Call your local emergency number now'},
   {list: 'when-to-see-doctor > ul > li', count: 9, first: 'Chest pain, trouble breathing'},
+  {list: 'symptom-guide > ul > li', count: 15, first: 'Sudden strong pain'},
   {list: 'cause-checker > ul > li', count: 14, first: 'Night cramps with no known cause.'},
-];
+  {list: 'picture-guide > dl > dd', count: 10, first: 'One leg is seen from the back.'},
+  {list: 'medicine-guide > ul > li', count: 10, first: 'Paracetamol (acetaminophen).'},
+  {list: 'doctor-summary > p', count: 3, first: 'Bring a list of all medicines'},
+] as const;
 
-/** That every line is on the page as text of some size, within its width. */
-async function expectFallback(page: Page, lists = fallbacks) {
+/** The same in one tag: what cannot wait. */
+const guideFallbacks = [
+  {list: 'topic-guide > ol > li', count: 5, first: 'Stop and get safe.'},
+  {list: 'topic-guide > p > strong', count: 1, first: 'Call your local emergency number now'},
+  {list: 'topic-guide > ul > li', count: 9, first: 'Chest pain, trouble breathing'},
+] as const;
+
+interface Fallback {
+  readonly list: string;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** That every line is on the page as text of some size, within its width, in the order given. */
+async function expectLines(page: Page, lists: readonly Fallback[]) {
   const width = page.viewportSize()?.width ?? 0;
+  let above = 0;
   for (const {list, count, first} of lists) {
     const lines = await page.locator(list).evaluateAll((elements) =>
       elements.map((element) => {
-        const {left, right, height} = element.getBoundingClientRect();
+        const {left, right, top, height} = element.getBoundingClientRect();
         const visible = element.checkVisibility({opacityProperty: true, visibilityProperty: true});
         // Text that is not rendered is not in here.
-        return {text: (element as HTMLElement).innerText, visible, left, right, height};
+        return {text: (element as HTMLElement).innerText, visible, left, right, top, height};
       }),
     );
     expect(lines.length, list).toBe(count);
     expect(lines[0]?.text).toContain(first);
-    for (const {text, visible, left, right, height} of lines) {
+    for (const {text, visible, left, right, top, height} of lines) {
       expect(visible, text).toBe(true);
       expect(text.length).toBeGreaterThan(10);
       expect(height).toBeGreaterThan(15);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right - left).toBeGreaterThan(150);
       expect(right).toBeLessThanOrEqual(width);
+      expect(top, text).toBeGreaterThan(above);
+      above = top;
     }
   }
 }
 
+/** All of the article, and its form. */
+async function expectFallback(page: Page) {
+  await expectLines(page, fallbacks);
+  const form = page.locator('reader-reply > form');
+  for (const name of ['Your reply', 'Name', 'Email (not published)']) {
+    expect(await form.getByLabel(name).isEditable(), name).toBe(true);
+  }
+  expect(await form.getByRole('button').isVisible()).toBe(true);
+}
+
 /** Loads the blog while some files fail. */
-async function loadWith(pattern: RegExp, fail: (route: Route) => Promise<void>, path = blog) {
+async function loadWith(
+  pattern: RegExp,
+  fail: (route: Route) => Promise<void>,
+  path: string = blog,
+) {
   const page = await site.newPage();
   const seen = watch(page);
   await page.route(pattern, fail);
@@ -73,11 +111,25 @@ const answers: readonly (readonly [string, (route: Route) => Promise<void>])[] =
 
 const unreachable = (route: Route) => route.abort();
 
-describe('without scripts, the steps, the emergency signs and the causes can be read', () => {
-  test('when the browser runs no scripts', async () => {
+describe('without scripts, all of the article can be read', () => {
+  test('when the browser runs no scripts, and a reply can be sent', async () => {
     const page = await site.newPage({javaScriptEnabled: false});
     await page.goto(site.url + blog);
     await expectFallback(page);
+    const form = page.locator('reader-reply > form');
+    await form.getByLabel('Your reply').fill('Loose covers helped me.');
+    await form.getByLabel('Name').fill('Ana');
+    await form.getByLabel('Email').fill('ana@example.com');
+    const [request] = await Promise.all([
+      page.waitForRequest((one) => one.method() === 'POST'),
+      form.getByRole('button').click(),
+    ]);
+    expect(Object.fromEntries(new URLSearchParams(request.postData() ?? ''))).toEqual({
+      reply: 'Loose covers helped me.',
+      name: 'Ana',
+      email: 'ana@example.com',
+    });
+    await page.getByText('Thank you.').waitFor();
   });
 
   test('when the browser runs no scripts, on a phone', async () => {
@@ -96,11 +148,11 @@ describe('without scripts, the steps, the emergency signs and the causes can be 
 
   test.each([
     ['the shared code', /\/cdn\/core\.js$/],
-    ['the code of the elements', /\/cdn\/(?:relief-steps|when-to-see-doctor|cause-checker)\.js$/],
+    ['the code of the elements', new RegExp(`/cdn/(?:${articleTags.join('|')})\\.js$`)],
   ])('when only %s fails, with a warning for each element', async (_, pattern) => {
     const {page, seen} = await loadWith(pattern, unreachable);
-    await eventually(() => warningsOf(seen).length).toBe(tags.length);
-    for (const tag of tags) {
+    await eventually(() => warningsOf(seen).length).toBe(articleTags.length);
+    for (const tag of articleTags) {
       expect(warningsOf(seen).filter((line) => line.includes(`<${tag}>`))).toHaveLength(1);
     }
     await expectFallback(page);
@@ -117,7 +169,7 @@ describe('without scripts, the steps, the emergency signs and the causes can be 
       });
     });
     await page.goto(site.url + blog);
-    for (const tag of tags) {
+    for (const tag of articleTags) {
       await eventually(() => seen.console).toContain(`info: care-error from ${tag}`);
       expect(warningsOf(seen)).toContainEqual(
         expect.stringContaining(`<${tag}> keeps its own content`),
@@ -129,9 +181,40 @@ describe('without scripts, the steps, the emergency signs and the causes can be 
 
   test('when one element fails, the others run', async () => {
     const {page} = await loadWith(/\/cdn\/(?:words\/.*\/)?cause-checker\.js$/, unreachable);
-    await page.locator('relief-steps .title').waitFor();
-    await page.locator('when-to-see-doctor .title').waitFor();
-    await expectFallback(page, fallbacks.slice(2));
+    for (const tag of articleTags) {
+      if (tag !== 'cause-checker') await page.locator(`${tag} .title`).first().waitFor();
+    }
+    await expectLines(
+      page,
+      fallbacks.filter(({list}) => list.startsWith('cause-checker')),
+    );
+  });
+});
+
+describe('without scripts, the steps and the emergency signs of the article in one tag can be read', () => {
+  test('when the browser runs no scripts, on a phone', async () => {
+    const page = await site.newPage({
+      javaScriptEnabled: false,
+      viewport: {width: 320, height: 640},
+    });
+    await page.goto(site.url + inOneTag);
+    await expectLines(page, guideFallbacks);
+  });
+
+  test.each([
+    ['everything', /\.js$/],
+    ['the shared code', /\/cdn\/core\.js$/],
+    ['the code of the guide', /\/cdn\/topic-guide\.js$/],
+    ['the file of words', /\/cdn\/words\//],
+  ])('when %s fails', async (what, pattern) => {
+    const {page, seen} = await loadWith(pattern, unreachable, inOneTag);
+    // Nothing is there to warn without the loader.
+    const warnings = what === 'everything' ? 0 : 1;
+    await eventually(
+      () => new Set(warningsOf(seen).filter((line) => line.startsWith('<topic-guide> '))).size,
+    ).toBe(warnings);
+    await expectLines(page, guideFallbacks);
+    expect(seen.errors).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {blog, rendered, tags, useSite, watch} from './helpers.js';
+import {blog, inOneTag, rendered, useSite, watch} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -14,28 +14,24 @@ import {
 
 const site = useSite();
 
-const {checker: checkerWords, relief: reliefWords, signs: signsWords} = words.en;
+const {checker: checkerWords, relief: reliefWords, signs: signsWords, guide: guideWords} = words.en;
 
-async function openBlog() {
+const {medicines} = guideWords.medicines;
+
+async function open(path: string = blog) {
   const page = await site.newPage();
   const seen = watch(page);
-  await page.goto(site.url + blog);
+  await page.goto(site.url + path);
   await rendered(page);
   return {page, seen, ...elementsOn(page)};
 }
 
 /** How many expandable rows are open, and how many closed. Sources load when asked for: they stay. */
 const rows = (page: Page) =>
-  page.evaluate((names) => {
-    const all = names.flatMap((name) =>
-      [...document.querySelectorAll(name)].flatMap((element) => [
-        ...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not(.sources)') ??
-          []),
-      ]),
-    );
+  page.locator('details:not(.sources)').evaluateAll((all: HTMLDetailsElement[]) => {
     const open = all.filter((row) => row.open).length;
     return {open, closed: all.length - open};
-  }, tags);
+  });
 
 /** Shows the page as on paper until it is called off. */
 async function showPrint(page: Page) {
@@ -48,40 +44,48 @@ async function endPrint(page: Page) {
   await page.emulateMedia({media: null});
 }
 
-async function visibleButtons(page: Page): Promise<string[]> {
-  const texts: string[] = [];
-  for (const button of await page.locator(tags.map((tag) => `${tag} button`).join()).all()) {
-    if (await button.isVisible()) texts.push(await button.innerText());
-  }
-  return texts;
-}
+/** Those that say how soon to get help stay on paper: there they are words. */
+const visibleButtons = (page: Page) =>
+  page
+    .locator('button:not(:has(.tag))')
+    .evaluateAll((all) =>
+      all.filter((button) => button.checkVisibility()).map((button) => button.textContent.trim()),
+    );
 
 describe('on paper', () => {
-  test('every cause is expanded and no button shows; afterwards all is as before', async () => {
-    const {page, seen, checker} = await openBlog();
-    const before = await rows(page);
-    expect(before.open).toBe(0);
-    await checker.locator('details[part=cause] > summary').first().click();
-    const sources = checker.locator('.footer .sources');
-    await sources.locator('summary').click();
-    await sources.locator('li a').first().waitFor();
-    seen.requests.length = 0;
-    await showPrint(page);
-    expect((await rows(page)).closed).toBe(0);
-    expect(await sources.locator('li a').first().isVisible()).toBe(true);
-    expect(seen.requests).toEqual([]);
-    for (const cause of checkerWords.causes) {
-      expect(await checker.getByText(cause.why).isVisible(), cause.id).toBe(true);
-    }
-    expect(await visibleButtons(page)).toEqual([]);
-    await endPrint(page);
-    // What the reader had opened is still open.
-    expect(await rows(page)).toEqual({open: 1, closed: before.closed - 1});
-    expect(seen.console).toEqual([]);
-  });
+  test.each([blog, inOneTag])(
+    '%s: all causes and medicines are expanded and no button shows; afterwards all is as before',
+    async (path) => {
+      const {page, seen, checker} = await open(path);
+      const before = await rows(page);
+      expect(before.closed).toBeGreaterThan(checkerWords.causes.length);
+      await checker.locator('details[part=cause] > summary').first().click();
+      // The element's own sources come after those of its causes.
+      const sources = checker.locator('.sources').last();
+      await sources.locator('summary').click();
+      await sources.locator('li a').first().waitFor();
+      seen.requests.length = 0;
+      await showPrint(page);
+      expect((await rows(page)).closed).toBe(0);
+      expect(await sources.locator('li a').first().isVisible()).toBe(true);
+      expect(seen.requests).toEqual([]);
+      for (const cause of checkerWords.causes) {
+        expect(await checker.getByText(cause.why).isVisible(), cause.id).toBe(true);
+      }
+      for (const {id, warning} of medicines) {
+        const row = page.locator('medicine-guide details').filter({hasText: warning});
+        expect(await row.getByText(warning).isVisible(), id).toBe(true);
+      }
+      expect(await visibleButtons(page)).toEqual([]);
+      await endPrint(page);
+      // What the reader had opened is still open.
+      expect(await rows(page)).toEqual({open: before.open + 1, closed: before.closed - 1});
+      expect(seen.console).toEqual([]);
+    },
+  );
 
   test('the steps stand as a plain list, even while the timer runs', async () => {
-    const {page, relief} = await openBlog();
+    const {page, relief} = await open();
     await startTimer(relief);
     const title = reliefWords.relief.duringSteps[0].title;
     await headingOf(relief, title, '.action').waitFor();
@@ -93,7 +97,7 @@ describe('on paper', () => {
   });
 
   test('a result keeps its tier, the answers and all causes, without buttons', async () => {
-    const {page, checker} = await openBlog();
+    const {page, checker} = await open();
     await startChecker(checker);
     await goThroughChecker(checker, 'soon');
     await showPrint(page);
@@ -120,25 +124,29 @@ describe('as a PDF', () => {
 
   /** Looks at the rows when printing ends, before the elements fold them again. */
   const lookWhilePrinting = (page: Page) =>
-    page.addInitScript((names) => {
+    page.addInitScript(() => {
+      const rowsIn = (root: ParentNode): HTMLDetailsElement[] => [
+        ...root.querySelectorAll<HTMLDetailsElement>('details:not(.sources)'),
+        ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+          shadowRoot ? rowsIn(shadowRoot) : [],
+        ),
+      ];
       addEventListener('afterprint', () => {
-        const all = names.flatMap((name) =>
-          [...document.querySelectorAll(name)].flatMap((element) => [
-            ...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not(.sources)') ??
-              []),
-          ]),
-        );
+        const all = rowsIn(document);
         Object.assign(window, {
           rowsInPrint: {rows: all.length > 0, closed: all.filter((row) => !row.open).length},
         });
       });
-    }, tags);
+    });
 
   let pdfs: ReturnType<typeof makePdfs> | undefined;
 
   async function makePdfs() {
     const page = await site.newPage();
     await lookWhilePrinting(page);
+    await page.goto(site.url + inOneTag);
+    await rendered(page);
+    const guide = await printed(page);
     await page.goto(site.url + blog);
     await rendered(page);
     const article = await printed(page);
@@ -146,12 +154,11 @@ describe('as a PDF', () => {
     await startChecker(checker);
     await goThroughChecker(checker, 'soon');
     const result = await printed(page);
-    return {article, result};
+    return {guide, article, result};
   }
 
-  test('the article and a result are written, with everything expanded', async () => {
-    const {article, result} = await (pdfs ??= makePdfs());
-    for (const {pdf, open} of [article, result]) {
+  test('the article, also in one tag, and a result are written, with everything expanded', async () => {
+    for (const {pdf, open} of Object.values(await (pdfs ??= makePdfs()))) {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect(pdf.length).toBeGreaterThan(20_000);
       expect(open).toEqual({rows: true, closed: 0});
@@ -161,13 +168,16 @@ describe('as a PDF', () => {
   const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 
   test.skipIf(!hasPdfToText)('the words are in the file (needs pdftotext)', async () => {
-    const {article, result} = await (pdfs ??= makePdfs());
+    const {guide, article, result} = await (pdfs ??= makePdfs());
     const textOf = (input: Buffer) =>
       spawnSync('pdftotext', ['-raw', '-', '-'], {input}).stdout.toString().replaceAll(/\s+/g, ' ');
-    const text = textOf(article.pdf);
-    for (const {title} of reliefWords.relief.duringSteps) expect(text).toContain(title);
-    for (const {why} of checkerWords.causes) expect(text).toContain(why);
-    expect(text).toContain(signsWords.text.title);
+    for (const {pdf} of [article, guide]) {
+      const text = textOf(pdf);
+      for (const {title} of reliefWords.relief.duringSteps) expect(text).toContain(title);
+      for (const {why} of checkerWords.causes) expect(text).toContain(why);
+      for (const {warning} of medicines) expect(text).toContain(warning);
+      expect(text).toContain(signsWords.text.title);
+    }
     expect(textOf(result.pdf)).toContain(checkerWords.tiers[2].heading);
   });
 });

@@ -2,7 +2,16 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import type {Tier} from '../../src/topics/types.js';
-import {blog, eventually, relativeTo, rendered, useSite, watch, type Watch} from './helpers.js';
+import {
+  blog,
+  eventually,
+  inOneTag,
+  relativeTo,
+  rendered,
+  useSite,
+  watch,
+  type Watch,
+} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -69,11 +78,11 @@ async function recordEvents(page: Page): Promise<string[]> {
   return events;
 }
 
-async function openBlog() {
+async function open(path: string = blog) {
   const page = await site.newPage();
   const seen = watch(page);
   const events = await recordEvents(page);
-  await page.goto(site.url + blog);
+  await page.goto(site.url + path);
   await rendered(page);
   return {page, seen, events};
 }
@@ -118,7 +127,7 @@ describe('the cause checker leaves no trace', () => {
   test.each(['self-care', 'soon', 'urgent', 'emergency'] as const)(
     'on the way to the result "%s"',
     async (tier) => {
-      const {page, seen, events} = await openBlog();
+      const {page, seen, events} = await open();
       const {checker} = elementsOn(page);
       await startChecker(checker);
       await expectNoTrace(page, seen, async () => {
@@ -142,7 +151,7 @@ describe('the cause checker leaves no trace', () => {
   );
 
   test('and forgets the answers on "Start again"', async () => {
-    const {page, seen} = await openBlog();
+    const {page, seen} = await open();
     const {checker} = elementsOn(page);
     await startChecker(checker);
     await expectNoTrace(page, seen, async () => {
@@ -156,7 +165,7 @@ describe('the cause checker leaves no trace', () => {
   });
 
   test('but the tier of the result, and only that, where the publisher asks for it', async () => {
-    const {page, events} = await openBlog();
+    const {page, events} = await open();
     const {checker} = elementsOn(page);
     await checker.evaluate((element) => element.setAttribute('share-tier', ''));
     await startChecker(checker);
@@ -178,7 +187,7 @@ describe('the warning signs leave no trace', () => {
   ];
 
   test.each(paths)('on the way to the result "%s", %s', async (tier, _, plan) => {
-    const {page, seen, events} = await openBlog();
+    const {page, seen, events} = await open();
     const {signs} = elementsOn(page);
     await startSigns(signs);
     await expectNoTrace(page, seen, () => goThroughSigns(signs, tier, plan));
@@ -189,7 +198,7 @@ describe('the warning signs leave no trace', () => {
 
 describe('the timer leaves no trace', () => {
   test('through all steps, with pause, more time, dim and back', async () => {
-    const {page, seen, events} = await openBlog();
+    const {page, seen, events} = await open();
     const {relief} = elementsOn(page);
     const {flowText, flow, relief: plan} = words.en.relief;
     const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
@@ -211,7 +220,7 @@ describe('the timer leaves no trace', () => {
   });
 
   test('when the first look holds the steps back', async () => {
-    const {page, seen, events} = await openBlog();
+    const {page, seen, events} = await open();
     const {relief} = elementsOn(page);
     await startTimer(relief);
     await headingOf(relief, words.en.relief.relief.duringSteps[0].title, '.action').waitFor();
@@ -225,7 +234,7 @@ describe('the timer leaves no trace', () => {
   });
 
   test('with a stretch picked for the night', async () => {
-    const {page, seen, events} = await openBlog();
+    const {page, seen, events} = await open();
     const {relief} = elementsOn(page);
     const {text, flowText, flow, routineText} = words.en.relief;
     const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
@@ -246,10 +255,38 @@ describe('the timer leaves no trace', () => {
   });
 });
 
+describe('the article in one tag leaves no trace', () => {
+  test('of a check, the signs, the timer, and what is typed and not sent', async () => {
+    const {page, seen, events} = await open(inOneTag);
+    const {checker, signs, relief} = elementsOn(page);
+    const {text, flowText, flow} = words.en.relief;
+    const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
+    // All code is there before: what follows asks for nothing.
+    await startChecker(checker);
+    await startSigns(signs);
+    await press(text.startTimer);
+    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await expectNoTrace(page, seen, async () => {
+      await goThroughChecker(checker, 'urgent');
+      await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
+      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
+      await press(flow.next);
+      await goThroughSteps(relief);
+      for (const field of await page.locator('doctor-summary textarea').all()) {
+        await field.fill('Zyx-9 tablets');
+      }
+      await page.locator('reader-reply #reply').fill('Zyx-9 helped me.');
+    });
+    expect(counts(events).completed).toBe(3);
+    expectNoAnswerIn(events);
+    expect(events.join()).not.toContain('Zyx');
+  });
+});
+
 describe('the sources', () => {
   /** What opening the sources below a result asks for. */
   async function filesFor(goTo: (elements: ReturnType<typeof elementsOn>) => Promise<Locator>) {
-    const {page, seen} = await openBlog();
+    const {page, seen} = await open();
     const element = await goTo(elementsOn(page));
     seen.requests.length = 0;
     const sources = element.locator('.footer .sources');

@@ -9,6 +9,7 @@ type ReliefFlowWords = typeof import('../../src/words/leg-cramps/relief-steps-fl
 type RoutineWords = typeof import('../../src/words/leg-cramps/relief-steps-routine.js');
 type SignsWords = typeof import('../../src/words/leg-cramps/when-to-see-doctor.js');
 type SignsFlowWords = typeof import('../../src/words/leg-cramps/when-to-see-doctor-flow.js');
+type GuideWords = typeof import('../../src/words/leg-cramps/topic-guide.js');
 
 /** The words of the elements in one language, as published. */
 async function wordsIn(language: string) {
@@ -28,6 +29,8 @@ async function wordsIn(language: string) {
       ...((await load('when-to-see-doctor')) as SignsWords),
       ...((await load('when-to-see-doctor-flow')) as SignsFlowWords),
     },
+    /** Those of the article, by section. */
+    guide: (await load('topic-guide')) as GuideWords,
   };
 }
 

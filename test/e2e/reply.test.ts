@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Locator, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {eventually, repository, useSite, watch} from './helpers.js';
+import {blog, eventually, inOneTag, repository, useSite, watch} from './helpers.js';
 import {startReplyServer, type AnswerName, type ReplyServer} from './reply-server.js';
 
 const {text} =
@@ -272,5 +272,29 @@ describe('wordpress', () => {
     await press(element);
     await problem(element, text.checks.publish);
     expect(server.received).toHaveLength(0);
+  });
+});
+
+describe.each([blog, inOneTag])('the demo article %s', (path) => {
+  test('sends a reply to the server of the demo, which takes it', async () => {
+    const page = await site.newPage();
+    const seen = watch(page);
+    await page.clock.install();
+    await page.goto(site.url + path);
+    const element = page.locator('reader-reply');
+    await element.locator('#reply').waitFor();
+    await page.clock.fastForward(3000);
+    await fill(element);
+    const [answer] = await Promise.all([
+      page.waitForResponse((one) => one.request().method() === 'POST'),
+      press(element),
+    ]);
+    await thanks(element);
+    expect(answer.url()).toBe(new URL('reply', site.url + path).href);
+    expect(answer.status()).toBe(201);
+    expect(answer.request().postDataJSON()).toMatchObject({...typed, publish: true, lang: 'en'});
+    expect(seen.requests.filter((url) => url === answer.url())).toHaveLength(1);
+    expect(seen.failed).toEqual([]);
+    expect(seen.console).toEqual([]);
   });
 });
