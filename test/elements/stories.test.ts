@@ -62,7 +62,9 @@ describe('stories', () => {
         for (const element of elements) await settled(element);
         await check(canvasElement, everything);
         const said = console.take();
-        expect(said, said.join('\n')).to.have.length(warns.includes(`${meta.title}: ${name}`) ? 1 : 0);
+        expect(said, said.join('\n')).to.have.length(
+          warns.includes(`${meta.title}: ${name}`) ? 1 : 0,
+        );
       });
     }
   }

@@ -15,9 +15,6 @@ export const styles = css`
   .footer {
     border-block-start: 0;
   }
-  section {
-    scroll-margin-block-start: 1em;
-  }
   @container care (min-width: 36em) {
     .contents {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -1,4 +1,10 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Locale} from '../../language/locales.js';
 import {reveal} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
@@ -136,7 +142,9 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
               ${shown.map(
                 (id) =>
                   html`<li>
-                    <a href="#${id}" @click=${() => this.#goTo(id)}>${text.sections[id]}</a>
+                    <a href="#${id}" @click=${(event: MouseEvent) => this.#follow(event, id)}
+                      >${text.sections[id]}</a
+                    >
                   </li>`,
               )}
             </ol>
@@ -196,9 +204,17 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
 
   /** A link of the page cannot reach into a shadow root. An id of the page itself goes first. */
   readonly #followHash = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     if (isSection(id) && !document.getElementById(id)) void this.#goTo(id);
   };
+
+  /** By script, since `<base>` may make another page of the link. A new tab or window is the browser's. */
+  #follow(event: MouseEvent, id: SectionId): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    location.hash = id;
+    void this.#goTo(id);
+  }
 
   async #goTo(id: SectionId): Promise<void> {
     const elements = [
@@ -210,21 +226,13 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
     if (section?.firstElementChild) reveal(section.firstElementChild);
   }
 
-  /** As text, not by assignment: pages with Trusted Types forbid the latter. */
   #updateData(): void {
-    if (!this.structuredData) {
-      this.#data?.remove();
-      this.#data = undefined;
-      return;
-    }
-    // "<" is written so that no text can end the script.
-    const json = JSON.stringify(structuredData(this.words, this.locale)).replaceAll('<', '\\u003c');
+    const data = this.structuredData ? structuredData(this.words, this.locale) : undefined;
+    const json = data && JSON.stringify(data).replaceAll('<', '\\u003c');
     if (this.#data?.textContent === json) return;
     this.#data?.remove();
-    this.#data = document.createElement('script');
-    this.#data.type = 'application/ld+json';
-    this.#data.append(json);
-    this.append(this.#data);
+    this.#data = json === undefined ? undefined : scriptOf(json);
+    if (this.#data) this.append(this.#data);
   }
 }
 
@@ -233,3 +241,14 @@ const withReplies = (words: TopicGuideWords): TopicGuideWords => ({
   ...words,
   common: {...words.common, privacy: words.common.privacyShort},
 });
+
+/**
+ * A script that holds data. Out of a template of Lit's, whose policy makes it where Trusted Types keep
+ * a script from being filled in. The data holds no "<", so that nothing in it can end the script.
+ */
+function scriptOf(json: string): HTMLScriptElement | undefined {
+  const strings = [`<script type="application/ld+json">${json}</script>`];
+  const holder = document.createDocumentFragment();
+  render(html(Object.assign(strings, {raw: strings})), holder);
+  return holder.querySelector('script') ?? undefined;
+}
