@@ -334,6 +334,30 @@ const words = [
     ['the warning comes after 15 minutes', 'seconds: 600', 'seconds: 900'],
     ['the first look forgets the cold leg', "signs: ['cold-pale-leg']", "signs: ['over-10-min']"],
   ]),
+  ...inFile('src/topics/leg-cramps/symptoms.ts', [
+    ['a stiff jaw can wait', "sign: 'jaw-spasm', tier: 'emergency'", "'soon'", "'emergency'"],
+  ]),
+  ...inFile('src/topics/leg-cramps/guide-pictures.ts', [
+    [
+      'the drawing of a swollen leg tells to rub it',
+      "caution: msg('Do not rub, stretch or heat the leg.'",
+      'Rub the leg gently.',
+      'Do not rub, stretch or heat the leg.',
+    ],
+  ]),
+  ...inFile('src/topics/leg-cramps/medicines.ts', [
+    [
+      'quinine is said to help',
+      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}),",
+      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}), can: 'It helps.',",
+    ],
+    [
+      'a dose stands with potassium',
+      "can: msg('Only for a low level shown by a blood test.'",
+      'Take 400 mg for a low level.',
+      'Only for a low level shown by a blood test.',
+    ],
+  ]),
   ...inFile('src/topics/leg-cramps/relief.ts', [
     ['a hold takes too long', "id: 'pull' … seconds: 30", 'seconds: 300', 'seconds: 30'],
   ]),

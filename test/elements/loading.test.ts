@@ -155,40 +155,6 @@ describe('loading', () => {
     });
   });
 
-  it('starts once, however often Start is pressed while a flow gets ready', async () => {
-    let begin = (): void => undefined;
-    const ready = new Promise<void>((resolve) => (begin = resolve));
-    let flows = 0;
-    class Slow extends CauseChecker {
-      static override readonly tag = 'slow-checker';
-      protected override readonly flow = {
-        name: 'flow',
-        words: flowWords,
-        load: async () => {
-          const flow = await import('../../src/elements/cause-checker/checker-flow.js');
-          return {
-            ...flow,
-            start: async (host: CauseChecker) => {
-              flows++;
-              await ready;
-              return flow.start(host);
-            },
-          };
-        },
-      };
-    }
-    Slow.define();
-    const host = await render<Slow>('<slow-checker lang="en"></slow-checker>');
-    const button = $(host, 'button[part=button]');
-    button.click();
-    await until(() => flows > 0, 'no flow');
-    button.click();
-    button.click();
-    begin();
-    await until(() => has(host, 'form'), 'no question');
-    expect(flows).to.equal(1);
-  });
-
   it('a flow that does not load says so, and Start works again later', async () => {
     let down = true;
     class Flaky extends CauseChecker {

@@ -18,7 +18,7 @@ import type {Flow} from '../common/flow.js';
 import {heading} from '../common/heading.js';
 import {chevron, icon, info} from '../common/icons.js';
 import {plainValues} from '../common/region-values.js';
-import {loadSecond, panelStyles, SheetPanel, type Spoken} from '../sheet/index.js';
+import {panelStyles, SheetPanel} from '../sheet/index.js';
 import {
   backAndContinue,
   optionsView,
@@ -38,8 +38,7 @@ import {checkerSheet, labelOf, rulesOf} from './checker-sheet.js';
 
 export const styles = [optionStyles, resultStyles, flowStyles, panelStyles];
 
-export const start = async (host: CauseChecker): Promise<Flow> =>
-  new CheckerFlow(host, await loadSecond(host, readingWords, flowWords));
+export const start = (host: CauseChecker): Flow => new CheckerFlow(host);
 
 /** One question a page, then the result. What the reader chose is kept here and nowhere else. */
 class CheckerFlow implements Flow {
@@ -53,13 +52,14 @@ class CheckerFlow implements Flow {
   #problem = false;
   readonly #panel: SheetPanel<CauseCheckerFlowWords>;
 
-  constructor(host: CauseChecker, second?: Spoken<CauseCheckerFlowWords>) {
+  constructor(host: CauseChecker) {
     this.#host = host;
     this.#panel = new SheetPanel(
       host as CauseChecker & {readonly words: CauseCheckerFlowWords},
       (spoken) => checkerSheet(spoken, this.#answers, host.facts),
-      second,
     );
+    // Now, since nothing may be asked for once the first question shows.
+    void this.#panel.loadSecond(readingWords, flowWords);
   }
 
   get #words() {

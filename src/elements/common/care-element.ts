@@ -331,7 +331,7 @@ export abstract class CareElement<
     this.retry();
     await this.#loaded.load();
     const module = this.flow && this.#loaded.areCurrent ? this.moduleOf(this.flow) : undefined;
-    const flow = await module?.start(this as never);
+    const flow = module?.start(this as never);
     this.#starting = false;
     this.#startFailed = !flow;
     if (module && flow) {

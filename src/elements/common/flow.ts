@@ -23,5 +23,5 @@ export interface Flow {
 /** A module that holds a flow. */
 export interface FlowModule<Host> {
   readonly styles: readonly CSSResult[];
-  start(host: Host): Flow | Promise<Flow>;
+  start(host: Host): Flow;
 }

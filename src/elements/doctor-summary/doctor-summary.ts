@@ -3,7 +3,7 @@ import {neighbour} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
 import {icon, info} from '../common/icons.js';
-import {loadSecond, panelStyles, secondLocale, sheetContent, SheetPanel} from '../sheet/index.js';
+import {panelStyles, sheetContent, SheetPanel} from '../sheet/index.js';
 import {words, type DoctorSummaryWords} from './doctor-summary.words.js';
 
 /** Elements whose result makes the same sheet, with what was answered there. */
@@ -59,7 +59,6 @@ export class DoctorSummary extends CareElement<DoctorSummaryWords> {
   readonly #panel = new SheetPanel<DoctorSummaryWords>(this, (spoken) =>
     sheetContent(spoken, this.facts),
   );
-  #asked = '';
 
   protected override renderReading(): TemplateResult {
     const {sheet, doctorVisit, text} = this.words;
@@ -91,15 +90,7 @@ export class DoctorSummary extends CareElement<DoctorSummaryWords> {
 
   protected override updated(): void {
     super.updated();
-    void this.#loadSecond();
-  }
-
-  /** The other language comes after the first render: what is there to read does not wait for it. */
-  async #loadSecond(): Promise<void> {
-    const wanted = `${this.topic}/${secondLocale(this) ?? ''}`;
-    if (wanted === this.#asked) return;
-    this.#asked = wanted;
-    const second = await loadSecond<DoctorSummaryWords>(this, words);
-    if (wanted === this.#asked) this.#panel.second = second;
+    // What is there to read does not wait for it.
+    void this.#panel.loadSecond(words);
   }
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {device, icon} from '../common/icons.js';
 import type {Locale} from '../../language/locales.js';
+import type {WordLoaders} from '../common/words.js';
 import {noteIds, type NoteId, type SheetContent, type SheetWords, type Typed} from './content.js';
 import {copy, download, print} from './icons.js';
 import {printPaper, savePaper} from './paper.js';
-import {secondLocale, type Spoken} from './second-language.js';
+import {loadSecond, secondLocale, type Spoken} from './second-language.js';
 import {sheetText} from './text.js';
 import {sheetView} from './view.js';
 
@@ -25,23 +26,31 @@ interface Host<Words> {
  * What the reader types is kept here and nowhere else.
  */
 export class SheetPanel<Words extends SheetWords> {
-  /** The words of the second language, if they are there. */
-  second: Spoken<Words> | undefined;
-
   readonly #host: Host<Words>;
   readonly #compose: (spoken: Spoken<Words>) => SheetContent | undefined;
   readonly #typed: Partial<Record<NoteId, string>> = {};
   #failed: 'copy' | 'print' | undefined;
+  /** The words of the second language, once they are there. */
+  #second: Spoken<Words> | undefined;
+  #asked = '';
 
   /** @param compose what the sheet says, in one language */
-  constructor(
-    host: Host<Words>,
-    compose: (spoken: Spoken<Words>) => SheetContent | undefined,
-    second?: Spoken<Words>,
-  ) {
+  constructor(host: Host<Words>, compose: (spoken: Spoken<Words>) => SheetContent | undefined) {
     this.#host = host;
     this.#compose = compose;
-    this.second = second;
+  }
+
+  /**
+   * Asks for the words of the second language, if there is one and they were not asked for yet. Nobody
+   * waits for them: until they are there, the sheet is in one language.
+   * @param tables where the words of the element are, by part
+   */
+  async loadSecond(...tables: readonly WordLoaders<object>[]): Promise<void> {
+    const wanted = `${this.#host.topic}/${secondLocale(this.#host) ?? ''}`;
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    const second = await loadSecond<Words>(this.#host, ...tables);
+    if (wanted === this.#asked) this.#second = second;
   }
 
   /** @param title the heading, where it has one of its own */
@@ -112,7 +121,7 @@ export class SheetPanel<Words extends SheetWords> {
   /** The sheet in the reader's language, then in that of the region. */
   get #sides(): readonly SheetContent[] {
     const {locale, words} = this.#host;
-    const {second} = this;
+    const second = this.#second;
     const local = second && second.locale === secondLocale(this.#host) ? [second] : [];
     return [{locale, words}, ...local].flatMap((spoken) => this.#compose(spoken) ?? []);
   }

@@ -27,7 +27,6 @@ import {
   tierResult,
 } from '../flow/index.js';
 import {
-  loadSecond,
   panelStyles,
   outcomeSection,
   sheetContent,
@@ -41,8 +40,7 @@ import {words as readingWords} from './when-to-see-doctor.words.js';
 
 export const styles = [optionStyles, resultStyles, panelStyles];
 
-export const start = async (host: WhenToSeeDoctor): Promise<Flow> =>
-  new SignsFlow(host, await loadSecond(host, readingWords, flowWords));
+export const start = (host: WhenToSeeDoctor): Flow => new SignsFlow(host);
 
 /** The lists to tick, serious to mild, then the result. What the reader chose is kept here only. */
 class SignsFlow implements Flow {
@@ -54,13 +52,14 @@ class SignsFlow implements Flow {
   #problem = false;
   readonly #panel: SheetPanel<WhenToSeeDoctorFlowWords>;
 
-  constructor(host: WhenToSeeDoctor, second?: Spoken<WhenToSeeDoctorFlowWords>) {
+  constructor(host: WhenToSeeDoctor) {
     this.#host = host;
     this.#panel = new SheetPanel(
       host as WhenToSeeDoctor & {readonly words: WhenToSeeDoctorFlowWords},
       (spoken) => this.#sheet(spoken),
-      second,
     );
+    // Now, since nothing may be asked for once the first question shows.
+    void this.#panel.loadSecond(readingWords, flowWords);
   }
 
   get #words() {
