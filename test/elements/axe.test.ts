@@ -36,9 +36,9 @@ describe('axe', () => {
           const undo = await state.reach?.(host, words);
           if (state.opens) await openAll(host);
           try {
-            setTheme(host, 'light');
+            await setTheme(host, 'light');
             await check(host, everything);
-            setTheme(host, 'dark');
+            await setTheme(host, 'dark');
             await check(host, coloursOnly);
           } finally {
             undo?.();
@@ -74,9 +74,9 @@ describe('axe', () => {
     const host = await render<Offline>('<offline-checker lang="en"></offline-checker>');
     $(host, 'button[part=button]').click();
     await until(() => host.shadowRoot?.querySelector('[role=alert]'), 'no alert');
-    setTheme(host, 'light');
+    await setTheme(host, 'light');
     await check(host, everything);
-    setTheme(host, 'dark');
+    await setTheme(host, 'dark');
     await check(host, coloursOnly);
   });
 });

@@ -2,6 +2,7 @@
 import {oneEvent} from '@open-wc/testing';
 import type {AxeResults, RunOptions} from 'axe-core';
 import {expect} from './expect.js';
+import {settled} from './helpers.js';
 
 declare global {
   interface Window {
@@ -62,11 +63,13 @@ export async function check(host: Element, options: RunOptions) {
 /** Grounds of a page that goes with each theme. */
 const grounds = {light: '#ffffff', dark: '#14191b'} as const;
 
-export function setTheme(host: Element, theme: keyof typeof grounds) {
+export async function setTheme(host: Element, theme: keyof typeof grounds) {
   host.setAttribute('theme', theme);
+  // What it holds gets the theme when it renders.
+  await settled(host);
   document.body.style.background = grounds[theme];
   // Colours are looked at when they have arrived, not on their way.
-  for (const animation of host.shadowRoot?.getAnimations() ?? []) {
+  for (const animation of document.getAnimations()) {
     // A drawing that moves never arrives, and its colours stay.
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   }

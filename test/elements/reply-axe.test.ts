@@ -50,7 +50,7 @@ describe('axe: reader-reply', () => {
     for (const [name, reach] of Object.entries(states)) {
       it(`${name}, ${theme}`, async () => {
         const host = await server.show(form);
-        setTheme(host, theme);
+        await setTheme(host, theme);
         await reach(host);
         await settled(host);
         await check(host, everything);
