@@ -63,13 +63,18 @@ export async function check(host: Element, options: RunOptions) {
 /** Grounds of a page that goes with each theme. */
 const grounds = {light: '#ffffff', dark: '#14191b'} as const;
 
+/** The shadow root of an element, and those of the elements in it. */
+const rootsIn = ({shadowRoot}: Element): readonly ShadowRoot[] =>
+  shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(rootsIn)] : [];
+
+/** Shows an element in a theme, on a page that goes with it. */
 export async function setTheme(host: Element, theme: keyof typeof grounds) {
   host.setAttribute('theme', theme);
   // What it holds gets the theme when it renders.
   await settled(host);
   document.body.style.background = grounds[theme];
   // Colours are looked at when they have arrived, not on their way.
-  for (const animation of document.getAnimations()) {
+  for (const animation of rootsIn(host).flatMap((root) => root.getAnimations())) {
     // A drawing that moves never arrives, and its colours stay.
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   }
