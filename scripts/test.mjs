@@ -24,7 +24,7 @@ const results = path.join(root, 'test-results');
 const resultFile = (id) => path.join(results, `${id}.json`);
 
 /** A step that hangs must not hang the run. */
-const STEP_TIMEOUT = 20 * 60_000;
+const STEP_TIMEOUT = 30 * 60_000;
 
 const vitest = (id) =>
   `vitest run --project ${id} --reporter=default --reporter=json --outputFile.json=test-results/${id}.json`;
