@@ -4,6 +4,7 @@ import {watchConsole} from './console.js';
 import {settled} from './helpers.js';
 import {fill, form, isProblem, isSent, json, pretendServer, submit} from './reply-reader.js';
 import {pinToday} from './time.js';
+import {languages} from './words.js';
 
 describe('axe: reader-reply', () => {
   const said = watchConsole();
@@ -46,15 +47,17 @@ describe('axe: reader-reply', () => {
     },
   };
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [name, reach] of Object.entries(states)) {
-      it(`${name}, ${theme}`, async () => {
-        const host = await server.show(form);
-        await setTheme(host, theme);
-        await reach(host);
-        await settled(host);
-        await check(host, everything);
-      });
+  for (const locale of languages) {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [name, reach] of Object.entries(states)) {
+        it(`${locale}: ${name}, ${theme}`, async () => {
+          const host = await server.show(form.replace('lang="en"', `lang="${locale}"`));
+          await setTheme(host, theme);
+          await reach(host);
+          await settled(host);
+          await check(host, everything);
+        });
+      }
     }
   }
 });

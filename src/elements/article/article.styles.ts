@@ -7,15 +7,6 @@ export const articleStyles = css`
     gap: 1.5em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .figure {
-    background: var(--_surface-2);
-    border-radius: var(--_radius-2);
-    overflow: clip;
-  }
-  .figure svg {
-    inline-size: 100%;
-    block-size: auto;
-  }
   .tag {
     display: inline-flex;
     align-items: center;
@@ -71,18 +62,6 @@ export const articleStyles = css`
     .figure {
       max-inline-size: 9cm;
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .figure {
-      --_ill-skin: Canvas;
-      --_ill-skin-light: Canvas;
-      --_ill-skin-dark: Canvas;
-      --_ill-pale: Canvas;
-      --_ill-cloth: Canvas;
-      --_ill-mark: Highlight;
-      background: Canvas;
-      border: 1px solid CanvasText;
     }
   }
 `;

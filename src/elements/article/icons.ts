@@ -1,6 +1,5 @@
-/** Line icons on a grid of 24, as in `common/icons.ts`. */
-export {icon} from '../common/icons.js';
-export const arrow = 'M5 12h14m-5.5-5.5L19 12l-5.5 5.5';
+/** Icons that some elements share; see `common/icons.ts`. */
+export const arrow = 'M4.5 12h15m-6-6 6 6-6 6';
 export const tick = 'm5 12.5 4.5 4.5L19 7.5';
 export const cross = 'm6.5 6.5 11 11m0-11-11 11';
 export const ask =

@@ -1,4 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {list} from '../article/list.js';
 import {neighbour} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
@@ -63,12 +64,9 @@ export class DoctorSummary extends CareElement<DoctorSummaryWords> {
   protected override renderReading(): TemplateResult {
     const {sheet, doctorVisit, text} = this.words;
     const level = this.headingLevel;
-    const list = (title: string, items: readonly string[], note?: string) =>
+    const part = (title: string, items: readonly string[], note?: string) =>
       html`<div class="section">
-        ${heading(level + 1, 'subtitle', title)}
-        <ul class="list">
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
+        ${heading(level + 1, 'subtitle', title)} ${list(items)}
         ${note ? html`<p class="quiet">${note}</p>` : nothing}
       </div>`;
     return html`<div class="card" part="card">
@@ -82,8 +80,8 @@ export class DoctorSummary extends CareElement<DoctorSummaryWords> {
             </div>`
           : nothing
       }
-      ${list(sheet.bring, doctorVisit.bring)} ${list(sheet.ask, doctorVisit.questionsToAsk)}
-      ${list(sheet.check, doctorVisit.mayCheck, doctorVisit.note)}
+      ${part(sheet.bring, doctorVisit.bring)} ${part(sheet.ask, doctorVisit.questionsToAsk)}
+      ${part(sheet.check, doctorVisit.mayCheck, doctorVisit.note)}
       ${this.renderFooter('doctorVisit')}
     </div>`;
   }

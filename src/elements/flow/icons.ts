@@ -1,4 +1,3 @@
 /** Icons of questions and results; see `common/icons.ts`. */
 export const arrowStart = 'M19.5 12h-15m6-6-6 6 6 6';
-export const check = 'm5 12.5 4.5 4.5L19 7.5';
 export const redo = 'M5 12a7 7 0 1 0 2.3-5.2M4.5 4.5v4h4';

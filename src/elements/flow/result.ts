@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {SignDetails, Tier, TierWords, WarningSign} from '../../topics/types.js';
+import {tick} from '../article/icons.js';
 import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
 import {heading} from '../common/heading.js';
 import {caution, icon, tierShape} from '../common/icons.js';
 import {richValues} from '../common/region-values.js';
 import {tierWords} from '../common/tier-words.js';
-import {check} from './icons.js';
 import type {FlowWords} from './flow-words.js';
 
 export interface ResultView {
@@ -53,7 +53,7 @@ function emergencyResult({signs, level, facts}: ResultView, words: ResultWords):
     <div class="section">
       ${heading(level + 1, 'subtitle', flow.whatToSay)}
       <ul class="say">
-        ${signs.map(({label}) => html`<li>${icon(check)}<span>${label}</span></li>`)}
+        ${signs.map(({label}) => html`<li>${icon(tick)}<span>${label}</span></li>`)}
       </ul>
       ${heading(level + 1, 'label', flow.whileYouWait)}
       <ul class="list">

@@ -1,10 +1,11 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Medicine} from '../../topics/types.js';
-import {ask, cross, icon, tick} from '../article/icons.js';
+import {ask, cross, tick} from '../article/icons.js';
+import {list} from '../article/list.js';
 import {rowStyles} from '../article/rows.styles.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
-import {chevron, evidence, info, tierShape} from '../common/icons.js';
+import {chevron, evidence, icon, info, tierShape} from '../common/icons.js';
 import {styles} from './medicine-guide.styles.js';
 import {words, type MedicineGuideWords} from './medicine-guide.words.js';
 
@@ -133,8 +134,3 @@ const fact = (path: string, label: string, content: TemplateResult) =>
       ${content}
     </div>
   </div>`;
-
-const list = (lines: readonly string[]) =>
-  html`<ul class="list">
-    ${lines.map((line) => html`<li>${line}</li>`)}
-  </ul>`;

@@ -18,16 +18,6 @@ export const styles = css`
     font-size: 1.0625em;
     line-height: 1.4;
   }
-  .caution {
-    display: flex;
-    gap: 0.5em;
-    font-size: var(--_sm);
-    color: var(--_ink-2);
-  }
-  .caution .icon {
-    color: var(--_urgent);
-    margin-block-start: 0.1em;
-  }
   .button.quiet {
     min-block-size: var(--_target);
     padding-inline: 1em;
@@ -39,6 +29,13 @@ export const styles = css`
     }
     .figure {
       align-self: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .figure {
+      --_ill-skin-light: Canvas;
+      --_ill-skin-dark: Canvas;
+      --_ill-pale: Canvas;
     }
   }
   @media (prefers-reduced-motion: reduce) {

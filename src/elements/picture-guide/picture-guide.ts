@@ -3,6 +3,7 @@ import {motion} from '../../illustrations/motion.js';
 import type {Figure} from '../../topics/types.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
+import {figureStyles} from '../article/figure.styles.js';
 import {pause} from '../article/icons.js';
 import {linkTo} from '../article/neighbour.js';
 import {tierTag} from '../article/tier-tag.js';
@@ -58,7 +59,13 @@ import {words, type PictureGuideWords} from './picture-guide.words.js';
 export class PictureGuide extends CareElement<PictureGuideWords> {
   static override readonly tag: string = 'picture-guide';
 
-  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, motion, styles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    figureStyles,
+    articleStyles,
+    motion,
+    styles,
+  ];
 
   protected override readonly reading = {name: 'reading', words};
 

@@ -1,5 +1,6 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
+import {tick} from '../article/icons.js';
 import {CareElement} from '../common/care-element.js';
 import {CareCompleteEvent} from '../common/events.js';
 import {footer} from '../common/footer.js';
@@ -20,8 +21,6 @@ const minimumMs = 2000;
 /** From how many characters left on the count is also announced, and how long after the last key. */
 const announceFrom = 100;
 const announceAfterMs = 1000;
-
-const tickMark = 'm5 12.5 4.5 4.5L19 7.5';
 
 /**
  * Lets readers leave a reply, and sends it to the publisher's server and nowhere else. What was typed
@@ -162,7 +161,7 @@ export class ReaderReply extends CareElement<ReaderReplyWords> {
     const {text} = this.words;
     const shown = mustPublish(target) || this.#draft.publish;
     return html`<div class="sent" part="result">
-        ${icon(tickMark)}
+        ${icon(tick)}
         <div class="stack">
           ${heading(this.headingLevel, 'subtitle', text.sent, {part: 'title', focusable: true})}
           <p>${shown ? text.sentPublish : text.sentOnly}</p>

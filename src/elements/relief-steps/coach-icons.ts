@@ -1,6 +1,4 @@
 /** Icons of the timer; see `common/icons.ts`. */
-export const arrowEnd = 'M4.5 12h15m-6-6 6 6-6 6';
-export const pause = 'M8.5 5.5v13M15.5 5.5v13';
 export const sound =
   'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11';
 export const voice =
@@ -9,4 +7,3 @@ export const vibrate =
   'M9 5h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM5.5 9v6M3 10.5v3M18.5 9v6M21 10.5v3';
 export const moon = 'M19.5 14.5A8 8 0 1 1 9.5 4.5a6.5 6.5 0 0 0 10 10z';
 export const plus = 'M12 5.5v13M5.5 12h13';
-export const cross = 'm6.5 6.5 11 11m0-11-11 11';

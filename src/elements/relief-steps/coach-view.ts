@@ -1,11 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {arrow, cross, pause} from '../article/icons.js';
 import {fillText} from '../../language/fill.js';
 import {clock, secondsWord} from '../../language/durations.js';
 import {heading} from '../common/heading.js';
 import {caution, icon, play} from '../common/icons.js';
 import {backButton, redo} from '../flow/index.js';
 import type {Coach, CoachStep} from './coach.js';
-import {arrowEnd, cross, moon, pause, plus, sound, vibrate, voice} from './coach-icons.js';
+import {moon, plus, sound, vibrate, voice} from './coach-icons.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 
 export type Switch = 'sound' | 'voice' | 'vibrate' | 'dim';
@@ -146,7 +147,7 @@ function controls({coach, next}: CoachView, text: Text) {
       ${icon(main.path)}<span>${main.label}</span>
     </button>
     <button part="button" @click=${next}>
-      ${icon(arrowEnd, 'flip')}<span>${coach.isLast ? text.finish : text.next}</span>
+      ${icon(arrow, 'flip')}<span>${coach.isLast ? text.finish : text.next}</span>
     </button>
   </div>`;
 }

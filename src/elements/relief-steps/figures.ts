@@ -1,13 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
-
-type Drawings = Readonly<Record<string, TemplateResult>>;
+import {nothing, type TemplateResult} from 'lit';
+import {drawing} from '../article/figure.js';
 
 /** A drawing with its alternative text, or nothing for a step without one. */
-export function figure(id = '', drawings: Drawings, texts: Readonly<Record<string, string>> = {}) {
-  const drawing = drawings[id];
-  return drawing
-    ? html`<div class="figure" part="figure" role="img" aria-label=${texts[id] ?? ''}>
-        ${drawing}
-      </div>`
-    : nothing;
+export function figure(
+  id = '',
+  drawings: Readonly<Record<string, TemplateResult>>,
+  texts: Readonly<Record<string, string>> = {},
+) {
+  const picture = drawings[id];
+  return picture ? drawing(picture, texts[id] ?? '') : nothing;
 }

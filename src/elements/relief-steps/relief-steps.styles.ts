@@ -86,25 +86,6 @@ export const styles = css`
     font-size: var(--_xs);
     color: var(--_ink-2);
   }
-  .caution {
-    display: flex;
-    gap: 0.5em;
-    font-size: var(--_sm);
-    color: var(--_ink-2);
-  }
-  .caution .icon {
-    color: var(--_urgent);
-    margin-block-start: 0.1em;
-  }
-  .figure {
-    background: var(--_surface-2);
-    border-radius: var(--_radius-2);
-    overflow: clip;
-  }
-  .figure svg {
-    inline-size: 100%;
-    block-size: auto;
-  }
   .step > .figure {
     margin-block: 0.5em;
     max-inline-size: 22em;
@@ -141,16 +122,6 @@ export const styles = css`
       grid-area: 1 / 2 / span 9;
       margin: 0;
       align-self: start;
-    }
-  }
-  @media (forced-colors: active) {
-    .figure {
-      --_ill-skin: Canvas;
-      --_ill-cloth: Canvas;
-      --_ill-mark: Highlight;
-      forced-color-adjust: none;
-      background: Canvas;
-      color: CanvasText;
     }
   }
 `;

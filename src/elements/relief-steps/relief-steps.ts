@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales} from '../../language/locales.js';
+import {figureStyles} from '../article/figure.styles.js';
 import {CareElement} from '../common/care-element.js';
 import {icon, play} from '../common/icons.js';
 import {nowView, plans, planSources, type Plan} from './plan-view.js';
@@ -70,7 +71,7 @@ import {stepDrawings} from './step-drawings.js';
 export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWords> {
   static override readonly tag: string = 'relief-steps';
 
-  static override styles: CSSResultGroup = [CareElement.styles, styles];
+  static override styles: CSSResultGroup = [CareElement.styles, figureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     plan: {noAccessor: true},

@@ -4,14 +4,15 @@ import type {CommonWords} from '../common/words.js';
 
 /**
  * The sources of some statements, each once.
- * @param keys a group such as `causes`, or one statement such as `causes/night`
+ * @param keys a group such as `causes`, or one statement such as `causes/night`; none for all
  */
 export function entries(
   {sources, references}: TopicSources,
   keys: readonly string[],
   {common}: CommonWords,
 ): TemplateResult {
-  const ids = keys.flatMap((key) => {
+  const wanted = keys.length > 0 ? keys : Object.keys(references);
+  const ids = wanted.flatMap((key) => {
     const [group = '', item] = key.split('/');
     const all = references[group] ?? {};
     return item === undefined ? Object.values(all).flat() : (all[item] ?? []);

@@ -4,6 +4,8 @@ import {fillText} from '../../language/fill.js';
 import type {Symptoms} from '../../topics/types.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
+import {figureStyles} from '../article/figure.styles.js';
+import {list} from '../article/list.js';
 import {linkTo} from '../article/neighbour.js';
 import {tierTag} from '../article/tier-tag.js';
 import {CareElement} from '../common/care-element.js';
@@ -54,7 +56,12 @@ import {words, type SymptomGuideWords} from './symptom-guide.words.js';
 export class SymptomGuide extends CareElement<SymptomGuideWords> {
   static override readonly tag: string = 'symptom-guide';
 
-  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, styles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    figureStyles,
+    articleStyles,
+    styles,
+  ];
 
   protected override readonly reading = {name: 'reading', words};
 
@@ -88,10 +95,7 @@ export class SymptomGuide extends CareElement<SymptomGuideWords> {
   }
 
   #renderList(title: string, lines: readonly string[]) {
-    return html`${heading(this.headingLevel + 1, 'subtitle', title)}
-      <ul class="list">
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>`;
+    return html`${heading(this.headingLevel + 1, 'subtitle', title)} ${list(lines)}`;
   }
 
   /** How fast to act: leads to the sign, where the warning signs are on the page. */

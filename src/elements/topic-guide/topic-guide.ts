@@ -5,7 +5,6 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type {Locale} from '../../language/locales.js';
 import {reveal} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
 import {footer} from '../common/footer.js';
@@ -87,7 +86,6 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
   protected override readonly reading = {name: 'reading', words};
 
   #sections = '';
-  readonly #wordsOf = new Map<string, (locale: Locale) => Promise<object>>();
   #data: HTMLScriptElement | undefined;
   #hashFollowed = false;
 
@@ -118,21 +116,19 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
   }
 
   protected override renderReading(): TemplateResult {
-    const {words, locale} = this;
-    const {text} = words;
+    const {words: own, locale, topic} = this;
+    const {text} = own;
     const shown = this.#shown;
     const passed: Passed = {
-      topic: this.topic,
+      topic,
       region: this.regionInUse,
       theme: this.theme,
       level: Math.min(this.headingLevel + 1, 6),
-      wordsOf: (name) => this.#loaderOf(name),
+      wordsOf: (name) => async (locale) => (await words[topic]?.[locale]())?.[name] as object,
       replyAction: this.replyAction,
       replyFormat: this.replyFormat,
       replyPostId: this.replyPostId,
     };
-    const sources = ['overview', 'symptoms', 'notPlain', 'causes', 'signs', 'duringSteps'];
-    const more = ['afterSteps', 'stretches', 'routine', 'habits', 'medicines', 'figures'];
     return html`<div class="card" part="card">
         ${this.renderEmergencyLine()}
         <div class="section">
@@ -158,7 +154,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
           </section>`,
       )}
       <div class="card" part="card">
-        ${footer(shown.includes('reply') ? withReplies(words) : words, locale, this.sources.render(words, ...sources, ...more, 'doctorVisit'))}
+        ${footer(shown.includes('reply') ? withReplies(own) : own, locale, this.sources.render(own))}
       </div>`;
   }
 
@@ -186,20 +182,6 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
     const chosen = this.#chosen;
     if (chosen.length > 0) return chosen;
     return sectionIds.filter((id) => id !== 'reply' || this.replyAction);
-  }
-
-  /** Always the same function for the same words, so that a new render changes nothing. */
-  #loaderOf(name: keyof TopicGuideWords) {
-    const key = `${this.topic}/${name}`;
-    const load = words[this.topic];
-    const loader =
-      this.#wordsOf.get(key) ??
-      (async (locale: Locale) => {
-        const all = await load?.[locale]();
-        return all?.[name] as object;
-      });
-    this.#wordsOf.set(key, loader);
-    return loader;
   }
 
   /** A link of the page cannot reach into a shadow root. An id of the page itself goes first. */

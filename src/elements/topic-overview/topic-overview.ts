@@ -3,10 +3,13 @@ import {anatomy} from '../../illustrations/anatomy.js';
 import {fillText} from '../../language/fill.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
+import {figureStyles} from '../article/figure.styles.js';
+import {arrow} from '../article/icons.js';
+import {list} from '../article/list.js';
 import {linkTo} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
-import {arrow, icon} from '../article/icons.js';
+import {icon} from '../common/icons.js';
 import {styles} from './topic-overview.styles.js';
 import {words, type TopicOverviewWords} from './topic-overview.words.js';
 
@@ -50,7 +53,12 @@ import {words, type TopicOverviewWords} from './topic-overview.words.js';
 export class TopicOverview extends CareElement<TopicOverviewWords> {
   static override readonly tag: string = 'topic-overview';
 
-  static override styles: CSSResultGroup = [CareElement.styles, articleStyles, styles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    figureStyles,
+    articleStyles,
+    styles,
+  ];
 
   protected override readonly reading = {name: 'reading', words};
 
@@ -107,8 +115,3 @@ export class TopicOverview extends CareElement<TopicOverviewWords> {
       : nothing;
   }
 }
-
-const list = (lines: readonly string[]) =>
-  html`<ul class="list">
-    ${lines.map((line) => html`<li>${line}</li>`)}
-  </ul>`;
