@@ -17,7 +17,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
 
-/** Files of dist/ by their paths in it. */
+/**
+ * Files of dist/ by their paths in it.
+ * @param {import('./manifest/read.mjs').CareElement[]} elements
+ * @param {{name: string, version: string}} library
+ * @returns {Record<string, string>}
+ */
 export function distFiles(elements, library) {
   const ofFrameworks = Object.entries(FRAMEWORK_TYPES).flatMap(([name, types]) => [
     [`${name}.d.ts`, types],

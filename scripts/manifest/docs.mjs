@@ -223,6 +223,7 @@ const index = (elements) =>
 /**
  * The pages by their file names, as Prettier leaves them.
  * @param {CareElement[]} elements
+ * @returns {Promise<Record<string, string>>}
  */
 export async function elementPages(elements) {
   const options = await resolveConfig(new URL('../../docs/page.md', import.meta.url));
