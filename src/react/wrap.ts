@@ -56,6 +56,14 @@ function setAttributes(element: Element, attributes: Attributes, before: Attribu
   }
 }
 
+/** React 19 writes "undefined" into properties such as `id` when a prop is no longer given. */
+function clearUndefined(element: Element, props: Props, before: Props): void {
+  for (const name of Object.keys(before)) {
+    const isGone = props[name] === undefined && element.getAttribute(name) === 'undefined';
+    if (isGone) element.removeAttribute(name);
+  }
+}
+
 /** What is left to React: children, `id`, `style` … React 18 takes `className` of a custom element by its name. */
 function restOf({className, ...props}: Props, own: readonly string[]): Props {
   const rest = Object.entries(props).filter(([name]) => !own.includes(name));
@@ -89,9 +97,12 @@ export function wrap<Host extends HTMLElement, OwnProps extends object>(
 
     useImperativeHandle(ref, () => element.current as Host, []);
     useLayout(() => {
-      latest.current = props;
-      if (element.current) setAttributes(element.current, attributes, applied.current);
+      if (element.current) {
+        setAttributes(element.current, attributes, applied.current);
+        clearUndefined(element.current, props, latest.current);
+      }
       applied.current = attributes;
+      latest.current = props;
     });
     useLayout(() => {
       const listening = new AbortController();
