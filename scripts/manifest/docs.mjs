@@ -186,15 +186,16 @@ import 'care-elements/svelte'; // the tags in templates of Svelte
 
 Each of them is types only. Events are \`oncare-ready\` in JSX and Svelte 5, \`on:care-ready\` in Svelte 4, and \`@care-ready\` in Vue. For React 18, and where events should be props, there are components in \`care-elements/react\`.
 
-Preact and Solid have their own names for the tags:
+Vue and Svelte hand \`false\` to an attribute as text, and an attribute that is there counts as set: write \`:share-tier="shares || undefined"\` and \`share-tier={shares || undefined}\`.
+
+Preact and Solid have their own names for the tags. For Preact, in a file of your own:
 
 \`\`\`ts
 import type {CareTagProps} from 'care-elements/jsx';
 import type {JSX} from 'preact';
 
 type PreactTags = {
-  [Tag in keyof CareTagProps]: Omit<JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof CareTagProps[Tag]> &
-    CareTagProps[Tag];
+  [Tag in keyof CareTagProps]: Omit<JSX.HTMLAttributes, keyof CareTagProps[Tag]> & CareTagProps[Tag];
 };
 
 declare module 'preact' {
@@ -204,7 +205,19 @@ declare module 'preact' {
 }
 \`\`\`
 
-and with \`solid-js\` in place of \`preact\`, where a listener is written \`on:care-ready\`.`;
+For Solid, the same with \`solid-js\` and \`JSX.HTMLAttributes<HTMLElement>\`.`;
+
+const REACT = `## In React
+
+\`\`\`jsx
+import {CauseChecker} from 'care-elements/react';
+
+<CauseChecker lang="es" headingLevel={3} ref={element} onCareReady={() => setReady(true)}>
+  <p>What shows until it runs, and without JavaScript.</p>
+</CauseChecker>;
+\`\`\`
+
+For React 18 and 19. Attributes are props in camel case, events are props that begin with \`on\`, \`ref\` gives the element. A server renders the tag with its attributes and children; a browser loads and registers the element once the component is on the page. In the app router of Next, the components can be used from server components, without listeners.`;
 
 /** @param {CareElement[]} elements */
 const index = (elements) =>
@@ -216,8 +229,9 @@ const index = (elements) =>
       ['element', 'what it is'],
       elements.map(({tag, summary}) => [`[\`<${tag}>\`](${tag}.md)`, cell(summary)]),
     ),
-    EDITORS,
+    REACT,
     TYPES,
+    EDITORS,
   ].join('\n\n');
 
 /**
