@@ -157,9 +157,11 @@ function distFileName({name}) {
 const npm = {
   input: [
     'src/index.ts',
+    'src/define.ts',
+    'src/react/wrap.ts',
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
   ],
-  external: /^(?:lit|@lit)(?:\/|$)/,
+  external: /^(?:lit|@lit|react)(?:\/|$)/,
   plugins: common,
   output: {
     dir: 'dist',

@@ -40,6 +40,7 @@ export abstract class CareElement<
   Words extends CommonWords,
   FlowWords extends Words = Words,
 > extends LitElement {
+  /** Version of the library that the class is of. */
   static readonly version = version;
 
   /** The tag that `define()` registers by default. */
