@@ -13,11 +13,6 @@ warnings.take = (message) => {
   throw new PrerenderError(message);
 };
 
-// The renderer asks the registry whether a tag is an element; which class it takes is said below.
-for (const tag of tags) {
-  if (!customElements.get(tag)) customElements.define(tag, classOf(tag));
-}
-
 const plans = ['now', 'after', 'prevent'];
 
 /** What holds for an element and for those within it. */
@@ -115,6 +110,10 @@ type Renderer = RenderInfo['elementRenderers'][number];
 
 /** Less the marks that Lit leaves for its own hydration. */
 async function write(template: TemplateResult, renderer: Renderer): Promise<string> {
+  // Lit asks the registry whether a tag is an element; which class it takes is up to the renderer.
+  for (const tag of tags) {
+    if (!customElements.get(tag)) customElements.define(tag, classOf(tag));
+  }
   const html = await collectResult(render(template, {elementRenderers: [renderer]}));
   return html.replace(/<!--.*?-->/gs, '');
 }
