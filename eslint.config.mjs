@@ -91,6 +91,7 @@ export default tseslint.config(
       'storybook-static/',
       'test-results/',
       'examples/*/dist/',
+      'site/dist/',
     ],
   },
   js.configs.recommended,
