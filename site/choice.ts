@@ -105,7 +105,7 @@ export function readHash(
     return found ?? fallback;
   }
 
-  const page = given.has('page') ? oneOf('page', localeNames, language) : '';
+  const page = oneOf<Locale | ''>('page', localeNames, '');
   const usual = defaultChoice(page || language);
   const tags = data.elements.map(({tag}) => tag);
   const element = oneOf('element', tags, usual.element);

@@ -5,7 +5,7 @@ import {chevron, warning} from './icons.js';
 
 interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: unknown;
   /** Where the label is in another language. */
   readonly lang?: string;
 }

@@ -7,7 +7,7 @@ export interface Token {
 
 /** Values stand in double quotes in markup, in single ones in scripts: text between tags may hold either. */
 const pattern =
-  /(?<tag><\/?[A-Za-z][\w-]*|\/?>|\[care_element|\]$)|(?<name>[\w-]+(?==["{]))|(?<string>"[^"]*"|(?<=(?:from|import|===) )'[^']*')/gm;
+  /(?<tag><\/?[A-Za-z][\w-]*|(?<!=)\/?>|\[care_element|\]$)|(?<name>[\w-]+(?==["{]))|(?<string>"[^"]*"|(?<=(?:from|import|===) )'[^']*')/gm;
 
 export function highlight(code: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -41,7 +41,10 @@ export function preview(
             name: 'preview-width',
             label: text.width,
             value: String(stage.width),
-            options: widths.map((width) => ({value: String(width), label: `${width} px`})),
+            options: widths.map((width) => ({
+              value: String(width),
+              label: html`<bdi>${width} px</bdi>`,
+            })),
             change: (width) =>
               changeStage({...stage, width: widths.find((one) => String(one) === width) ?? 480}),
           })}

@@ -1,8 +1,13 @@
 import {msg} from '@lit/localize';
 
-const number = msg('Number of the post', {
-  desc: 'Embed builder: field for the number of an article in a blog system, which replies belong to',
-});
+const number = {
+  label: msg('Number of the post', {
+    desc: 'Embed builder: field for the number of an article in a blog system, which replies belong to',
+  }),
+  hint: msg('Without the number there is no form.', {
+    desc: 'Embed builder: below the field for the number of the post',
+  }),
+};
 
 const format = msg('How replies are sent', {desc: 'Embed builder: list of the forms of sending'});
 
@@ -153,8 +158,8 @@ export const text = {
     'reply-action': address,
     format: {label: format},
     'reply-format': {label: format},
-    'post-id': {label: number},
-    'reply-post-id': {label: number},
+    'post-id': number,
+    'reply-post-id': number,
   },
   share: msg('The address of this page holds your choices. Save it or send it on.', {
     desc: 'Embed builder: below the form',
