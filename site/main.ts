@@ -84,6 +84,7 @@ class Builder {
 
   #page(view: View) {
     const {words, locale} = view;
+    const skip = html`<a class="skip" href="#code" @click=${this.#skip}>${words.toCode}</a>`;
     return html`<header>
         <p class="brand">${logo}<span>Care Elements</span></p>
         <nav aria-label=${words.pageLanguage}>
@@ -108,9 +109,9 @@ class Builder {
               ${words.draft}.
               ${locales[locale].translation === 'unchecked' ? `${words.unchecked}.` : nothing}
             </p>
-            <a class="skip" href="#code" @click=${this.#skip}>${words.toCode}</a>
+            ${skip}
           </div>
-          ${this.#renderProblems(words)} ${form(view)}
+          ${this.#renderProblems(words)} ${form(view)} ${skip}
         </div>
         ${preview(view, this.#stage, this.#changeStage)} ${code(view, this.#copy, this.#copied)}
       </main>`;
