@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{guidance,region,language,topics,scripts,embed,site}/**/*.test.ts'],
+          include: [
+            'test/{guidance,region,language,topics,scripts,embed,prerender,react,site}/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 30_000,
         },

@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readManifest} from './manifest/read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -29,56 +30,35 @@ const ORDER = [
   'topic-guide',
 ];
 
-/** `'now' | 'after'` → ['now', 'after']; none for a type that is no list of literals. */
-function literalsOf(type) {
-  const members = type.split('|').map((member) => member.trim().replace(/^(['"])(.*)\1$/, '$2'));
-  const areLiterals = /^(?:'[^']*'|"[^"]*"|\d+)(?:\s*\|\s*(?:'[^']*'|"[^"]*"|\d+))*$/.test(type);
-  return areLiterals ? members.filter((member) => member !== '') : [];
-}
+const SECTIONS = 'sections';
 
-/** The types that the documentation of a class gives its attributes; the analyzer may know only their names. */
-function documentedTypes(source) {
-  const found = source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g);
-  return new Map(Array.from(found, ([, type, name]) => [name, type]));
-}
-
-function attributeOf({name, type, default: usual = '', description = ''}, types, sections) {
-  const text = types.get(name) ?? type?.text ?? 'string';
-  const values = name === 'sections' ? sections : literalsOf(text);
-  const kinds = [
-    [name === 'sections', 'list'],
-    [text === 'boolean', 'flag'],
-    [values.length > 0, 'choice'],
-    [true, 'text'],
-  ];
-  const [, kind] = kinds.find(([applies]) => applies);
-  return {name, kind, values, default: kind === 'flag' ? '' : usual, description};
+function attributeOf({name, description, values, isBoolean, default: usual = ''}, sections) {
+  const about = {name, description, default: isBoolean ? '' : usual};
+  if (name === SECTIONS) return {...about, kind: 'list', values: sections};
+  return {...about, kind: isBoolean ? 'flag' : values.length > 0 ? 'choice' : 'text', values};
 }
 
 /**
  * What the manifest says of the elements.
  *
- * @param {{modules: {path: string, declarations: object[]}[]}} manifest
  * @param {readonly string[]} sections
  */
-function readElements(manifest, sections) {
-  const elements = manifest.modules.flatMap((module) =>
-    module.declarations
-      .filter(({tagName}) => tagName)
-      .map(({tagName, attributes}) => {
-        const types = documentedTypes(read(module.path));
-        const all = attributes.map((attribute) => attributeOf(attribute, types, sections));
-        return {tag: tagName, all};
-      }),
-  );
-  const valuesOf = (name) => elements[0].all.find((attribute) => attribute.name === name).values;
+function readElements(sections) {
+  const elements = readManifest(from('custom-elements.json'));
+  const valuesOf = (name) =>
+    elements[0].attributes.find((attribute) => attribute.name === name).values;
   const rank = ({tag}) => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
   return {
     themes: valuesOf('theme'),
     headingLevels: valuesOf('heading-level'),
     elements: elements
-      .map(({tag, all}) => ({tag, attributes: all.filter(({name}) => !COMMON.includes(name))}))
-      .sort((one, other) => rank(one) - rank(other)),
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map(({tag, attributes}) => ({
+        tag,
+        attributes: attributes
+          .filter(({name}) => !COMMON.includes(name))
+          .map((attribute) => attributeOf(attribute, sections)),
+      })),
   };
 }
 
@@ -140,9 +120,8 @@ async function importSource(file) {
 
 async function buildSite() {
   const {sourceLocale, targetLocales} = JSON.parse(read('lit-localize.json'));
-  const manifest = JSON.parse(read('custom-elements.json'));
   const {text} = await load(`src/text/${sourceLocale}/elements/topic-guide/topic-guide.text.js`);
-  const facts = readElements(manifest, Object.keys(text.sections));
+  const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 
   const words = {};

@@ -1,5 +1,5 @@
 /** What a reader sees without scripts, and until the element runs. */
-import {escapeText} from '../src/embed/escape.js';
+import {escapeText} from '../src/prerender/escape.js';
 import {fillText} from '../src/language/fill.js';
 import type {PrintableFacts} from '../src/region/facts.js';
 

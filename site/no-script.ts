@@ -1,5 +1,5 @@
 /** Runs in the build: what a browser without scripts shows, one snippet that is ready to use. */
-import {escapeText} from '../src/embed/escape.js';
+import {escapeText} from '../src/prerender/escape.js';
 import {snippet} from '../src/embed/snippets.js';
 import {locales, sourceLocale, type Locale} from '../src/language/locales.js';
 import {defaultChoice} from './choice.js';

@@ -4,7 +4,7 @@
  */
 import {locales} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
-import {escapeAttribute} from './escape.js';
+import {escapeAttribute} from '../prerender/escape.js';
 
 /** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
 export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
