@@ -142,7 +142,7 @@ async function buildSite() {
   rmSync(to, {recursive: true, force: true});
   mkdirSync(to, {recursive: true});
   await build({
-    entryPoints: [from('site/main.ts'), from('site/preview-frame.ts')],
+    entryPoints: ['main.ts', 'preview-frame.ts', 'builder.css'].map((file) => from('site', file)),
     outdir: to,
     bundle: true,
     splitting: true,
@@ -160,7 +160,7 @@ async function buildSite() {
   };
   const page = read('site/page.html').replace(/\{\{([\w-]+)\}\}/g, (_, name) => parts[name]);
   writeFileSync(path.join(to, 'index.html'), page);
-  for (const file of ['preview.html', 'preview.css', 'builder.css']) {
+  for (const file of ['preview.html', 'preview.css']) {
     cpSync(from('site', file), path.join(to, file));
   }
   cpSync(from('cdn'), path.join(to, 'cdn'), {
