@@ -2,7 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, fillText} from '../src/language/fill.js';
 import {locales} from '../src/language/locales.js';
-import {snippet, snippetKinds, type SnippetKind, type SnippetPart} from '../src/embed/snippets.js';
+import {
+  frameAttributes,
+  snippet,
+  snippetKinds,
+  type SnippetKind,
+  type SnippetPart,
+} from '../src/embed/snippets.js';
 import {printableFacts} from '../src/region/facts.js';
 import type {BuilderChoice} from './choice.js';
 import type {BuilderData} from './data.js';
@@ -82,7 +88,8 @@ export function code(
   </section>`;
 }
 
-function notes({choice: {kind, accent}, data, words}: View) {
+function notes(view: View) {
+  const {choice, data, words} = view;
   const text = words.code.notes;
   const name = (value: string) => html`<code dir="ltr">${value}</code>`;
   const published = fill<unknown>(text.published, {number: name(data.version)});
@@ -92,13 +99,23 @@ function notes({choice: {kind, accent}, data, words}: View) {
     react: [published],
     vue: [published],
     wordpress: [fill<unknown>(text.wordpress, {name: name(blockName)})],
-    iframe: [
-      fill<unknown>(text.html, {name: name('cdn')}),
-      text.iframe,
-      accent ? words.accent.notInFrame : nothing,
-    ],
+    iframe: frameNotes(view, name),
   };
-  return html`<p class="note">${paragraphs[kind].map((note) => html`${note} `)}</p>`;
+  return html`<p class="note">${paragraphs[choice.kind].map((note) => html`${note} `)}</p>`;
+}
+
+function frameNotes({choice, words}: View, name: (value: string) => unknown): readonly unknown[] {
+  const text = words.code.notes;
+  if (choice.element === 'reader-reply') return [text.noFrame];
+  const leftOut = Object.keys(choice.attributes).filter((one) => !frameAttributes.includes(one));
+  if (choice.accent) leftOut.push('--care-accent');
+  return [
+    fill<unknown>(text.html, {name: name('cdn')}),
+    text.iframe,
+    leftOut.length > 0
+      ? fill<unknown>(text.notInFrame, {names: name(leftOut.join(', '))})
+      : nothing,
+  ];
 }
 
 /** Arrow keys, Home and End go through the tabs, which show as they are reached. */

@@ -104,9 +104,6 @@ export const text = {
     invalid: msg('“{value}” is not a color. Write it like this: {name}.', {
       desc: 'Embed builder: {value} is what was typed, {name} a color code',
     }),
-    notInFrame: msg('The color cannot be set in a frame.', {
-      desc: 'Embed builder: beside the code for a frame, when a color is chosen',
-    }),
   },
   headingLevel: {
     label: msg('Heading level', {desc: 'Embed builder: list of the levels h2 to h6'}),
@@ -220,6 +217,12 @@ export const text = {
       ),
       iframe: msg('For sites that only take a frame. The second tag fits its height.', {
         desc: 'Embed builder: above code for an inline frame and a script',
+      }),
+      noFrame: msg('A frame cannot take replies. Use one of the other kinds of code.', {
+        desc: 'Embed builder: instead of the code for a frame, for the form with which readers comment',
+      }),
+      notInFrame: msg('A frame does not take this: {names}.', {
+        desc: 'Embed builder: above code for a frame; {names} are settings that it leaves out',
       }),
       fallback: msg('Keep what stands inside the tag: it shows when scripts are off.', {
         desc: 'Embed builder: above code for a page, which holds the emergency signs',

@@ -60,7 +60,11 @@ type Attributes = readonly (readonly [name: string, value: string | true])[];
 
 const widest = 80;
 
-/** The parts of the snippet of one kind, the most important one first. */
+/**
+ * The parts of the snippet of one kind, the most important one first; none where that kind cannot show the
+ * element, as a frame cannot show the form for replies.
+ * @throws {SnippetError} for a choice that is not valid
+ */
 export function snippet(
   kind: SnippetKind,
   choice: Choice,
@@ -165,16 +169,19 @@ const writers: Record<
   ],
 
   iframe: (choice, {folder = defaultFolder, title}) => {
-    const {element} = choice;
+    if (choice.element === 'reader-reply') return [];
     const query = new URLSearchParams([
-      ['element', element],
-      ...attributesOf(choice).map(([name, value]) => [name, value === true ? '' : value]),
-      ...(choice.accent ? [['accent', choice.accent]] : []),
+      ['element', choice.element],
+      ...attributesOf({...choice, attributes: inFrame(choice.attributes)}).map(([name, value]) => [
+        name,
+        String(value),
+      ]),
     ]);
     const frame = startTag('iframe', [
       ['src', `${folder}frame.html?${query.toString()}`],
       ['data-care-frame', true],
       ['title', title],
+      ['width', '100%'],
       ['height', '640'],
       ['loading', 'lazy'],
     ]);
@@ -182,9 +189,30 @@ const writers: Record<
       ['src', `${folder}frame-host.js`],
       ['defer', true],
     ]);
-    return [{place: 'page', code: `${frame}</iframe>\n${host}</script>`}];
+    return [
+      {place: 'page', code: `${frame}</iframe>\n${host}</script>`},
+      {place: 'stylesheet', code: 'iframe[data-care-frame] {\n  border: 0;\n}'},
+    ];
   },
 };
+
+/**
+ * The attributes that a frame takes besides the common ones. It sends no replies and tells its page nothing
+ * of a result: anybody may link to its address.
+ */
+export const frameAttributes: readonly string[] = ['sections', 'plan', 'auto-advance'];
+
+function inFrame(attributes: NonNullable<Choice['attributes']> = {}) {
+  const taken = Object.entries(attributes).filter(([name]) => frameAttributes.includes(name));
+  const withoutReply = (value: string | true) =>
+    String(value)
+      .split(' ')
+      .filter((section) => section !== 'reply')
+      .join(' ');
+  return Object.fromEntries(
+    taken.map(([name, value]) => [name, name === 'sections' ? withoutReply(value) : value]),
+  );
+}
 
 const defaultFolder = '/cdn/';
 

@@ -249,24 +249,50 @@ describe('iframe', () => {
   test('holds the choice in its address, and a name for screen readers', () => {
     const {pathname, query, others, html} = frame(full);
     expect(pathname).toBe('/cdn/frame.html');
-    expect(query).toMatchObject({element: 'cause-checker', ...fullAttributes});
+    expect(query).toEqual({
+      element: 'cause-checker',
+      lang: 'es',
+      region: 'US',
+      theme: 'dark',
+      'heading-level': '3',
+    });
     expect(others).toEqual({
       'data-care-frame': '',
       title: published.title,
+      width: '100%',
       height: '640',
       loading: 'lazy',
     });
     expect(attributesOf(parse(html, 'script')[0])).toEqual({src: '/cdn/frame-host.js', defer: ''});
   });
 
+  test('takes what a frame takes, which is nothing about replies', () => {
+    const queryOf = (element: string, attributes: Record<string, string | true>) =>
+      frame({element, lang: 'en', attributes}).query;
+    expect(queryOf('relief-steps', {plan: 'now', 'auto-advance': true})).toEqual({
+      element: 'relief-steps',
+      lang: 'en',
+      plan: 'now',
+      'auto-advance': 'true',
+    });
+    const guide = {
+      sections: 'causes reply',
+      'reply-action': '/r',
+      'structured-data': true,
+    } as const;
+    expect(queryOf('topic-guide', guide)).toEqual({
+      element: 'topic-guide',
+      lang: 'en',
+      sections: 'causes',
+    });
+    expect(snippet('iframe', withAction('/r'), published)).toEqual([]);
+  });
+
   test('gives any value back', () => {
     fc.assert(
-      fc.property(anyValue, (action) => {
-        expect(frame(withAction(action)).query).toEqual({
-          element: 'reader-reply',
-          lang: 'en',
-          action,
-        });
+      fc.property(anyValue, (title) => {
+        const [part] = snippet('iframe', full, {...published, title});
+        expect(attributesOf(parse(part?.code ?? '', 'iframe')[0]).title).toBe(title);
       }),
     );
   });
