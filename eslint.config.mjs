@@ -92,6 +92,7 @@ export default tseslint.config(
       'storybook-static/',
       'test-results/',
       'examples/*/dist/',
+      'site/dist/',
     ],
   },
   js.configs.recommended,
