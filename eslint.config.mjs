@@ -91,6 +91,7 @@ export default tseslint.config(
       'storybook-static/',
       'test-results/',
       'examples/*/dist/',
+      'integrations/wordpress/build/',
     ],
   },
   js.configs.recommended,
@@ -107,7 +108,7 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['examples/**/*.js', 'site/**/*.js'],
+    files: ['examples/**/*.js', 'integrations/**/*.js', 'site/**/*.js'],
     languageOptions: {globals: {...globals.browser}},
   },
   {
