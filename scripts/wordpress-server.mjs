@@ -114,7 +114,6 @@ define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
-define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $care_elements_name ) {
 	define( $care_elements_name . '_KEY', 'only for tests' );
 	define( $care_elements_name . '_SALT', 'only for tests' );
@@ -124,9 +123,12 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** No mail leaves this machine. */
-const withoutMail = `<?php
+/** No mail leaves this machine, and no other machine is asked for updates. */
+const alone = `<?php
 add_filter( 'pre_wp_mail', '__return_true' );
+add_filter( 'pre_http_request', static function () {
+	return array( 'headers' => array(), 'body' => '', 'response' => array( 'code' => 503, 'message' => '' ), 'cookies' => array() );
+} );
 `;
 
 const installation = `
@@ -164,7 +166,7 @@ export async function startWordPress() {
     servers.push(database);
     await cp(plugin, path.join(site, 'wp-content/plugins/care-elements'), {recursive: true});
     await mkdir(path.join(site, 'wp-content/mu-plugins'));
-    await writeFile(path.join(site, 'wp-content/mu-plugins/without-mail.php'), withoutMail);
+    await writeFile(path.join(site, 'wp-content/mu-plugins/alone.php'), alone);
     await writeFile(
       path.join(site, 'wp-config.php'),
       configuration({socket: database.socket, url}),

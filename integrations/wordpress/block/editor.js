@@ -10,6 +10,20 @@
 
   const name = 'care-elements/element';
 
+  /** Icons of WordPress. */
+  const icons = {
+    'topic-guide': 'book-alt',
+    'topic-overview': 'info-outline',
+    'relief-steps': 'universal-access',
+    'when-to-see-doctor': 'warning',
+    'symptom-guide': 'visibility',
+    'cause-checker': 'editor-help',
+    'medicine-guide': 'plus-alt',
+    'picture-guide': 'format-gallery',
+    'doctor-summary': 'clipboard',
+    'reader-reply': 'admin-comments',
+  };
+
   /** The field for an attribute, by its kind; those that are not here have a list of values. */
   const fields = {
     boolean: ({label, help}, value, change) =>
@@ -107,6 +121,7 @@
       name: tag,
       title,
       description,
+      icon: icons[tag],
       keywords: ['Care Elements', tag],
       attributes: {element: tag},
       isActive: ['element'],

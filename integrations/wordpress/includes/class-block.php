@@ -84,7 +84,10 @@ final class Block {
 		foreach ( Words::elements() as $tag => $words ) {
 			$controls = array();
 			foreach ( Catalog::elements()[ $tag ] as $name => $attribute ) {
-				$controls[] = self::control( $name, $attribute );
+				// A list of one is no choice.
+				if ( ! isset( $attribute['values'][0] ) || isset( $attribute['values'][1] ) ) {
+					$controls[] = self::control( $name, $attribute );
+				}
 			}
 			$elements[] = array( 'tag' => $tag ) + $words + array( 'controls' => $controls );
 		}

@@ -167,7 +167,7 @@ final class Settings_Page {
 	public static function render_accent( $args ) {
 		$name = $args['name'];
 		printf(
-			'<input type="text" class="small-text" size="8" placeholder="#0f5f6d" id="%s" name="%s" value="%s" aria-describedby="%1$s-help" /><p class="description" id="%1$s-help">%s</p>',
+			'<input type="text" size="8" placeholder="#0f5f6d" id="%s" name="%s" value="%s" aria-describedby="%1$s-help" /><p class="description" id="%1$s-help">%s</p>',
 			esc_attr( self::id( $name ) ),
 			esc_attr( self::field( $name ) ),
 			esc_attr( Settings::get()[ $name ] ),

@@ -119,8 +119,8 @@ final class Words {
 	public static function values() {
 		return array(
 			'auto'          => __( 'As the page', 'care-elements' ),
-			'light'         => __( 'Light', 'care-elements' ),
-			'dark'          => __( 'Dark', 'care-elements' ),
+			'light'         => __( 'Light, for light pages', 'care-elements' ),
+			'dark'          => __( 'Dark, for dark pages', 'care-elements' ),
 			'now'           => __( 'Now', 'care-elements' ),
 			'after'         => __( 'Afterwards', 'care-elements' ),
 			'prevent'       => __( 'To have fewer', 'care-elements' ),
