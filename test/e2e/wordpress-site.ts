@@ -1,4 +1,5 @@
 /** A WordPress with the plugin in it, and browsers of the people who use it. */
+import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -11,7 +12,7 @@ import {
 } from 'playwright-core';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';
-import {buildPlugin} from '../../scripts/build-wordpress.mjs';
+import {plugin} from '../../scripts/build-wordpress.mjs';
 import {compileMo} from '../../scripts/lib/gettext.mjs';
 import {PASSWORD, startWordPress} from '../../scripts/wordpress-server.mjs';
 import {fromNetwork} from './helpers.js';
@@ -43,11 +44,13 @@ export interface WordPress {
     user: User,
     post: {content: string; title?: string; status?: 'publish' | 'draft'},
   ): Promise<Post>;
+  /** Activates the plugin, without a browser. */
+  activate(): Promise<unknown>;
   /** Changes the language of the site; empty for that of WordPress. */
   useLocale(locale: string): Promise<unknown>;
 }
 
-/** Builds the plugin and starts a WordPress while the tests of a file run. */
+/** Starts a WordPress with the plugin, not yet active, while the tests of a file run. */
 export function useWordPress(): WordPress {
   let server: Server | undefined;
   let browser: Browser | undefined;
@@ -60,7 +63,9 @@ export function useWordPress(): WordPress {
   beforeAll(async () => {
     const executablePath = findBrowsers().chromium?.path;
     if (!executablePath) throw new Error(describeMissing('chromium'));
-    await buildPlugin();
+    if (!existsSync(path.join(plugin, 'data/catalog.json'))) {
+      throw new Error('There is no plugin yet: run `node scripts/build-wordpress.mjs` first.');
+    }
     server = await startWordPress();
     browser = await chromium.launch({executablePath, args: ['--disable-gpu', '--no-sandbox']});
   });
@@ -120,6 +125,10 @@ export function useWordPress(): WordPress {
       expect(answer.status(), await answer.text()).toBe(201);
       return (await answer.json()) as Post;
     },
+    activate: () =>
+      running().server.evaluate(
+        `require_once 'wp-admin/includes/plugin.php'; activate_plugin( 'care-elements/care-elements.php' );`,
+      ),
     useLocale: async (locale) => {
       const {site, evaluate} = running().server;
       const languages = path.join(site, 'wp-content/languages');

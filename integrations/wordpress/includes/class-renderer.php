@@ -34,7 +34,7 @@ final class Renderer {
 		if ( 'topic-guide' === $tag && self::has_replies( $attributes ) ) {
 			Reply::fill( $attributes, 'reply-' );
 		}
-		$element = $is_usable ? self::element( $tag, $attributes->values ) : '';
+		$element = $is_usable ? self::element( $tag, $attributes->values ) : Reply::instead( $attributes->values );
 		if ( is_feed() ) {
 			return $element;
 		}

@@ -58,9 +58,33 @@ final class Reply {
 			$attributes->problems[] = __( 'Comments are closed for this post: readers see no form.', 'care-elements' );
 			return false;
 		}
-		if ( get_option( 'comment_registration' ) && ! is_user_logged_in() ) {
-			return false;
+		return ! self::needs_login();
+	}
+
+	/**
+	 * Whether the reader could comment after logging in.
+	 *
+	 * @return bool
+	 */
+	private static function needs_login() {
+		return get_option( 'comment_registration' ) && ! is_user_logged_in();
+	}
+
+	/**
+	 * What stands in the place of a form that cannot be used.
+	 *
+	 * @param array<string, string|true> $values Attributes of the element.
+	 * @return string
+	 */
+	public static function instead( $values ) {
+		$post_id = isset( $values['post-id'] ) ? (int) $values['post-id'] : 0;
+		if ( ! self::needs_login() || ! comments_open( $post_id ) ) {
+			return '';
 		}
-		return true;
+		return sprintf(
+			'<p><a href="%s">%s</a></p>',
+			esc_url( wp_login_url( get_permalink( $post_id ) ) ),
+			esc_html__( 'Log in to reply', 'care-elements' )
+		);
 	}
 }
