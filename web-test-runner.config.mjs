@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
+import {freePort} from './scripts/lib/port.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 /** How to drive each engine. One page at a time, since only the front page of a browser has the focus. */
@@ -54,17 +55,28 @@ function countTests(suite, counts) {
   for (const inner of suite?.suites ?? []) countTests(inner, counts);
 }
 
-/** Writes how many tests passed, failed and were skipped in each engine, for scripts/test.mjs. */
+/**
+ * Writes how many tests passed, failed and were skipped in each engine, and how many files broke off,
+ * for scripts/test.mjs.
+ */
 function countReporter(file) {
   return {
     onTestRunFinished({sessions}) {
       const engines = {};
       for (const session of sessions) {
-        const counts = (engines[session.browser.name] ??= {passed: 0, failed: 0, skipped: 0});
+        const counts = (engines[session.browser.name] ??= {
+          passed: 0,
+          failed: 0,
+          skipped: 0,
+          brokenOff: 0,
+        });
         const failedBefore = counts.failed;
         countTests(session.testResults, counts);
         // A file that does not load, or a page that dies, has no failed test, yet it failed.
-        if (!session.passed && counts.failed === failedBefore) counts.failed += 1;
+        if (!session.passed && counts.failed === failedBefore) {
+          counts.failed += 1;
+          counts.brokenOff += 1;
+        }
       }
       writeFileSync(file, JSON.stringify(engines));
     },
@@ -75,7 +87,9 @@ const resultsFile = process.env.TEST_RESULTS;
 
 export default {
   rootDir: '.',
-  files: ['test/elements/**/*.test.ts', 'test/language/**/*.browser.test.ts'],
+  // The runner's own choice can be taken by another run that starts at the same time.
+  port: await freePort(),
+  files: ['test/elements/**/*.test.ts'],
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),

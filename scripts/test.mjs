@@ -5,10 +5,8 @@
  *   node scripts/test.mjs --only=unit,elements  only these steps
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  */
-import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {
   canInstall,
   describeBrowsers,
@@ -18,38 +16,25 @@ import {
   installBrowsers,
   requestedEngines,
 } from './browsers.mjs';
+import {root, runCommand, runSideBySide} from './lib/commands.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const results = path.join(root, 'test-results');
 const resultFile = (id) => path.join(results, `${id}.json`);
-
-/** A step that hangs must not hang the run. */
-const STEP_TIMEOUT = 30 * 60_000;
 
 const vitest = (id) =>
   `vitest run --project ${id} --reporter=default --reporter=json --outputFile.json=test-results/${id}.json`;
 
 /**
- * `fatal`: without it nothing after it can run. `count`: reads how many tests passed, failed and were skipped.
- * `file`: a script that need not be there yet.
+ * `fatal`: without it nothing after it can run. `count`: reads how many tests passed, failed and were
+ * skipped. `run`: for what is more than one command.
  */
 const STEPS = [
   {id: 'text', title: 'Text modules', command: 'node scripts/build-text.mjs', fatal: true},
   {id: 'types', title: 'Type check', command: 'tsc --noEmit'},
   {id: 'lint', title: 'ESLint', command: 'eslint .'},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
-  {
-    id: 'words',
-    title: 'Words gate',
-    command: 'node scripts/check-words.mjs',
-    file: 'scripts/check-words.mjs',
-  },
-  {
-    id: 'reading',
-    title: 'Reading level',
-    command: 'node scripts/reading-level.mjs',
-    file: 'scripts/reading-level.mjs',
-  },
+  {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs'},
+  {id: 'reading', title: 'Reading level', command: 'node scripts/reading-level.mjs'},
   {
     id: 'build',
     title: 'Build',
@@ -62,7 +47,7 @@ const STEPS = [
     title: 'Mutation check of the rules',
     command: 'node scripts/check-mutations.mjs',
   },
-  {id: 'elements', title: 'Element tests', command: 'wtr', count: countElements},
+  {id: 'elements', title: 'Element tests', run: runElementTests, count: countElements},
   {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
 ];
@@ -89,41 +74,55 @@ function countVitest(id) {
   return [{label: '', ...counts}];
 }
 
-function countElements(id) {
-  const engines = Object.entries(readResults(id) ?? {});
-  return engines.map(([name, counts]) => ({label: `: ${name}`, ...counts}));
+const enginesToRun = () => {
+  const browsers = findBrowsers();
+  return (requestedEngines() ?? ENGINES).filter((engine) => browsers[engine]);
+};
+
+const elementResults = () =>
+  enginesToRun().map((engine) => readResults(`elements-${engine}`) ?? {});
+
+function countElements() {
+  const engines = elementResults().flatMap((engine) => Object.entries(engine));
+  return engines.map(([name, {passed, failed, skipped}]) => ({
+    label: `: ${name}`,
+    passed,
+    failed,
+    skipped,
+  }));
 }
 
-function run(command, id) {
-  const [program, ...args] = command.split(' ');
-  const bin = path.join(root, 'node_modules', '.bin');
-  const env = {
-    ...process.env,
-    PATH: bin + path.delimiter + process.env.PATH,
-    TEST_RESULTS: resultFile(id),
-  };
-  return new Promise((resolve) => {
-    const shell = process.platform === 'win32';
-    const child = spawn(program, args, {
-      cwd: root,
-      env,
-      shell,
-      stdio: 'inherit',
-      timeout: STEP_TIMEOUT,
-    });
-    child.once('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.once('exit', (code) => resolve(code ?? 1));
+/** Whether a browser or its driver broke off: the runner has no result at all, or none for a file. */
+function brokeOff(id) {
+  const engines = Object.values(readResults(id) ?? {});
+  return engines.length === 0 || engines.some(({brokenOff}) => brokenOff > 0);
+}
+
+/**
+ * A process for each engine, two side by side. An engine that breaks off runs once more, and says so.
+ * A test that fails is not tried again.
+ */
+async function runElementTests() {
+  const runs = await runSideBySide(enginesToRun(), 2, async (engine) => {
+    const id = `elements-${engine}`;
+    const options = {env: {ENGINES: engine, TEST_RESULTS: resultFile(id)}, label: engine};
+    const first = await runCommand('wtr', options);
+    if (first.code === 0 || !brokeOff(id)) return first;
+    console.log(`[${engine}] The browser or its driver broke off; all of its tests run once more.`);
+    rmSync(resultFile(id), {force: true});
+    return runCommand('wtr', options);
   });
+  return {
+    code: Math.max(0, ...runs.map(({code}) => code)),
+    lines: runs.filter(({code}) => code !== 0).flatMap(({lines}) => lines),
+  };
 }
 
-/** One row of the table, or one for each engine. */
-async function runStep({id, title, command, count}) {
+/** One row of the table, or one for each engine; and the end of what was printed, if it failed. */
+async function runStep({id, title, command, run, count}) {
   console.log(`\n━━━ ${title} ━━━`);
   const start = Date.now();
-  const code = await run(command, id);
+  const {code, lines} = await (run?.() ?? runCommand(command));
   const seconds = (Date.now() - start) / 1000;
   console.log(`(${title}: ${seconds.toFixed(1)} s)`);
   const counted = count?.(id) ?? [];
@@ -138,7 +137,7 @@ async function runStep({id, title, command, count}) {
   const [first] = rows;
   if (code !== 0 && failed === 0) first.failed += 1;
   if (code === 0 && !count) first.passed += 1;
-  return rows;
+  return {rows, report: code === 0 ? [] : [`━━━ ${title}: the last lines ━━━`, ...lines]};
 }
 
 function printTable(rows) {
@@ -188,23 +187,26 @@ async function main(args) {
   mkdirSync(results, {recursive: true});
 
   const rows = [];
+  const reports = [];
   let stopped = false;
   for (const step of steps) {
-    if (step.file && !existsSync(path.join(root, step.file))) continue;
     if (stopped) {
       rows.push({step: step.title, ...none(), note: 'not run, as the build failed'});
       continue;
     }
-    const stepRows = await runStep(step);
+    const {rows: stepRows, report} = await runStep(step);
     rows.push(...stepRows);
+    reports.push(...report);
     stopped = Boolean(step.fatal) && stepRows.some((row) => row.failed > 0);
   }
 
+  // What failed stands once more at the end, where it is looked for.
+  for (const line of reports) console.log(line);
   printTable(rows);
   const requested = requestedEngines() ?? ENGINES;
   const browsers = findBrowsers();
   if (needsBrowser) {
-    const ran = Object.keys(readResults('elements') ?? {});
+    const ran = elementResults().flatMap((engine) => Object.keys(engine));
     console.log(`engines: ${ran.join(', ') || 'none'}`);
     for (const engine of requested.filter((name) => !browsers[name])) {
       console.log(`skipped: ${describeMissing(engine)}`);

@@ -1,20 +1,11 @@
 /** A web-test-runner launcher for WebKitGTK: starts its driver and a display of its own, and stops both. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from './lib/port.mjs';
 
 const START_TIMEOUT = 30_000;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Xvfb picks a free display itself and writes its number to the file descriptor that we give it. */
 async function startDisplay(xvfb) {
