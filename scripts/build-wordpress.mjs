@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {packFallback} from './lib/fallbacks.mjs';
+import {writeFallbacks} from './lib/fallbacks.mjs';
 import {
   compileMo,
   joinMessages,
@@ -214,42 +214,6 @@ function attributesOfBlock(elements) {
   };
 }
 
-/* ── What is read without scripts ── */
-
-/** HTML of an element in a language; in a region, or in none. */
-async function fallbackOf(tag, lang, region) {
-  const {text} = await importBuilt(`text/${lang}/words/leg-cramps/${tag}.js`);
-  return `<h2>${text?.title ?? text?.titles?.now ?? tag}</h2>\n${await emergencyLineOf(lang, region)}`;
-}
-
-/** The line that every element begins with. */
-async function emergencyLineOf(lang, region) {
-  const {common, regionWords} = await importBuilt(`text/${lang}/words/leg-cramps/cause-checker.js`);
-  const {printableFacts} = await importBuilt('region/facts.js');
-  const number = printableFacts(region, new Date()).emergency;
-  const whom = number
-    ? regionWords.emergency.number.replace('{number}', () => `<bdi>${number}</bdi>`)
-    : regionWords.emergency.unknown;
-  return `<p>${common.emergencyQuestion} ${common.call.replace('{emergency}', () => whom)}</p>`;
-}
-
-async function writeFallbacks({elements, languages, regions}) {
-  const variants = Object.entries(elements).flatMap(([tag, {plan}]) =>
-    ['', ...(plan?.values ?? [])].map((one) => ({
-      name: one ? `${tag}.${one}` : tag,
-      make: (lang, region) => fallbackOf(tag, lang, region, one),
-    })),
-  );
-  for (const lang of Object.keys(languages)) {
-    for (const {name, make} of [...variants, {name: 'emergency', make: emergencyLineOf}]) {
-      const byRegion = new Map();
-      for (const region of Object.keys(regions)) byRegion.set(region, await make(lang, region));
-      const packed = packFallback(await make(lang, ''), byRegion);
-      writeJson(path.join(plugin, 'data/fallback', lang, `${name}.json`), packed);
-    }
-  }
-}
-
 /* ── The plugin ── */
 
 function checkVersion(version) {
@@ -302,7 +266,7 @@ async function writeData(version) {
     version,
     attributes: attributesOfBlock(elements),
   });
-  await writeFallbacks({elements, languages, regions});
+  await writeFallbacks({elements, languages, regions, folder: path.join(plugin, 'data/fallback')});
 }
 
 function zip() {

@@ -3,8 +3,11 @@
  * A message is known by its key: its text, after its context and U+0004 if it has one.
  */
 
+/** @typedef {{id: string, context?: string, comment?: string}} Message */
+
 const SEPARATOR = '\u0004';
 
+/** @param {Message} message */
 export const keyOf = ({context, id}) => (context ? context + SEPARATOR + id : id);
 
 const unescapePhp = (text) => text.replaceAll(/\\(['\\])/g, '$1');
@@ -25,14 +28,25 @@ export function messagesInHeader(code, file) {
   });
 }
 
-/** What WordPress itself translates of a block. */
+/**
+ * What WordPress itself translates of a block.
+ *
+ * @param {{title: string, description: string, keywords: readonly string[]}} block
+ * @param {string} file
+ * @returns {(Message & {file: string})[]}
+ */
 export const messagesInBlock = ({title, description, keywords}, file) => [
   {id: title, context: 'block title', file},
   {id: description, context: 'block description', file},
   ...keywords.map((id) => ({id, context: 'block keyword', file})),
 ];
 
-/** One of each, with all files that it is in. */
+/**
+ * One of each, with all files that it is in.
+ *
+ * @param {readonly (Message & {file: string})[]} messages
+ * @returns {(Message & {files: Set<string>})[]}
+ */
 export function joinMessages(messages) {
   const joined = new Map();
   for (const {file, ...message} of messages) {
@@ -44,7 +58,13 @@ export function joinMessages(messages) {
   return [...joined.values()];
 }
 
-/** A .po file; without translations, a template (.pot). */
+/**
+ * A .po file; without translations, a template (.pot).
+ *
+ * @param {Readonly<Record<string, string>>} headers
+ * @param {readonly (Message & {files: Set<string>})[]} messages
+ * @param {ReadonlyMap<string, string>} translations
+ */
 export function writePo(headers, messages, translations = new Map()) {
   const entries = messages.map(({id, context, comment, files}) =>
     [

@@ -34,7 +34,7 @@ async function open({link}: Post, tag = 'reader-reply', page?: Page) {
   await opened.goto(link);
   await shown(opened, tag);
   const element = opened.locator('reader-reply');
-  await element.locator('form').waitFor();
+  await element.locator('#reply').waitFor();
   await opened.clock.fastForward(3000);
   return {element, seen, page: opened};
 }
@@ -104,6 +104,34 @@ describe('a reply', () => {
     await thanks(element);
     const as = {name: 'contributor', email: 'contributor@example.com'};
     expect(await commentsOf(written)).toEqual([{...kept, ...as}]);
+  });
+});
+
+describe('without scripts', () => {
+  test('a reply arrives, too', async () => {
+    await letDayPass();
+    const written = await wordpress.save('author', {
+      content: '[care_element element="reader-reply" heading_level="3"]',
+    });
+    const page = await wordpress.newPage(undefined, {javaScriptEnabled: false});
+    await page.goto(written.link);
+    const element = page.locator('reader-reply');
+    expect(await element.getByRole('heading', {level: 3}).innerText()).toBe(text.title);
+    await element.getByLabel(text.reply).fill(typed.reply);
+    await element.getByLabel(text.name).first().fill(typed.name);
+    await element.getByLabel(text.email).first().fill(typed.email);
+    for (const box of await element.getByRole('checkbox').all()) await box.check();
+    await element.getByRole('button', {name: text.send}).click();
+    await page.getByText('Your comment is awaiting moderation.').waitFor();
+    expect(await commentsOf(written)).toEqual([{...kept, reply: kept.reply.replace('\n', '\r\n')}]);
+  });
+
+  test('a feed leads to the form', async () => {
+    const written = await post();
+    const page = await wordpress.newPage();
+    const feed = await (await page.request.get('/?feed=rss2')).text();
+    expect(feed).toContain(`<a href="${written.link}#respond">${text.title}</a>`);
+    expect(feed).not.toContain('<form');
   });
 });
 

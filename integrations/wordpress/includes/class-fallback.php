@@ -24,9 +24,14 @@ final class Fallback {
 	 * @return string
 	 */
 	public static function html( $tag, $language, $region, $values ) {
-		$plan  = isset( $values['plan'] ) ? ".{$values['plan']}" : '';
+		if ( 'reader-reply' === $tag ) {
+			$text = self::reply( $language, $values );
+		} else {
+			$plan = isset( $values['plan'] ) ? ".{$values['plan']}" : '';
+			$text = self::text( $tag . $plan, $language, $region );
+		}
 		$level = isset( $values['heading-level'] ) ? (int) $values['heading-level'] : 2;
-		return self::shift_headings( self::text( $tag . $plan, $language, $region ), $level - 2 );
+		return self::shift_headings( $text, $level - 2 );
 	}
 
 	/**
@@ -38,6 +43,29 @@ final class Fallback {
 	 */
 	public static function emergency( $language, $region ) {
 		return self::text( 'emergency', $language, $region );
+	}
+
+	/**
+	 * A form that works without scripts; in a feed, the way to it. There is none for servers other than this one:
+	 * what they take is not known.
+	 *
+	 * @param string                     $language A language.
+	 * @param array<string, string|true> $values   Attributes of the element.
+	 * @return string
+	 */
+	private static function reply( $language, $values ) {
+		if ( ! isset( $values['format'] ) || 'wordpress' !== $values['format'] ) {
+			return '';
+		}
+		if ( is_feed() ) {
+			$address = get_permalink( (int) $values['post-id'] ) . '#respond';
+			return sprintf( '<p><a href="%s">%s</a></p>', esc_url( $address ), self::text( 'reply-title', $language, '' ) );
+		}
+		$tokens = array(
+			'{action}' => esc_url( $values['action'] ),
+			'{post}'   => esc_attr( $values['post-id'] ),
+		);
+		return strtr( self::text( 'reader-reply', $language, '' ), $tokens );
 	}
 
 	/**

@@ -132,6 +132,13 @@ final class Settings_Page {
 				submit_button();
 				?>
 			</form>
+			<?php if ( ! get_option( 'comment_moderation' ) ) : ?>
+				<h2><?php esc_html_e( 'Replies', 'care-elements' ); ?></h2>
+				<p>
+					<?php esc_html_e( 'The form for replies tells readers that a person reads what they write before it appears. To keep this promise for all of them, choose “Comment must be manually approved” here:', 'care-elements' ); ?>
+					<a href="<?php echo esc_url( admin_url( 'options-discussion.php' ) ); ?>"><?php esc_html_e( 'Discussion', 'care-elements' ); ?></a>
+				</p>
+			<?php endif; ?>
 			<h2><?php esc_html_e( 'In a post', 'care-elements' ); ?></h2>
 			<p>
 				<?php esc_html_e( 'Search for “Care Elements” among the blocks, or write a shortcode:', 'care-elements' ); ?>
