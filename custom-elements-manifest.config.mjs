@@ -1,32 +1,116 @@
 /**
- * Keeps the manifest to what publishers may use: what the JSDoc of a class documents, and no private or
- * protected member. The analyzer also guesses attributes from `static properties` and events from calls of
- * `dispatchEvent`; a guess has no description.
+ * The manifest says what publishers may use: the elements, their base and their events, by the names under
+ * which they are published. Editor data, framework types, wrappers and docs are made from it by
+ * scripts/build-from-manifest.mjs.
  */
-function documentedOnly() {
-  const isPublic = ({name, privacy}) =>
-    !['private', 'protected'].includes(privacy) && !name.startsWith('#');
-  const isDocumented = ({name, description}) => Boolean(name && description);
+
+/** `{'auto'|'light'} [theme=auto] - Colours.` */
+const ATTRIBUTE =
+  /^\{(?<type>.+?)\}\s+(?<optional>\[)?(?<name>[\w-]+)(?:=[^\]]*)?\]?(?:\s+-\s+(?<description>.+))?$/s;
+
+const spaced = (type) => type.replaceAll(/\s*\|\s*/g, ' | ');
+
+const classesOf = ({modules}) =>
+  modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
+
+/** The analyzer takes types and descriptions of attributes from the properties; those of the class say more. */
+function documentedAttributes() {
+  const documented = new Map();
   return {
-    name: 'documented-only',
+    name: 'documented-attributes',
+    analyzePhase({ts, node}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tags = ts.getJSDocTags(node).filter(({tagName}) => tagName.text === 'attr');
+      const attributes = tags.map(({comment}) => {
+        const text = ts.getTextOfJSDocComment(comment) ?? '';
+        const {type, name, optional, description} = ATTRIBUTE.exec(text)?.groups ?? {};
+        if (!name)
+          throw new Error(`@attr ${text}: expected "{type} [name=default] - Description."`);
+        return [name, {type: {text: spaced(type)}, description, required: !optional}];
+      });
+      documented.set(node.name?.text, new Map(attributes));
+    },
     packageLinkPhase({customElementsManifest}) {
-      for (const {declarations = []} of customElementsManifest.modules) {
-        for (const declaration of declarations) {
-          const {members, attributes, events} = declaration;
-          if (members) declaration.members = members.filter(isPublic);
-          if (attributes) {
-            const own = declaration.tagName ? attributes.filter(fromClassDoc) : [];
-            declaration.attributes = own.filter(isDocumented);
-          }
-          if (events) declaration.events = events.filter(isDocumented);
+      for (const {name, tagName, attributes, members} of classesOf(customElementsManifest)) {
+        if (!tagName) continue;
+        for (const attribute of attributes) {
+          Object.assign(attribute, documented.get(name)?.get(attribute.name));
+        }
+        for (const member of members) {
+          const attribute = attributes.find(({fieldName}) => fieldName === member.name);
+          // The name of a type that is not exported says nothing.
+          if (!attribute || !/typeof|\b[A-Z]/.test(member.type.text)) continue;
+          const {type, default: fallback} = attribute;
+          member.type = {text: fallback === undefined ? `${type.text} | ''` : type.text};
         }
       }
     },
   };
 }
 
-/** Attribute names are in kebab case; a guess bears the name of its property. */
-const fromClassDoc = ({name}) => name === name.toLowerCase();
+/** The analyzer also takes each `dispatchEvent` for an event, by the name of a class or of an argument. */
+function publicOnly() {
+  const isPublic = ({name, privacy}) =>
+    !['private', 'protected'].includes(privacy) && !name.startsWith('#');
+  const isEvent = ({name}) => name?.includes('-');
+  return {
+    name: 'public-only',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      const superclasses = classesOf(manifest).map(({superclass}) => superclass?.name);
+      const isPublished = ({kind, name, tagName}) =>
+        kind === 'class' && (tagName || name.endsWith('Event') || superclasses.includes(name));
+      for (const declaration of classesOf(manifest)) {
+        const {members, attributes, events, tagName} = declaration;
+        declaration.members = members?.filter(isPublic);
+        declaration.attributes = tagName ? attributes : undefined;
+        declaration.events = tagName ? events?.filter(isEvent) : undefined;
+      }
+      for (const module of manifest.modules) {
+        module.declarations = module.declarations.filter(isPublished);
+        const names = module.declarations.map(({name}) => name);
+        module.exports = module.exports.filter(({name}) => names.includes(name));
+      }
+      manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
+    },
+  };
+}
+
+/** Where a module of src/ is found in the package. */
+function publishedPath(module) {
+  const file = module.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
+  const element = /^elements\/([^/]+)\/\1\.js$/.exec(file);
+  return `dist/${element ? `${element[1]}.js` : file}`;
+}
+
+function publishReferences(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (typeof node.module === 'string') node.module = publishedPath(node.module);
+  Object.values(node).forEach(publishReferences);
+}
+
+const definitionOf = (module, {tagName, name}) => ({
+  kind: 'javascript-module',
+  path: `dist/define/${tagName}.js`,
+  declarations: [],
+  exports: [{kind: 'custom-element-definition', name: tagName, declaration: {name, module}}],
+});
+
+/** `src/` is not in the package. */
+function publishedPaths() {
+  return {
+    name: 'published-paths',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      // The analyzer shares objects between classes, and each is to be renamed once.
+      const modules = JSON.parse(JSON.stringify(manifest.modules));
+      publishReferences(modules);
+      for (const module of modules) module.path = publishedPath(module.path);
+      const definitions = modules.flatMap(({path, declarations}) =>
+        declarations.filter(({tagName}) => tagName).map((element) => definitionOf(path, element)),
+      );
+      manifest.modules = [...modules, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -34,5 +118,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [documentedOnly()],
+  plugins: [documentedAttributes(), publicOnly(), publishedPaths()],
 };

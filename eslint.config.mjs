@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom: each folder of src/, the files that its modules may import besides their own folder, and the
- * packages. What stands on top (embed, index.ts) may import all.
+ * packages. What stands on top (embed, prerender, index.ts) may import all.
  */
 const LAYERS = {
   topics: {files: [], packages: ['@lit/localize']},
@@ -41,6 +41,7 @@ const elementZones = elementFolders.flatMap((tag) => [
         `./${tag}`,
         './common',
         './sources',
+        ...(tag === 'common' ? ['./prerendered'] : []),
         ...(tag === 'common' ? [] : ['./article', './flow', './sheet']),
         // The guide starts the elements that it holds.
         ...(tag === 'topic-guide' ? elementFolders.map((one) => `./${one}/define.ts`) : []),
@@ -51,8 +52,8 @@ const elementZones = elementFolders.flatMap((tag) => [
   },
   {
     target: `./src/elements/${tag}`,
-    from: ['./src/embed', './src/index.ts'],
-    message: 'embed and index.ts stand on top: nothing imports them.',
+    from: ['./src/embed', './src/prerender', './src/index.ts'],
+    message: 'embed, prerender and index.ts stand on top: nothing imports them.',
   },
 ]);
 

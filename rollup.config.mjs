@@ -1,5 +1,6 @@
 /**
- * dist/  ES modules for npm: one file per source module, `lit` not included.
+ * dist/  ES modules for npm: one file per source module, `lit` not included;
+ *        and prerender/, which runs in Node.
  * cdn/   files for a script tag, all relative to each other, with names that stay the same:
  *          care-elements.js                     the loader
  *          core.js                              Lit and everything that two elements share
@@ -156,9 +157,11 @@ function distFileName({name}) {
 const npm = {
   input: [
     'src/index.ts',
+    'src/define.ts',
+    'src/react/wrap.ts',
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
   ],
-  external: /^(?:lit|@lit)(?:\/|$)/,
+  external: /^(?:lit|@lit|react)(?:\/|$)/,
   plugins: common,
   output: {
     dir: 'dist',
@@ -166,6 +169,37 @@ const npm = {
     preserveModulesRoot: 'src',
     entryFileNames: distFileName,
     sourcemap: true,
+  },
+};
+
+const isText = (id) => id.startsWith(path.join(source, 'text') + path.sep);
+
+/** For Node: one file, with Lit and its server renderer in it. The words are those of dist/. */
+const prerender = {
+  input: 'src/prerender/index.ts',
+  external: isText,
+  // For helpers of TypeScript in Lit's renderer, which look for a global `this`.
+  context: 'globalThis',
+  plugins: [
+    nodeResolve({exportConditions: ['node'], extensions: ['.ts', '.js'], preferBuiltins: true}),
+    esbuild({target: 'node20', tsconfig: 'tsconfig.json', charset: 'utf8'}),
+    minifyLiterals(),
+  ],
+  output: {
+    file: 'dist/prerender/index.js',
+    inlineDynamicImports: true,
+    paths: (id) => (isText(id) ? `../${relativeToSource(id)}` : id),
+    banner: banner(' | includes Lit, (c) Google LLC, BSD-3-Clause, and parse5, MIT'),
+  },
+};
+
+const command = {
+  input: 'src/prerender/cli.ts',
+  external: /^(?:node:|\.\/index\.js$)/,
+  plugins: common,
+  output: {
+    file: 'dist/prerender/cli.js',
+    paths: {[path.join(source, 'prerender/index.js')]: './index.js'},
   },
 };
 
@@ -208,4 +242,4 @@ const words = wordsModules.map((file) => ({
 
 for (const folder of ['dist', 'cdn']) rmSync(folder, {recursive: true, force: true});
 
-export default [npm, loader, elements, ...words];
+export default [npm, prerender, command, loader, elements, ...words];

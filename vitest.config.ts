@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{guidance,region,language,topics,scripts,embed}/**/*.test.ts'],
+          include: [
+            'test/{guidance,region,language,topics,scripts,embed,prerender,react}/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 30_000,
         },

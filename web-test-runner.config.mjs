@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
 import {freePort} from './scripts/lib/port.mjs';
+import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 /** How to drive each engine. One page at a time, since only the front page of a browser has the focus. */
@@ -93,6 +94,7 @@ export default {
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),
+    prerenderedPages(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -167,6 +167,8 @@ export async function startWordPress() {
     await cp(plugin, path.join(site, 'wp-content/plugins/care-elements'), {recursive: true});
     await mkdir(path.join(site, 'wp-content/mu-plugins'));
     await writeFile(path.join(site, 'wp-content/mu-plugins/alone.php'), alone);
+    // Browsers ask for it, and PHP's server would not ask WordPress.
+    await writeFile(path.join(site, 'favicon.ico'), '');
     await writeFile(
       path.join(site, 'wp-config.php'),
       configuration({socket: database.socket, url}),

@@ -15,4 +15,6 @@ export {
   CareReadyEvent,
   CareStepEvent,
 } from './elements/common/events.js';
+export type {Reply} from './elements/reader-reply/reply-event.js';
+export type {Tier} from './topics/types.js';
 export {version} from './version.js';

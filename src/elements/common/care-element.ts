@@ -21,9 +21,12 @@ import {GivenValues} from './given-values.js';
 import type {Flow, FlowModule, Part} from './flow.js';
 import {LoadedParts} from './loaded-parts.js';
 import {Paper} from './paper.js';
+import type {takeOver} from '../prerendered/take-over.js';
 import {SourcesList} from './sources-list.js';
 import {warn} from './warn.js';
 import type {CommonWords} from './words.js';
+
+type TakeOver = typeof takeOver;
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -37,6 +40,7 @@ export abstract class CareElement<
   Words extends CommonWords,
   FlowWords extends Words = Words,
 > extends LitElement {
+  /** Version of the library that the class is of. */
   static readonly version = version;
 
   /** The tag that `define()` registers by default. */
@@ -80,7 +84,11 @@ export abstract class CareElement<
   #startFailed = false;
   #stopFollowing: (() => void) | undefined;
   #focusNext: string | undefined;
-  #fallback: HTMLSlotElement | undefined;
+  /** What shows until the first render: the light DOM, or what a server rendered. */
+  #standIn: readonly ChildNode[] = [];
+  /** Code that only a page with prerendered elements needs, on its way. */
+  #prerendered: Promise<{takeOver: TakeOver}> | undefined;
+  #takeOver: TakeOver | undefined;
 
   /**
    * Registers the element. A tag that this version already defined is left alone; one that another
@@ -263,7 +271,12 @@ export abstract class CareElement<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append((this.#fallback = document.createElement('slot')));
+    if (root.firstChild) {
+      this.#prerendered = import('../prerendered/take-over.js');
+    } else root.append(document.createElement('slot'));
+    this.#standIn = [...root.childNodes];
+    // After it, so that nothing moves when it goes.
+    this.renderOptions.renderBefore = null;
     return root;
   }
 
@@ -273,6 +286,8 @@ export abstract class CareElement<
     } catch (error) {
       this.#fail('words', error);
     }
+    this.#takeOver = (await this.#prerendered?.catch(() => undefined))?.takeOver;
+    this.#prerendered = undefined;
     await super.scheduleUpdate();
   }
 
@@ -289,7 +304,7 @@ export abstract class CareElement<
   }
 
   protected override updated(): void {
-    this.#fallback?.remove();
+    this.#endStandIn();
     this.#flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
@@ -346,8 +361,18 @@ export abstract class CareElement<
     }
   };
 
+  #endStandIn(): void {
+    const nodes = this.#standIn;
+    if (this.#takeOver) {
+      // From now on the light DOM stands in, should a render fail.
+      this.#standIn = [document.createElement('slot')];
+      void this.#takeOver(nodes, this.renderRoot as ShadowRoot);
+      this.#takeOver = undefined;
+    } else for (const node of nodes) node.remove();
+  }
+
   #fail(reason: 'words' | 'render', error: unknown): void {
-    if (this.#fallback) this.renderRoot.append(this.#fallback);
+    this.renderRoot.append(...this.#standIn);
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
     this.dispatchEvent(new CareErrorEvent(reason, error));
   }

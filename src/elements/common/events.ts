@@ -8,6 +8,7 @@ const init = {bubbles: true, composed: true};
 
 /** The element shows its content for the first time. */
 export class CareReadyEvent extends Event {
+  /** Name of the event. */
   static readonly type = 'care-ready';
   constructor() {
     super(CareReadyEvent.type, init);
@@ -16,6 +17,7 @@ export class CareReadyEvent extends Event {
 
 /** The reader went to another step. */
 export class CareStepEvent extends Event {
+  /** Name of the event. */
   static readonly type = 'care-step';
   constructor() {
     super(CareStepEvent.type, init);
@@ -24,8 +26,9 @@ export class CareStepEvent extends Event {
 
 /** The reader came to a result or to the end of the steps. */
 export class CareCompleteEvent extends Event {
+  /** Name of the event. */
   static readonly type = 'care-complete';
-  /** The tier of the result, where the publisher set `share-tier`. */
+  /** The tier of the result (`emergency`, `urgent`, `soon` or `self-care`), where the publisher set `share-tier`. */
   readonly tier: Tier | undefined;
   constructor(tier?: Tier) {
     super(CareCompleteEvent.type, init);
@@ -35,8 +38,11 @@ export class CareCompleteEvent extends Event {
 
 /** Words could not be loaded, or the element could not be shown. The light DOM stays visible. */
 export class CareErrorEvent extends Event {
+  /** Name of the event. */
   static readonly type = 'care-error';
+  /** What failed: to load the words, or to show the element. */
   readonly reason: 'words' | 'render';
+  /** What was thrown. */
   readonly error: unknown;
   constructor(reason: 'words' | 'render', error: unknown) {
     super(CareErrorEvent.type, init);

@@ -1,7 +1,14 @@
 const said = new Set<string>();
 
+/** What takes warnings in the place of the console: prerendering makes errors of them. */
+export const warnings: {take?: ((message: string) => void) | undefined} = {};
+
 /** Tells the developer, once per page for each message. Never holds anything that the reader chose. */
 export function warn(message: string): void {
+  if (warnings.take) {
+    warnings.take(message);
+    return;
+  }
   if (said.has(message)) return;
   said.add(message);
   console.warn(`[care-elements] ${message}`);

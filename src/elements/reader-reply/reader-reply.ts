@@ -123,7 +123,10 @@ export class ReaderReply extends CareElement<ReaderReplyWords> {
     </div>`;
   }
 
-  /** There are no sources to list; and unlike with the other elements, something is sent. */
+  /**
+   * There are no sources to list; and unlike with the other elements, something is sent.
+   * @internal
+   */
   override renderFooter(): TemplateResult {
     const {words} = this;
     const {text, common} = words;

@@ -16,8 +16,10 @@ export interface Reply {
  * host's own way; `preventDefault()` alone keeps it from being sent.
  */
 export class ReplySubmitEvent extends Event {
+  /** Name of the event. */
   static readonly type = 'reply-submit';
 
+  /** What the reader wrote, to be sent: `id`, `name`, `email`, `reply` and `publish`. */
   readonly reply: Reply;
 
   /** What the host answers with. @internal */

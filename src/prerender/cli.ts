@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+/** The `care-elements` command. */
+import {readFile, writeFile} from 'node:fs/promises';
+import {text} from 'node:stream/consumers';
+import {parseArgs} from 'node:util';
+import {version} from '../version.js';
+import {prerender, prerenderPage, PrerenderError} from './index.js';
+
+const help = `care-elements ${version}: patient guidance as HTML
+
+  care-elements prerender <tag>   an element, with its words as plain HTML in it
+  care-elements page [file]       a page, with its empty elements filled; from standard input without a file
+
+For both:
+  --lang <tag>        language, such as es or en-GB; en by default, or as the page says
+  --region <code>     region for phone numbers and names, such as US
+  --shadow            also as declarative shadow DOM, which shows what the element will
+  --nonce <value>     for its styles, where the Content-Security-Policy asks for one
+  --output <file>     where to write; standard output by default
+
+For prerender:
+  --heading-level <2 to 6>
+  --theme <auto, light, dark>
+  --attribute <name=value>   any other attribute of the element, or <name>; as often as needed
+
+Exit code: 0 when done, 1 when a file cannot be read or written, 2 for bad input.
+`;
+
+const shared = {
+  lang: {type: 'string'},
+  region: {type: 'string'},
+  shadow: {type: 'boolean'},
+  nonce: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+} as const;
+
+const ofElement = {
+  ...shared,
+  'heading-level': {type: 'string'},
+  theme: {type: 'string'},
+  attribute: {type: 'string', multiple: true},
+} as const;
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  async prerender(args) {
+    const {values, positionals} = parseArgs({args, options: ofElement, allowPositionals: true});
+    const {output, attribute = [], 'heading-level': headingLevel, ...options} = values;
+    const attributes = Object.fromEntries(attribute.map(pairOf));
+    const html = await prerender(only(positionals) ?? '', {...options, headingLevel, attributes});
+    await write(`${html}\n`, output);
+  },
+  async page(args) {
+    const {values, positionals} = parseArgs({args, options: shared, allowPositionals: true});
+    const {output, ...options} = values;
+    const file = only(positionals);
+    const page = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
+    await write(await prerenderPage(page, options), output);
+  },
+};
+
+/** `plan=now` gives a value, `auto-advance` none. */
+function pairOf(attribute: string): [string, string | true] {
+  const [name = '', ...value] = attribute.split('=');
+  return [name, value.length > 0 ? value.join('=') : true];
+}
+
+function only(positionals: readonly string[]): string | undefined {
+  if (positionals.length > 1) {
+    throw new PrerenderError(`One is enough of: ${positionals.join(', ')}.`);
+  }
+  return positionals[0];
+}
+
+async function write(html: string, output: string | undefined): Promise<void> {
+  if (output === undefined) process.stdout.write(html);
+  else await writeFile(output, html);
+}
+
+/** What was asked for is wrong, or a file is; anything else is a mistake of ours, and says where. */
+function exitCodeOf(error: unknown): 1 | 2 {
+  const {code = '', syscall} = error as {code?: string; syscall?: string};
+  if (error instanceof PrerenderError || code.startsWith('ERR_PARSE_ARGS')) return 2;
+  if (syscall !== undefined) return 1;
+  throw error;
+}
+
+async function main([name = '--help', ...args]: readonly string[]): Promise<void> {
+  if (name === '--help' || name === '-h' || args.includes('--help')) process.stdout.write(help);
+  else if (name === '--version' || name === '-v') process.stdout.write(`${version}\n`);
+  else {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+      throw new PrerenderError(
+        `There is no command "${name}". Valid: ${Object.keys(commands).join(', ')}.`,
+      );
+    }
+    await command(args);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = exitCodeOf(error);
+  process.stderr.write(`care-elements: ${(error as Error).message}\n`);
+});

@@ -1,0 +1,7 @@
+/** For the value of an attribute in double quotes. */
+export const escapeAttribute = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Styles that a Content-Security-Policy with a nonce lets through. */
+export const styleElement = (css: string, nonce: string | undefined): string =>
+  `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${css}</style>`;

@@ -1,0 +1,88 @@
+import {defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes} from 'parse5';
+import {content} from './content.js';
+import {
+  attributesOf,
+  knownAttributes,
+  PrerenderError,
+  tags,
+  type PrerenderOptions,
+} from './options.js';
+
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What holds for all elements of a page, where they do not say otherwise. */
+export type PrerenderPageOptions = Pick<PrerenderOptions, 'lang' | 'region' | 'shadow' | 'nonce'>;
+
+/** Marks what was filled, so that it may be filled anew. */
+const mark = 'data-care-prerendered';
+
+/** An element of ours, and the language around it. */
+interface Found {
+  readonly element: Element;
+  readonly lang: string | undefined;
+  /** Whether it stands in a paragraph, which ends where a heading or a list begins. */
+  readonly inParagraph: boolean;
+}
+
+/**
+ * Fills the elements of a page: those that are empty, and those that this function filled before. What
+ * a publisher wrote into a tag stays. All else in the page is left as it is, to the letter.
+ * @param page HTML, whole or a piece
+ * @throws {PrerenderError} for a bad value, with its line in the page
+ */
+export async function prerenderPage(
+  page: string,
+  options: PrerenderPageOptions = {},
+): Promise<string> {
+  const found = find(parse(page, {sourceCodeLocationInfo: true}), options.lang);
+  const beside = found.map(({element}) => element.tagName);
+  let filled = '';
+  let end = 0;
+  for (const {element, lang, inParagraph} of found) {
+    const {startTag, endTag} = element.sourceCodeLocation ?? {};
+    if (!startTag || !endTag || !mayFill(element)) continue;
+    if (inParagraph) {
+      throw new PrerenderError(
+        `Line ${String(startTag.startLine)}: <${element.tagName}> stands in a <p>, which can hold no headings and lists. ` +
+          'End the paragraph before it.',
+      );
+    }
+    const open = page.slice(startTag.startOffset, startTag.endOffset);
+    filled += page.slice(end, startTag.startOffset);
+    filled += isMarked(element) ? open : open.replace(/\s*>$/, ` ${mark}>`);
+    filled += await contentAt(startTag.startLine, element, {...options, lang, beside});
+    end = endTag.startOffset;
+  }
+  return filled + page.slice(end);
+}
+
+async function contentAt(line: number, {tagName, attrs}: Element, options: PrerenderOptions) {
+  const known = knownAttributes(tagName);
+  const given = attrs.filter(({name}) => known.includes(name));
+  const attributes = Object.fromEntries(given.map(({name, value}) => [name, value]));
+  try {
+    return await content(tagName, attributesOf(tagName, {...options, attributes}), options);
+  } catch (error) {
+    if (!(error instanceof PrerenderError)) throw error;
+    throw new PrerenderError(`Line ${String(line)}: ${error.message}`);
+  }
+}
+
+/** The outermost elements of ours, in the order of the page. */
+function find(parent: Parent, around?: string, paragraph = false): Found[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!adapter.isElementNode(node)) return [];
+    const lang = node.attrs.find(({name}) => name === 'lang')?.value ?? around;
+    const inParagraph = paragraph || node.tagName === 'p';
+    return tags.includes(node.tagName)
+      ? [{element: node, lang, inParagraph}]
+      : find(node, lang, inParagraph);
+  });
+}
+
+const isMarked = ({attrs}: Element) => attrs.some(({name}) => name === mark);
+
+const mayFill = (element: Element) =>
+  isMarked(element) ||
+  element.childNodes.every((node) => adapter.isTextNode(node) && node.value.trim() === '');

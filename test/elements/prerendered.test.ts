@@ -1,0 +1,123 @@
+/** A page that a server rendered: the element takes over where it stands, and nobody sees it. */
+import {expect} from './expect.js';
+import {until} from './helpers.js';
+
+const tags = [
+  'topic-guide',
+  'topic-overview',
+  'relief-steps',
+  'when-to-see-doctor',
+  'symptom-guide',
+  'cause-checker',
+  'medicine-guide',
+  'picture-guide',
+  'doctor-summary',
+];
+
+let frame: HTMLIFrameElement | undefined;
+
+afterEach(() => frame?.remove());
+
+/** The page in a frame of its own, as its parser leaves it: no script has run. */
+async function open(tag: string, lang = 'en') {
+  const page = document.createElement('iframe');
+  frame = page;
+  page.width = '600';
+  page.src = `/prerendered?tag=${tag}&lang=${lang}&region=US`;
+  document.body.append(page);
+  await new Promise((resolve) => page.addEventListener('load', resolve, {once: true}));
+  const inner = page.contentDocument!;
+  const host = inner.querySelector<HTMLElement>(tag)!;
+  return {inner, host, root: host.shadowRoot!};
+}
+
+/** Loads the element's code into the page, and waits until it has taken over. */
+async function run(inner: Document, host: Element) {
+  let ready = false;
+  host.addEventListener('care-ready', ({target}) => (ready ||= target === host));
+  const script = inner.createElement('script');
+  script.type = 'module';
+  script.textContent = `import '/src/elements/${host.localName}/define.ts'`;
+  inner.body.append(script);
+  await until(() => ready, `<${host.localName}> does not run`);
+  const isOver = () => [...host.shadowRoot!.children].every(({localName}) => localName === 'div');
+  await until(isOver, 'what a server rendered stays');
+}
+
+/** Every line of text with its place, through all shadow roots. */
+function layout(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.closest('noscript, style, slot')) return [];
+    const {x, y, width, height} = element.getBoundingClientRect();
+    const own = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent);
+    const text = own.join('').replace(/\s+/g, '');
+    const line = [text, ...[x, y, width, height].map(Math.round)].join(' ');
+    return [...(text ? [line] : []), ...(element.shadowRoot ? layout(element.shadowRoot) : [])];
+  });
+}
+
+for (const lang of ['en', 'ar']) {
+  for (const tag of tags) {
+    it(`<${tag}> in ${lang} stands where it stood, once`, async () => {
+      const {inner, host, root} = await open(tag, lang);
+      const after = inner.querySelector('#after')!;
+      const before = layout(root);
+      const bottom = after.getBoundingClientRect().top;
+      expect(before.length, 'lines that a server rendered').greaterThan(20);
+      await run(inner, host);
+      expect(layout(root)).deep.equal(before);
+      expect(after.getBoundingClientRect().top).equal(bottom);
+    });
+  }
+}
+
+it('what the reader opened stays open, and the focus stays where it is', async () => {
+  const {inner, host, root} = await open('cause-checker');
+  const [, second] = [
+    ...root.querySelectorAll('details:not(details details)'),
+  ] as HTMLDetailsElement[];
+  second!.open = true;
+  second!.querySelector('summary')!.focus();
+  const titleOf = (details: Element) => details.querySelector('summary')!.textContent.trim();
+  const title = titleOf(second!);
+  await run(inner, host);
+  const opened = [...root.querySelectorAll('details')].filter((details) => details.open);
+  expect(opened.map(titleOf)).deep.equal([title]);
+  expect(root.activeElement).equal(opened[0]!.querySelector('summary'));
+  expect(second!.isConnected).equal(false);
+});
+
+it('what the reader typed stays, and goes onto the sheet', async () => {
+  const {inner, host, root} = await open('doctor-summary');
+  root.querySelector('textarea')!.value = 'Since spring';
+  await run(inner, host);
+  expect(root.querySelector('textarea')!.value).equal('Since spring');
+  // The next render would empty a field that the element knows nothing of.
+  host.setAttribute('theme', 'dark');
+  await (host as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+  expect(root.querySelector('textarea')!.value).equal('Since spring');
+});
+
+it('shows what the server rendered for as long as the words do not load', async () => {
+  const {inner, host, root} = await open('relief-steps');
+  const heading = root.querySelector('h2')!;
+  const script = inner.createElement('script');
+  script.type = 'module';
+  // Words of a topic that nobody has: they never load.
+  script.textContent = `
+    import {ReliefSteps} from '/src/elements/relief-steps/relief-steps.ts';
+    class Wordless extends ReliefSteps {
+      reading = {name: 'reading', words: {'leg-cramps': {en: () => Promise.reject(new Error('offline'))}}};
+    }
+    customElements.define('relief-steps', Wordless);
+  `;
+  let failed = false;
+  host.addEventListener('care-error', () => (failed = true));
+  inner.body.append(script);
+  await until(() => failed, 'no error is told');
+  expect(heading.isConnected).equal(true);
+  expect(root.querySelectorAll('h2')).length(1);
+  expect(heading.getBoundingClientRect().height).greaterThan(0);
+});

@@ -1,0 +1,210 @@
+/** HTML without a browser: what a reader gets whose page runs no scripts, and what a publisher is told. */
+import {parseFragment, serialize} from 'parse5';
+import {describe, expect, test} from 'vitest';
+import {locales} from '../../src/language/locales.js';
+import {prerender, prerenderPage, tags} from '../../src/prerender/index.js';
+
+const readable = tags.filter((tag) => tag !== 'reader-reply');
+const languages = Object.keys(locales);
+
+const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** Words that must be there in each language: title of the footer, and a number of the region. */
+const draft = {
+  en: 'Draft, not yet reviewed by a clinician',
+  es: 'Borrador',
+  ar: 'مسودة',
+} as const;
+
+describe.each(languages)('in %s', (lang) => {
+  test.each(readable)('<%s> is plain, well-formed HTML that says it is a draft', async (tag) => {
+    const html = await prerender(tag, {lang, region: 'GB'});
+    expect(html.startsWith(`<${tag} lang="${lang}" region="GB">`)).toBe(true);
+    expect(html.endsWith(`</${tag}>`)).toBe(true);
+    expect(serialize(parseFragment(html))).toBe(html);
+    expect(html).not.toMatch(/<(?:button|svg|style|script|input|template|slot|form)\b/);
+    expect(html).not.toMatch(/ (?:class|part|style|tabindex|on\w+)=/);
+    expect(html).not.toMatch(/undefined|\[object|\{\w+\}|NaN/);
+    expect(count(plain(html), draft[lang as keyof typeof draft])).toBe(1);
+    const direction = lang === 'ar' ? 'rtl' : 'ltr';
+    expect(html).toContain(`<div lang="${lang}" dir="${direction}">`);
+  });
+
+  test.each(readable)('<%s> begins with a heading of the level asked for', async (tag) => {
+    const levels = [...(await prerender(tag, {lang, headingLevel: 4})).matchAll(/<h(\d)/g)];
+    expect(levels[0]?.[1]).toBe('4');
+    expect(levels.every(([, level]) => Number(level) >= 4)).toBe(true);
+  });
+});
+
+test('elements say whom to call, and leave out a number that is not known', async () => {
+  const known = await prerender('when-to-see-doctor', {region: 'GB'});
+  expect(known).toMatch(/<a href="tel:999">\s*Call <bdi>999<\/bdi>\s*<\/a>/);
+  const unknown = await prerender('when-to-see-doctor');
+  expect(plain(unknown)).toContain('your local emergency number');
+  expect(unknown).not.toContain('tel:');
+});
+
+test('the region of the language holds where none is given', async () => {
+  expect(await prerender('relief-steps', {lang: 'es-MX'})).toContain('href="tel:911"');
+});
+
+test('<relief-steps> has all plans, with one emergency line and one end', async () => {
+  const html = await prerender('relief-steps', {region: 'US'});
+  const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
+  expect(headings).toHaveLength(3);
+  expect(new Set(headings).size).toBe(3);
+  expect(count(html, 'tel:911')).toBe(1);
+  expect(count(html, '<details>')).toBe(1);
+});
+
+test('<relief-steps plan="after"> has this plan only', async () => {
+  const html = await prerender('relief-steps', {attributes: {plan: 'after'}});
+  expect(count(html, '<h2>')).toBe(1);
+  expect(html).toContain('<h2>What to do after a leg cramp</h2>');
+});
+
+test('what opens is open, and the sources are listed', async () => {
+  const html = await prerender('cause-checker');
+  expect(count(html, '<details open="">')).toBeGreaterThan(10);
+  const sources = html.slice(html.lastIndexOf('<details>'));
+  expect(count(sources, 'href="https://')).toBeGreaterThan(5);
+});
+
+describe('<topic-guide>', () => {
+  test('its contents lead to its sections', async () => {
+    const html = await prerender('topic-guide');
+    const links = [...html.matchAll(/<a href="#([\w-]+)">/g)].map(([, id]) => id);
+    expect(links).toContain('causes');
+    for (const id of links) expect(html).toContain(`<section id="${String(id)}"`);
+  });
+
+  test('has the sections asked for, and no form that could not be sent', async () => {
+    const attributes = {sections: 'causes reply', 'reply-action': '/replies'};
+    const html = await prerender('topic-guide', {attributes});
+    expect([...html.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['causes']);
+    expect(html).toContain('reply-action="/replies"');
+  });
+
+  test('has data for search engines on request', async () => {
+    const html = await prerender('topic-guide', {
+      lang: 'es',
+      attributes: {'structured-data': true},
+    });
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({'@type': 'MedicalWebPage', inLanguage: 'es'});
+  });
+});
+
+test('<reader-reply> stays empty: its form needs scripts', async () => {
+  const html = await prerender('reader-reply', {attributes: {action: '/replies'}});
+  expect(html).toBe('<reader-reply lang="en" action="/replies"></reader-reply>');
+});
+
+describe('with a shadow root', () => {
+  test.each(readable)('<%s> has both, and no element in the shadow root', async (tag) => {
+    const html = await prerender(tag, {shadow: true, nonce: 'abc"'});
+    expect(html).toContain('<template shadowrootmode="open"><style nonce="abc&quot;">');
+    expect(html).toContain('<slot></slot></noscript></template>');
+    const [, inside = ''] = /<template.*?>(.*)<\/template>/s.exec(html) ?? [];
+    expect(inside).not.toMatch(new RegExp(`<(?:${tags.join('|')})[ >]`));
+    expect(html.replace(/<template.*<\/template>/s, '')).toContain('<h2>');
+  });
+
+  test('an element links to others that stand beside it', async () => {
+    const beside = (tag: string) =>
+      prerender('doctor-summary', {shadow: true, beside: [tag]}).then(({length}) => length);
+    expect(await beside('cause-checker')).toBeGreaterThan(await beside('topic-overview'));
+  });
+});
+
+test('pages in several languages can be made at the same time', async () => {
+  const all = await Promise.all(languages.map((lang) => prerender('topic-guide', {lang})));
+  const alone = [];
+  for (const lang of languages) alone.push(await prerender('topic-guide', {lang}));
+  expect(all).toEqual(alone);
+});
+
+test('values are escaped', async () => {
+  const title = '"><script>alert(1)</script>&';
+  const html = await prerender('topic-overview', {attributes: {title}});
+  expect(html).toContain('title="&quot;>&lt;script>alert(1)&lt;/script>&amp;"');
+});
+
+describe('bad input is told', () => {
+  const cases = [
+    ['care-nothing', {}, /no element <care-nothing>.*cause-checker, .*when-to-see-doctor/],
+    ['toString', {}, /no element <toString>/],
+    ['relief-steps', {lang: 'xx'}, /<relief-steps>.*lang="xx".*en, es, ar/],
+    ['relief-steps', {lang: ''}, /lang="".*en, es, ar/],
+    ['relief-steps', {region: 'Mars'}, /<relief-steps>: region="Mars".*Valid: US, /],
+    ['relief-steps', {headingLevel: 9}, /heading-level="9".*Valid: 2, 3, 4, 5, 6/],
+    ['relief-steps', {theme: 'pink'}, /theme="pink".*Valid: auto, light, dark/],
+    ['relief-steps', {topic: 'toes'}, /topic="toes".*Valid: leg-cramps/],
+    ['relief-steps', {attributes: {plan: 'never'}}, /plan="never".*Valid: now, after, prevent/],
+    ['relief-steps', {attributes: {onclick: 'x()'}}, /no attribute "onclick".*Valid: .*region/],
+    ['topic-guide', {attributes: {sections: 'causes x'}}, /sections="x".*Valid: overview/],
+  ] as const;
+
+  test.each(cases)('%s %j', async (tag, options, message) => {
+    await expect(prerender(tag, options)).rejects.toThrow(message);
+    // Each time, not only the first.
+    await expect(prerender(tag, options)).rejects.toMatchObject({name: 'PrerenderError'});
+  });
+});
+
+describe('a page', () => {
+  const page = `<!doctype html>
+<html lang="es"><head><title>A & B</title></head>
+<body class=plain>
+  <relief-steps plan=now></relief-steps>
+  <P>Stays<br>so</P>
+  <cause-checker lang="ar" class="wide"> </cause-checker>
+  <when-to-see-doctor><p>My own words</p></when-to-see-doctor>
+</body></html>`;
+
+  test('has its empty elements filled, in the language around them, and nothing else changed', async () => {
+    const filled = await prerenderPage(page);
+    expect(filled).toContain(
+      '<relief-steps plan=now data-care-prerendered>\n<div lang="es" dir="ltr">',
+    );
+    expect(filled).toContain('<cause-checker lang="ar" class="wide" data-care-prerendered>');
+    expect(filled).toContain('<div lang="ar" dir="rtl">');
+    expect(filled).toContain('<when-to-see-doctor><p>My own words</p></when-to-see-doctor>');
+    const emptied = filled.replace(
+      / data-care-prerendered>.*?<\/(relief-steps|cause-checker)>/gs,
+      '></$1>',
+    );
+    expect(emptied).toBe(page.replace('> </cause', '></cause'));
+  });
+
+  test('is filled anew when it was filled before', async () => {
+    const filled = await prerenderPage(page);
+    expect(await prerenderPage(filled)).toBe(filled);
+    const other = await prerenderPage(filled, {region: 'US'});
+    expect(count(other, 'tel:911')).toBe(2);
+  });
+
+  test('takes region and language for elements that do not say', async () => {
+    const html = await prerenderPage('<relief-steps></relief-steps>', {lang: 'es', region: 'ES'});
+    expect(html).toContain('tel:112');
+    expect(html).toContain('<div lang="es" dir="ltr">');
+  });
+
+  test('tells the line of a bad value', async () => {
+    await expect(prerenderPage('\n\n<relief-steps plan="x"></relief-steps>')).rejects.toThrow(
+      /^Line 3: <relief-steps>: plan="x"/,
+    );
+  });
+
+  test('is refused where an element stands in a paragraph, which would end in it', async () => {
+    await expect(prerenderPage('<p>Look:\n<relief-steps></relief-steps></p>')).rejects.toThrow(
+      /^Line 2: <relief-steps> stands in a <p>/,
+    );
+  });
+
+  test('is not filled where there is nothing of ours', async () => {
+    expect(await prerenderPage('<p>Hi <b>there')).toBe('<p>Hi <b>there');
+  });
+});
