@@ -116,45 +116,42 @@ function compileWords() {
 
 /* ── What the elements take ── */
 
-const oneOf = (...values) => ({kind: 'choice', values});
-
-/** What each attribute holds: an element with another one fails the build. */
-const kindsOf = ({topics, formats, sections}) => ({
-  topic: oneOf(...topics),
+/** What the attributes hold whose type in the manifest is just text: another one fails the build. */
+const kindsOfText = ({topics, sections}) => ({
+  topic: {kind: 'choice', values: topics},
   lang: {kind: 'language'},
   region: {kind: 'region'},
-  theme: oneOf('auto', 'light', 'dark'),
-  'heading-level': oneOf('2', '3', '4', '5', '6'),
-  'share-tier': {kind: 'boolean'},
-  plan: oneOf('now', 'after', 'prevent'),
-  'auto-advance': {kind: 'boolean'},
   sections: {kind: 'list', values: sections},
-  'structured-data': {kind: 'boolean'},
   action: {kind: 'address'},
-  format: oneOf(...formats),
   'post-id': {kind: 'post'},
   'reply-action': {kind: 'address'},
-  'reply-format': oneOf(...formats),
   'reply-post-id': {kind: 'post'},
 });
 
+/** In one order everywhere: the same fields stand at the same place in the editor. */
+const FIRST = ['lang', 'region', 'theme', 'heading-level', 'topic'];
+
 function elementsWith(kinds) {
-  const declarations = readJson('custom-elements.json').modules.flatMap(
-    (module) => module.declarations ?? [],
-  );
-  const ofTag = ({tagName, attributes}) => {
-    const names = attributes.map(({name}) => name);
-    const unknown = names.filter((name) => !kinds[name]);
-    if (unknown.length > 0) {
-      throw new Error(`scripts/build-wordpress.mjs does not know what ${unknown} of ${tagName} is`);
-    }
-    // In one order everywhere: the same fields stand at the same place in the editor.
-    return Object.fromEntries(Object.entries(kinds).filter(([name]) => names.includes(name)));
+  const kindOf = (tag, {name, type}) => {
+    const values = type.text.split(' | ').map((value) => value.replaceAll("'", ''));
+    if (values.length > 1) return {kind: 'choice', values};
+    if (values[0] === 'boolean') return {kind: 'boolean'};
+    if (kinds[name]) return kinds[name];
+    throw new Error(`scripts/build-wordpress.mjs does not know what ${name} of <${tag}> holds.`);
   };
+  const place = ({name}) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
   return Object.fromEntries(
-    declarations
+    readJson('custom-elements.json')
+      .modules.flatMap((module) => module.declarations ?? [])
       .filter(({tagName}) => tagName)
-      .map((declaration) => [declaration.tagName, ofTag(declaration)]),
+      .map(({tagName, attributes}) => [
+        tagName,
+        Object.fromEntries(
+          attributes
+            .toSorted((a, b) => place(a) - place(b))
+            .map((attribute) => [attribute.name, kindOf(tagName, attribute)]),
+        ),
+      ]),
   );
 }
 
@@ -250,12 +247,11 @@ function copyFiles() {
 async function writeData(version) {
   const {locales} = await importBuilt('language/locales.js');
   const {regions: facts} = await importBuilt('region/regions.js');
-  const {formats} = await importBuilt('elements/reader-reply/target.js');
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
   const topics = readdirSync(path.join(root, 'src/topics'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => name);
-  const elements = elementsWith(kindsOf({topics, formats, sections: sectionIds}));
+  const elements = elementsWith(kindsOfText({topics, sections: sectionIds}));
   const languages = languagesOf(locales);
   const regions = regionsOf(facts, Object.keys(languages));
   const catalog = {version, integrity: integrityOfScripts(), elements, languages, regions};

@@ -2,9 +2,11 @@
  * What the WordPress plugin shows where no scripts run: one HTML for each element, language and region. Regions
  * differ in a few lines only, so a file holds the lines for no region, and how those of each region differ.
  */
+import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {isMainThread, Worker, workerData} from 'node:worker_threads';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const importBuilt = (file) => import(pathToFileURL(path.join(dist, file)).href);
@@ -20,17 +22,49 @@ const linesOf = (html) =>
     .split('\n')
     .filter((line) => line.trim());
 
-/** The lines that differ, as `[at, count, lines instead]`. */
-export function changesBetween(base, other) {
-  if (base.length === other.length) {
-    return base.flatMap((line, at) => (line === other[at] ? [] : [[at, 1, [other[at]]]]));
+/** For each place in both, how many lines they have in common from there on. */
+function commonFrom(base, other) {
+  const common = Array.from({length: base.length + 1}, () => new Uint16Array(other.length + 1));
+  for (let at = base.length - 1; at >= 0; at -= 1) {
+    for (let to = other.length - 1; to >= 0; to -= 1) {
+      common[at][to] =
+        base[at] === other[to]
+          ? common[at + 1][to + 1] + 1
+          : Math.max(common[at + 1][to], common[at][to + 1]);
+    }
   }
-  const shorter = Math.min(base.length, other.length);
-  let from = 0;
-  while (from < shorter && base[from] === other[from]) from += 1;
-  let end = 0;
-  while (end < shorter - from && base.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return [[from, base.length - end - from, other.slice(from, other.length - end)]];
+  return common;
+}
+
+/**
+ * The lines that differ, as `[at, count, lines instead]`.
+ *
+ * @param {readonly string[]} base
+ * @param {readonly string[]} other
+ * @returns {[at: number, count: number, instead: string[]][]}
+ */
+export function changesBetween(base, other) {
+  const common = commonFrom(base, other);
+  const changes = [];
+  let [at, to] = [0, 0];
+  let change;
+  while (at < base.length || to < other.length) {
+    if (at < base.length && to < other.length && base[at] === other[to]) {
+      change = undefined;
+      at += 1;
+      to += 1;
+      continue;
+    }
+    if (!change) changes.push((change = [at, 0, []]));
+    if (to < other.length && (at === base.length || common[at][to + 1] >= common[at + 1][to])) {
+      change[2].push(other[to]);
+      to += 1;
+    } else {
+      change[1] += 1;
+      at += 1;
+    }
+  }
+  return changes;
 }
 
 /**
@@ -51,12 +85,38 @@ export function packFallback(html, htmlByRegion) {
   };
 }
 
-/** HTML of an element in a language; in a region, or in none. */
-async function fallbackOf(tag, lang, region) {
-  const {text} = await wordsOf(lang, tag);
-  const title = text?.title ?? text?.titles?.now ?? tag;
-  return `<h2>${escape(title)}</h2>\n${await emergencyLineOf(lang, region)}`;
+/** HTML of an element in a language, without its tag; in a region, or in none. */
+export async function fallbackOf(tag, lang, region, plan) {
+  const {prerender} = await importBuilt('prerender/index.js');
+  const attributes = plan ? {plan} : {};
+  const html = await prerender(tag, {lang, region: region || undefined, attributes});
+  return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');
 }
+
+/**
+ * The frame of the guide, and each of its sections, since authors may choose some: the frame has
+ * `<!--id-->` in their places.
+ */
+export function splitGuide(html) {
+  const sections = {};
+  let frame = '';
+  let depth = 0;
+  let id = '';
+  for (const line of linesOf(html)) {
+    if (depth === 0) id = /^<section id="([\w-]+)"/.exec(line)?.[1] ?? '';
+    if (id && !(id in sections)) {
+      sections[id] = '';
+      frame += `<!--${id}-->\n`;
+    }
+    if (id) sections[id] += `${line}\n`;
+    else frame += `${line}\n`;
+    depth += line.split('<section').length - line.split('</section>').length;
+  }
+  return {frame, sections};
+}
+
+const frameOf = (lang, direction, html) =>
+  `<div lang="${lang}" dir="${direction}">\n${html}\n</div>`;
 
 /** The line that every element begins with. */
 async function emergencyLineOf(lang, region) {
@@ -74,10 +134,11 @@ async function emergencyLineOf(lang, region) {
 /** A form that WordPress takes without scripts; the plugin fills in `{action}` and `{post}`. */
 async function replyFormOf(lang) {
   const {text} = await wordsOf(lang, 'reader-reply');
+  const required = `(${escape(text.required)})`;
   const field = (label, hint, control) =>
-    `<p><label>${escape(label)} (${escape(text.required)})${hint && `. ${escape(hint)}`}<br>${control}</label></p>`;
+    `<p><label>${escape(label)} ${required}${hint && `. ${escape(hint)}`}<br>${control}</label></p>`;
   const tick = (label) =>
-    `<p><label><input type="checkbox" required> ${escape(label)} (${escape(text.required)})</label></p>`;
+    `<p><label><input type="checkbox" required> ${escape(label)} ${required}</label></p>`;
   return [
     `<h2>${escape(text.title)}</h2>`,
     `<p>${escape(text.lead)}</p>`,
@@ -101,34 +162,55 @@ async function replyFormOf(lang) {
   ].join('\n');
 }
 
-const replyTitleOf = async (lang) => escape((await wordsOf(lang, 'reader-reply')).text.title);
-
-/** All files of a language: their names, and what makes them. */
-function filesFor(elements) {
-  const tags = Object.entries(elements).filter(([tag]) => tag !== 'reader-reply');
-  const variants = tags.flatMap(([tag, {plan}]) =>
-    ['', ...(plan?.values ?? [])].map((one) => ({
-      name: one ? `${tag}.${one}` : tag,
-      make: (lang, region) => fallbackOf(tag, lang, region, one),
-    })),
-  );
-  return [
-    ...variants,
-    {name: 'emergency', make: emergencyLineOf},
-    {name: 'reader-reply', make: replyFormOf},
-    {name: 'reply-title', make: replyTitleOf},
-  ];
-}
-
-/** Writes the files of all languages into a folder. */
-export async function writeFallbacks({elements, languages, regions, folder}) {
-  for (const lang of Object.keys(languages)) {
-    mkdirSync(path.join(folder, lang), {recursive: true});
-    for (const {name, make} of filesFor(elements)) {
-      const byRegion = new Map();
-      for (const region of Object.keys(regions)) byRegion.set(region, await make(lang, region));
-      const packed = packFallback(await make(lang, ''), byRegion);
-      writeFileSync(path.join(folder, lang, `${name}.json`), `${JSON.stringify(packed)}\n`);
+/** All HTML for a language and a region, by name of the file. */
+async function htmlFor(lang, region, {elements, direction}) {
+  const html = {
+    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region)),
+    'reader-reply': frameOf(lang, direction, await replyFormOf(lang)),
+    'reply-title': escape((await wordsOf(lang, 'reader-reply')).text.title),
+  };
+  for (const [tag, {plan}] of Object.entries(elements)) {
+    if (tag === 'reader-reply') continue;
+    html[tag] = await fallbackOf(tag, lang, region);
+    for (const one of plan?.values ?? []) {
+      html[`${tag}.${one}`] = await fallbackOf(tag, lang, region, one);
     }
   }
+  const {frame, sections} = splitGuide(html['topic-guide']);
+  html['topic-guide'] = frame;
+  for (const [id, section] of Object.entries(sections)) html[`topic-guide.${id}`] = section;
+  return html;
 }
+
+/** Writes the files of one language. */
+async function writeLanguage({lang, regions, folder, ...rest}) {
+  const {printableFacts} = await importBuilt('region/facts.js');
+  const none = await htmlFor(lang, '', rest);
+  const byFacts = new Map();
+  const byRegion = new Map();
+  for (const region of regions) {
+    const facts = JSON.stringify(printableFacts(region, new Date()));
+    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, rest));
+    byRegion.set(region, byFacts.get(facts));
+  }
+  mkdirSync(path.join(folder, lang), {recursive: true});
+  for (const [name, html] of Object.entries(none)) {
+    const others = new Map([...byRegion].map(([region, all]) => [region, all[name]]));
+    const file = path.join(folder, lang, `${name}.json`);
+    writeFileSync(file, `${JSON.stringify(packFallback(html, others))}\n`);
+  }
+}
+
+/** Writes the files of all languages into a folder: side by side, since it is much to render. */
+export async function writeFallbacks({elements, languages, regions, folder}) {
+  await Promise.all(
+    Object.entries(languages).map(async ([lang, {direction}]) => {
+      const workerData = {lang, direction, elements, regions: Object.keys(regions), folder};
+      const worker = new Worker(new URL(import.meta.url), {workerData});
+      const [code] = await once(worker, 'exit');
+      if (code !== 0) throw new Error(`The fallbacks in "${lang}" could not be written.`);
+    }),
+  );
+}
+
+if (!isMainThread && workerData?.lang) await writeLanguage(workerData);

@@ -90,7 +90,7 @@ describe('a reply', () => {
 
     const admin = await wordpress.newPage('admin');
     await admin.goto('/wp-admin/edit-comments.php?comment_status=moderated');
-    await admin.locator('#the-comment-list').getByText('helped me = a lot.').waitFor();
+    await admin.locator('#the-comment-list').getByText('helped me = a lot.').first().waitFor();
   });
 
   test('arrives from the form in a guide, and from somebody who is logged in', async () => {

@@ -1,10 +1,11 @@
 /** The plugin in a real WordPress: what administrators, authors, contributors and readers see. */
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
 import {afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {plugin} from '../../scripts/build-wordpress.mjs';
+import {prerender} from '../../src/prerender/index.js';
 import {eventually, watch} from './helpers.js';
 import {words} from './reader.js';
 import {block, othersThan, shown, useWordPress} from './wordpress-site.js';
@@ -138,6 +139,14 @@ describe('the block editor', () => {
   };
 });
 
+/** What the plugin gives to readers without scripts. */
+const fallback = async (tag: string, language: string, region: string, values: object = {}) =>
+  wordpress.evaluate(
+    `echo CareElements\\Fallback::html( '${tag}', '${language}', '${region}', json_decode( '${JSON.stringify(values)}', true ) );`,
+  );
+
+const lines = (html: string) => html.split('\n').filter((line) => line.trim());
+
 describe('without scripts', () => {
   test.each([
     ['en', '[care_element element="when-to-see-doctor" region="GB" heading_level="4"]', '999'],
@@ -151,10 +160,56 @@ describe('without scripts', () => {
     const page = await wordpress.newPage(undefined, {javaScriptEnabled: false});
     await page.goto(link);
     const element = page.locator('when-to-see-doctor');
-    expect(await element.getAttribute('lang')).toBe(language);
     expect(await element.locator('h4').first().innerText()).toBe(signs[language]);
-    expect(await element.innerText()).toContain(number);
     expect(await element.locator('h2, h3').count()).toBe(0);
+    const text = await element.innerText();
+    expect(text).toContain(number);
+    const listed = words[language].signs.signs.filter((sign) => 'group' in sign);
+    for (const {label} of listed) expect(text).toContain(label);
+  });
+
+  test.each([
+    ['cause-checker', 'en', 'GB', {}],
+    ['relief-steps', 'es', 'MX', {plan: 'prevent'}],
+    ['relief-steps', 'ar', '', {}],
+    ['medicine-guide', 'es', 'US', {}],
+    ['topic-guide', 'en', 'NL', {}],
+    ['when-to-see-doctor', 'ar', 'KE', {}],
+  ] as const)(
+    '<%s> in "%s" and "%s" has what prerender() writes',
+    async (tag, lang, region, attributes) => {
+      const html = await prerender(tag, {lang, region: region || undefined, attributes});
+      const inside = html.replace(/^<[^>]*>/, '').replace(/<[^>]*>$/, '');
+      expect(lines(await fallback(tag, lang, region, attributes))).toEqual(lines(inside));
+    },
+  );
+
+  test('a guide has the sections that were chosen, and leads to these only', async () => {
+    const html = await fallback('topic-guide', 'en', 'GB', {sections: 'relief causes reply'});
+    expect([...html.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id)).toEqual([
+      'relief',
+      'causes',
+    ]);
+    const menu = /<nav.*<\/nav>/s.exec(html)?.[0] ?? '';
+    expect([...menu.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id)).toEqual([
+      'relief',
+      'causes',
+    ]);
+  });
+
+  test('a number that nobody checked for a year is not printed', async () => {
+    const file = `${wordpress.folder}/wp-content/plugins/care-elements/data/catalog.json`;
+    const catalog = await readFile(file, 'utf8');
+    expect(await fallback('relief-steps', 'en', 'GB')).toContain('999');
+    const stale = catalog.replace(/("GB":.*?"until":")[\d-]+/, '$12020-01-01');
+    await writeFile(file, stale);
+    try {
+      const html = await fallback('relief-steps', 'en', 'GB');
+      expect(html).not.toContain('999');
+      expect(html).toContain('your local emergency number');
+    } finally {
+      await writeFile(file, catalog);
+    }
   });
 
   test('a feed has the words, and no tag that a reader of feeds does not know', async () => {
@@ -186,7 +241,7 @@ describe('a slip of an author', () => {
     'plan="tomorrow" is not valid, and is left out. Valid: now, after, prevent.',
     'lang="xx" is not valid, and is left out. Valid: en, es, ar.',
     'region="Atlantis" is not valid, and is left out. Valid: US, CA, GB,',
-    'colour is not an attribute of relief-steps. Valid: topic, lang, region,',
+    'colour is not an attribute of relief-steps. Valid: lang, region, theme, heading-level, topic,',
     'sections="headache" is not valid, and is left out. Valid: overview, relief,',
     'heading-level="9" is not valid, and is left out. Valid: 2, 3, 4, 5, 6.',
     'action="" is not valid, and is left out. Valid: the address that takes replies.',
@@ -200,6 +255,8 @@ describe('a slip of an author', () => {
     await asAuthor.goto(link);
     const told = await asAuthor.locator('.care-elements-problems li').allInnerTexts();
     expect(told).toHaveLength(expected.length);
+    const notes = asAuthor.getByRole('note');
+    expect(await notes.filter({hasText: 'Care Elements relief-steps'}).count()).toBe(1);
     expected.forEach((sentence, index) => expect(told[index]).toContain(sentence));
 
     const page = await wordpress.newPage('contributor');
@@ -208,7 +265,7 @@ describe('a slip of an author', () => {
     await shown(page, 'relief-steps');
     await shown(page, 'topic-guide[sections=relief]');
     expect(await page.locator('.care-elements-problems').count()).toBe(0);
-    const emergency = page.locator('.care-elements > p');
+    const emergency = page.locator('.care-elements > div[lang] > p');
     expect(await emergency.count()).toBe(2);
     expect(await emergency.first().innerText()).toContain('Call your local emergency number');
     expect(await page.content()).not.toContain('javascript:alert');

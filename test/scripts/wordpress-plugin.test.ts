@@ -1,6 +1,6 @@
 /** What the build of the WordPress plugin makes of words and fallbacks. */
 import {describe, expect, test} from 'vitest';
-import {changesBetween, packFallback} from '../../scripts/lib/fallbacks.mjs';
+import {changesBetween, packFallback, splitGuide} from '../../scripts/lib/fallbacks.mjs';
 import {
   compileMo,
   joinMessages,
@@ -30,9 +30,12 @@ describe('fallbacks of regions', () => {
     ['a line less, at the end', ['a', 'b', 'c'], 1],
     ['a line less, at the beginning', ['b', 'c', 'd'], 1],
     ['a line again', ['a', 'b', 'b', 'c', 'd'], 1],
+    ['a line more here, and one less there', ['new', 'a', 'c', 'd'], 2],
+    ['lines in another order', ['d', 'c', 'b', 'a'], 2],
     ['something else', ['x'], 1],
+    ['nothing', [], 1],
   ] as const)('come back out of their changes: %s', (_, other, count) => {
-    const changes = changesBetween(base, other) as unknown as Change[];
+    const changes = changesBetween(base, other);
     expect(changes).toHaveLength(count);
     expect(apply(base, changes)).toEqual(other);
   });
@@ -49,6 +52,16 @@ describe('fallbacks of regions', () => {
     );
     expect(packed.regions).toEqual({US: 0, MX: 0, GB: 1});
     expect(packed.changes).toEqual([[[1, 1, ['<p>Call 911</p>']]], [[1, 1, ['<p>Call 999</p>']]]]);
+  });
+});
+
+test('a guide comes apart into its frame and its sections, which may hold sections', () => {
+  const causes = '<section id="causes">\n<section>\n<p>One</p>\n</section>\n</section>\n';
+  const relief = '<section id="relief">\n<p>Two</p>\n</section>\n';
+  const guide = `<h2>Guide</h2>\n${causes}${relief}<p>End</p>\n`;
+  expect(splitGuide(guide)).toEqual({
+    frame: '<h2>Guide</h2>\n<!--causes-->\n<!--relief-->\n<p>End</p>\n',
+    sections: {causes, relief},
   });
 });
 

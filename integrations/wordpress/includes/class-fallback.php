@@ -26,6 +26,8 @@ final class Fallback {
 	public static function html( $tag, $language, $region, $values ) {
 		if ( 'reader-reply' === $tag ) {
 			$text = self::reply( $language, $values );
+		} elseif ( 'topic-guide' === $tag ) {
+			$text = self::guide( $language, $region, $values );
 		} else {
 			$plan = isset( $values['plan'] ) ? ".{$values['plan']}" : '';
 			$text = self::text( $tag . $plan, $language, $region );
@@ -43,6 +45,31 @@ final class Fallback {
 	 */
 	public static function emergency( $language, $region ) {
 		return self::text( 'emergency', $language, $region );
+	}
+
+	/**
+	 * A guide with all sections, or with some. Its form for replies is not among them: what readers without scripts
+	 * see there is the form of the theme.
+	 *
+	 * @param string                     $language A language.
+	 * @param string                     $region   A region; empty for none.
+	 * @param array<string, string|true> $values   Attributes of the element.
+	 * @return string
+	 */
+	private static function guide( $language, $region, $values ) {
+		$text   = self::text( 'topic-guide', $language, $region );
+		$chosen = isset( $values['sections'] ) ? explode( ' ', $values['sections'] ) : null;
+		preg_match_all( '/<!--([a-z-]+)-->/', $text, $found );
+		foreach ( $found[1] as $id ) {
+			if ( null === $chosen || in_array( $id, $chosen, true ) ) {
+				$section = self::text( "topic-guide.$id", $language, $region );
+			} else {
+				$section = '';
+				$text    = preg_replace( '~^<li><a href="#' . $id . '">.*</li>\n~m', '', $text );
+			}
+			$text = str_replace( "<!--$id-->", $section, $text );
+		}
+		return $text;
 	}
 
 	/**

@@ -38,7 +38,7 @@ final class Renderer {
 		if ( is_feed() ) {
 			return $element;
 		}
-		return self::wrap( self::problems( $attributes->problems ) . $element, $wrapper );
+		return self::wrap( self::problems( $tag, $attributes->problems ) . $element, $wrapper );
 	}
 
 	/**
@@ -81,8 +81,7 @@ final class Renderer {
 		$language = Catalog::language_of( $values['lang'] );
 		$fallback = Fallback::html( $tag, $language, self::region_of( $values ), $values );
 		if ( is_feed() ) {
-			$direction = Catalog::languages()[ $language ]['direction'];
-			return sprintf( '<div lang="%s" dir="%s">%s</div>', esc_attr( $values['lang'] ), esc_attr( $direction ), $fallback );
+			return $fallback;
 		}
 		wp_enqueue_script( Scripts::HANDLE );
 		$attributes = '';
@@ -122,25 +121,27 @@ final class Renderer {
 			$tag,
 			implode( ', ', $valid )
 		);
-		return self::problems( array( $problem ) ) . Fallback::emergency( Settings::language(), Settings::get()['region'] );
+		return self::problems( '', array( $problem ) ) . Fallback::emergency( Settings::language(), Settings::get()['region'] );
 	}
 
 	/**
-	 * What is wrong, for those who can put it right.
+	 * What is wrong, for those who can put it right. The styles are in the HTML, since nobody else needs them.
 	 *
+	 * @param string   $tag      Tag of the element; empty when it is not known.
 	 * @param string[] $problems What is wrong, as text.
 	 * @return string
 	 */
-	private static function problems( $problems ) {
+	private static function problems( $tag, $problems ) {
 		$post_id  = get_the_ID();
 		$can_edit = $post_id ? current_user_can( 'edit_post', $post_id ) : current_user_can( 'edit_posts' );
 		if ( ! $problems || ! $can_edit || is_feed() ) {
 			return '';
 		}
 		return sprintf(
-			'<div class="care-elements-problems" role="note"><p><strong>%s</strong> %s</p><ul><li>%s</li></ul></div>',
-			esc_html__( 'Care Elements:', 'care-elements' ),
-			esc_html__( 'only people who can edit this see this message.', 'care-elements' ),
+			'<div class="care-elements-problems" role="note" style="%s"><p><strong>%s</strong> %s</p><ul><li>%s</li></ul></div>',
+			'margin-block:1em;padding:0.1em 1em;border-inline-start:4px solid #996800;background:#fcf9e8;color:#1d2327;font-size:14px',
+			esc_html( trim( __( 'Care Elements', 'care-elements' ) . ' ' . $tag ) ),
+			esc_html__( '(Only people who can edit this see this message.)', 'care-elements' ),
 			implode( '</li><li>', array_map( 'esc_html', $problems ) )
 		);
 	}
