@@ -1,5 +1,5 @@
 /**
- * Serves `/prerendered?tag=…&lang=…`: a page without scripts that holds one element as a server renders
+ * Serves `/prerendered?tag=…&lang=…&attributes={…}`: a page without scripts that holds one element as a server renders
  * it. Needs the files of `npm run build`.
  */
 export function prerenderedPages() {
@@ -8,8 +8,12 @@ export function prerenderedPages() {
     async serve({path, query}) {
       if (path !== '/prerendered') return undefined;
       const {prerender} = await import('../../dist/prerender/index.js');
-      const {tag, ...options} = query;
-      const element = await prerender(tag, {...options, shadow: true});
+      const {tag, attributes = '{}', ...options} = query;
+      const element = await prerender(tag, {
+        ...options,
+        attributes: JSON.parse(attributes),
+        shadow: true,
+      });
       return {
         type: 'html',
         body: `<!doctype html><html lang="${options.lang}"><meta charset="utf-8"><body>${element}<p id="after">After</p></body></html>`,

@@ -19,11 +19,17 @@ let frame: HTMLIFrameElement | undefined;
 afterEach(() => frame?.remove());
 
 /** The page in a frame of its own, as its parser leaves it: no script has run. */
-async function open(tag: string, lang = 'en') {
+async function open(tag: string, lang = 'en', attributes = {}, hash = '') {
   const page = document.createElement('iframe');
   frame = page;
   page.width = '600';
-  page.src = `/prerendered?tag=${tag}&lang=${lang}&region=US`;
+  const query = new URLSearchParams({
+    tag,
+    lang,
+    region: 'US',
+    attributes: JSON.stringify(attributes),
+  });
+  page.src = `/prerendered?${query.toString()}${hash}`;
   document.body.append(page);
   await new Promise((resolve) => page.addEventListener('load', resolve, {once: true}));
   const inner = page.contentDocument!;
@@ -98,6 +104,25 @@ it('what the reader typed stays, and goes onto the sheet', async () => {
   host.setAttribute('theme', 'dark');
   await (host as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
   expect(root.querySelector('textarea')!.value).equal('Since spring');
+});
+
+it('a link to a section leads into the guide, past the same section in its light DOM', async () => {
+  const {inner, host, root} = await open('topic-guide', 'en', {}, '#causes');
+  expect(inner.querySelector('topic-guide > div > section#causes')).to.be.instanceOf(
+    inner.defaultView!.HTMLElement,
+  );
+  await run(inner, host);
+  await until(() => inner.activeElement === host, 'the focus does not come into the guide');
+  expect(root.activeElement?.localName).equal('cause-checker');
+});
+
+it('the data for search engines stand once', async () => {
+  const {inner, host} = await open('topic-guide', 'en', {'structured-data': true});
+  const data = () => inner.querySelectorAll('script[type="application/ld+json"]');
+  const [{textContent}] = data() as unknown as [Element];
+  await run(inner, host);
+  expect(data()).length(1);
+  expect(data()[0]!.textContent).equal(textContent);
 });
 
 it('shows what the server rendered for as long as the words do not load', async () => {

@@ -160,6 +160,19 @@ describe('privacy', () => {
     }
   });
 
+  it('share-tier="false", as some frameworks write it, shares nothing', async () => {
+    const host = await render(
+      '<when-to-see-doctor lang="en" share-tier="false"></when-to-see-doctor>',
+    );
+    let tier: unknown = 'no event';
+    host.addEventListener('care-complete', (event) => {
+      ({tier} = event);
+    });
+    await start(host);
+    await signsPaths.emergency!(host, words);
+    expect(tier).to.equal(undefined);
+  });
+
   it('share-tier counts as it stands when the result shows', async () => {
     const host = await render('<when-to-see-doctor lang="en" share-tier></when-to-see-doctor>');
     let tier: unknown = 'no event';

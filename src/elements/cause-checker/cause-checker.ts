@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {fillText} from '../../language/fill.js';
 import {rowStyles} from '../article/rows.styles.js';
 import {CareElement} from '../common/care-element.js';
+import {flag} from '../common/flag.js';
 import {heading} from '../common/heading.js';
 import {device, icon} from '../common/icons.js';
 import {causeDetails} from './cause-details.js';
@@ -59,7 +60,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
   static override styles: CSSResultGroup = [CareElement.styles, rowStyles];
 
   static override properties: PropertyDeclarations = {
-    shareTier: {type: Boolean, attribute: 'share-tier'},
+    shareTier: flag('share-tier'),
   };
 
   /** Whether `care-complete` carries the tier of the result. */

@@ -8,6 +8,7 @@ import {
 import {locales} from '../../language/locales.js';
 import {figureStyles} from '../article/figure.styles.js';
 import {CareElement} from '../common/care-element.js';
+import {flag} from '../common/flag.js';
 import {icon, play} from '../common/icons.js';
 import {nowView, plans, planSources, type Plan} from './plan-view.js';
 import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
@@ -75,7 +76,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
 
   static override properties: PropertyDeclarations = {
     plan: {noAccessor: true},
-    autoAdvance: {type: Boolean, attribute: 'auto-advance'},
+    autoAdvance: flag('auto-advance'),
   };
 
   /** Whether the next step begins by itself when the time of a step is up. */

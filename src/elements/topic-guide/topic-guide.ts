@@ -8,6 +8,7 @@ import {
 import {reveal} from '../article/neighbour.js';
 import {CareElement} from '../common/care-element.js';
 import {footer} from '../common/footer.js';
+import {flag} from '../common/flag.js';
 import {heading} from '../common/heading.js';
 import {warnOfValue} from '../common/warn.js';
 import {isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
@@ -65,7 +66,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
 
   static override properties: PropertyDeclarations = {
     sections: {noAccessor: true},
-    structuredData: {type: Boolean, attribute: 'structured-data'},
+    structuredData: flag('structured-data'),
     replyAction: {attribute: 'reply-action'},
     replyFormat: {attribute: 'reply-format'},
     replyPostId: {attribute: 'reply-post-id'},
@@ -184,10 +185,15 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
     return sectionIds.filter((id) => id !== 'reply' || this.replyAction);
   }
 
-  /** A link of the page cannot reach into a shadow root. An id of the page itself goes first. */
+  /**
+   * A link of the page cannot reach into a shadow root. An id of the page itself goes first, but not one
+   * in the light DOM of the guide, which does not show.
+   */
   readonly #followHash = () => {
     const id = location.hash.slice(1);
-    if (isSection(id) && !document.getElementById(id)) void this.#goTo(id);
+    if (!isSection(id)) return;
+    const own = document.getElementById(id);
+    if (!own || this.contains(own)) void this.#goTo(id);
   };
 
   /** By script, since `<base>` may make another page of the link. A new tab or window is the browser's. */
@@ -211,6 +217,10 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
   #updateData(): void {
     const data = this.structuredData ? structuredData(this.words, this.locale) : undefined;
     const json = data && JSON.stringify(data).replaceAll('<', '\\u003c');
+    // A server may have written it.
+    this.#data ??=
+      this.querySelector<HTMLScriptElement>(':scope > script[type="application/ld+json"]') ??
+      undefined;
     if (this.#data?.textContent === json) return;
     this.#data?.remove();
     this.#data = json === undefined ? undefined : scriptOf(json);

@@ -9,6 +9,7 @@ import {fill, fillText} from '../../language/fill.js';
 import type {SignGroup, Tier, WarningSign} from '../../topics/types.js';
 import {CareElement} from '../common/care-element.js';
 import {callLink, mobileNote} from '../common/emergency-line.js';
+import {flag} from '../common/flag.js';
 import {heading} from '../common/heading.js';
 import {icon, info, tierShape} from '../common/icons.js';
 import {plainValues, richValues} from '../common/region-values.js';
@@ -68,7 +69,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
   static override styles: CSSResultGroup = [CareElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    shareTier: {type: Boolean, attribute: 'share-tier'},
+    shareTier: flag('share-tier'),
   };
 
   /** Whether `care-complete` carries the tier of the result. */
