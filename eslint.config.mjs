@@ -93,6 +93,7 @@ export default tseslint.config(
       'test-results/',
       'examples/*/dist/',
       'site/dist/',
+      'integrations/wordpress/build/',
     ],
   },
   js.configs.recommended,
@@ -109,7 +110,7 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['examples/**/*.js', 'site/**/*.js'],
+    files: ['examples/**/*.js', 'integrations/**/*.js', 'site/**/*.js'],
     languageOptions: {globals: {...globals.browser}},
   },
   {

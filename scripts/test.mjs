@@ -4,6 +4,7 @@
  *   node scripts/test.mjs                       everything
  *   node scripts/test.mjs --only=unit,elements  only these steps
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
+ *   WORDPRESS=required                          a missing WordPress is a failure, too
  */
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,7 @@ import {
   requestedEngines,
 } from './browsers.mjs';
 import {root, runCommand, runSideBySide} from './lib/commands.mjs';
+import {describeMissingParts} from './wordpress.mjs';
 
 const results = path.join(root, 'test-results');
 const resultFile = (id) => path.join(results, `${id}.json`);
@@ -26,7 +28,8 @@ const vitest = (id) =>
 
 /**
  * `fatal`: without it nothing after it can run. `count`: reads how many tests passed, failed and were
- * skipped. `run`: for what is more than one command.
+ * skipped. `run`: for what is more than one command. `missing`: says what it needs that is not on this
+ * machine, if anything; `required`: whether that is a failure.
  */
 const STEPS = [
   {id: 'text', title: 'Text modules', command: 'node scripts/build-text.mjs', fatal: true},
@@ -49,6 +52,15 @@ const STEPS = [
   },
   {id: 'elements', title: 'Element tests', run: runElementTests, count: countElements},
   {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
+  {id: 'plugin', title: 'WordPress plugin', command: 'node scripts/build-wordpress.mjs'},
+  {
+    id: 'wordpress',
+    title: 'The plugin in WordPress',
+    command: vitest('wordpress'),
+    count: countVitest,
+    missing: () => describeMissingParts(),
+    required: process.env.WORDPRESS === 'required',
+  },
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
 ];
 
@@ -178,7 +190,7 @@ function selectedSteps(args) {
 
 async function main(args) {
   const steps = selectedSteps(args);
-  const needsBrowser = steps.some(({id}) => id === 'elements' || id === 'e2e');
+  const needsBrowser = steps.some(({id}) => ['elements', 'e2e', 'wordpress'].includes(id));
   if (needsBrowser && !prepareEngines()) {
     console.log('0 passed, 1 failed');
     return 1;
@@ -192,6 +204,13 @@ async function main(args) {
   for (const step of steps) {
     if (stopped) {
       rows.push({step: step.title, ...none(), note: 'not run, as the build failed'});
+      continue;
+    }
+    const missing = step.missing?.();
+    if (missing) {
+      const [note, failed] = step.required ? ['missing', 1] : ['skipped', 0];
+      rows.push({step: step.title, ...none(), failed, note});
+      reports.push(`${note}: ${step.title}: ${missing}`);
       continue;
     }
     const {rows: stepRows, report} = await runStep(step);

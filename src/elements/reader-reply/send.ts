@@ -32,7 +32,8 @@ export async function send(
       // WordPress answers with the way to the post: its page is not wanted.
       redirect: format === 'wordpress' ? 'manual' : 'follow',
       headers: {
-        accept: 'application/json',
+        // WordPress answers a question for JSON with its errors in JSON, some of them with status 200.
+        accept: format === 'wordpress' ? 'text/html' : 'application/json',
         ...(json && {'content-type': 'application/json'}),
       },
       body: json ? JSON.stringify(fields) : formBody(fields),

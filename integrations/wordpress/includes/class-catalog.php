@@ -1,0 +1,120 @@
+<?php
+/**
+ * What the build knows of the elements.
+ *
+ * @package CareElements
+ */
+
+namespace CareElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The elements with their attributes, the languages, the regions, and the hashes of the scripts. All of it is
+ * written by the build, so that the plugin cannot say something else than the elements do.
+ */
+final class Catalog {
+
+	/**
+	 * What the file holds, once it was read.
+	 *
+	 * @var array|null
+	 */
+	private static $data;
+
+	/**
+	 * Version of the elements.
+	 *
+	 * @return string
+	 */
+	public static function version() {
+		return self::part( 'version' );
+	}
+
+	/**
+	 * The attributes of each element: by tag and name, their kind and values.
+	 *
+	 * @return array<string, array<string, array{kind: string, values?: string[]}>>
+	 */
+	public static function elements() {
+		return self::part( 'elements' );
+	}
+
+	/**
+	 * The languages: by code, the name in that language and the direction.
+	 *
+	 * @return array<string, array{name: string, direction: string}>
+	 */
+	public static function languages() {
+		return self::part( 'languages' );
+	}
+
+	/**
+	 * The regions by code: their names by language, and the last day on which their numbers may be printed.
+	 *
+	 * @return array<string, array{names: array<string, string>, until: string}>
+	 */
+	public static function regions() {
+		return self::part( 'regions' );
+	}
+
+	/**
+	 * Sorted names of the regions, in the language of a locale where there is one.
+	 *
+	 * @param string $locale A locale as WordPress writes it.
+	 * @return array<string, string>
+	 */
+	public static function region_names( $locale ) {
+		$language = self::language_of( $locale );
+		$names    = array();
+		foreach ( self::regions() as $code => $region ) {
+			$names[ $code ] = $region['names'][ $language ? $language : 'en' ] . " ($code)";
+		}
+		asort( $names, SORT_LOCALE_STRING );
+		return $names;
+	}
+
+	/**
+	 * Hash of a script, for its integrity attribute.
+	 *
+	 * @param string $file Name of the script.
+	 * @return string
+	 */
+	public static function integrity( $file ) {
+		return self::part( 'integrity' )[ $file ];
+	}
+
+	/**
+	 * The language that serves a language tag, if there is one: `es` for `es-MX` or `es_MX`.
+	 *
+	 * @param string $tag A language tag.
+	 * @return string|null
+	 */
+	public static function language_of( $tag ) {
+		$language = strtolower( (string) strtok( str_replace( '_', '-', $tag ), '-' ) );
+		return array_key_exists( $language, self::languages() ) ? $language : null;
+	}
+
+	/**
+	 * One part of the file.
+	 *
+	 * @param string $name Name of the part.
+	 * @return mixed
+	 */
+	private static function part( $name ) {
+		if ( null === self::$data ) {
+			self::$data = self::read( 'catalog.json' );
+		}
+		return self::$data[ $name ];
+	}
+
+	/**
+	 * Reads a file that the build wrote.
+	 *
+	 * @param string $file Path below the folder `data`.
+	 * @return array
+	 */
+	public static function read( $file ) {
+		return wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . "data/$file", array( 'associative' => true ) );
+	}
+}

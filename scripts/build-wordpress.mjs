@@ -1,0 +1,301 @@
+/**
+ * Builds the WordPress plugin out of integrations/wordpress/, cdn/ and dist/, which must be there (`npm run build`):
+ *
+ *   node scripts/build-wordpress.mjs            the plugin in integrations/wordpress/build/care-elements/, and beside
+ *                                               it care-elements.zip where the program `zip` is installed
+ *   node scripts/build-wordpress.mjs --extract  the words of the plugin into its template and .po files
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {writeFallbacks} from './lib/fallbacks.mjs';
+import {
+  compileMo,
+  joinMessages,
+  keyOf,
+  messagesInBlock,
+  messagesInHeader,
+  messagesInPhp,
+  readPo,
+  writePo,
+} from './lib/gettext.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = path.join(root, 'integrations/wordpress');
+const build = path.join(source, 'build');
+
+/** The finished plugin. */
+export const plugin = path.join(build, 'care-elements');
+
+const NAME = 'care-elements';
+
+/** How much the plugin may weigh, in MB. */
+const BUDGET = 4;
+
+const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const importBuilt = (file) => import(pathToFileURL(path.join(root, 'dist', file)).href);
+
+function write(file, content) {
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, content);
+}
+
+const writeJson = (file, data) => write(file, `${JSON.stringify(data)}\n`);
+
+const filesBelow = (folder) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/* ── Words of the plugin ── */
+
+function messagesOfPlugin() {
+  const read = (file) => readFileSync(path.join(source, file), 'utf8');
+  const classes = readdirSync(path.join(source, 'includes')).map((file) => `includes/${file}`);
+  return joinMessages([
+    ...messagesInHeader(read('care-elements.php'), 'care-elements.php'),
+    ...messagesInBlock(JSON.parse(read('block/block.json')), 'block/block.json'),
+    ...classes.flatMap((file) => messagesInPhp(read(file), file)),
+  ]);
+}
+
+const languageFiles = () =>
+  readdirSync(path.join(source, 'languages')).filter((file) => file.endsWith('.po'));
+
+const headersIn = (text) =>
+  Object.fromEntries(
+    readPo(text)
+      .get('')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/).slice(0, 2)),
+  );
+
+/** Writes the template, and the messages that are new or gone into the translations. */
+function extractWords() {
+  const messages = messagesOfPlugin();
+  const template = path.join(source, 'languages', `${NAME}.pot`);
+  const headers = {
+    'Project-Id-Version': NAME,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    'X-Domain': NAME,
+  };
+  write(template, writePo(headers, messages));
+  for (const file of languageFiles().map((name) => path.join(source, 'languages', name))) {
+    const text = readFileSync(file, 'utf8');
+    write(file, writePo(headersIn(text), messages, readPo(text)));
+  }
+}
+
+/** Compiles the translations. One that lacks a message fails the build. */
+function compileWords() {
+  const messages = messagesOfPlugin();
+  for (const file of languageFiles()) {
+    const translations = readPo(readFileSync(path.join(source, 'languages', file), 'utf8'));
+    const missing = messages.filter((message) => !translations.get(keyOf(message)));
+    if (missing.length > 0) {
+      const list = missing.map(({id}) => `\n  ${id}`).join('');
+      throw new Error(`integrations/wordpress/languages/${file} lacks:${list}`);
+    }
+    write(path.join(plugin, 'languages', file.replace(/\.po$/, '.mo')), compileMo(translations));
+  }
+}
+
+/* ── What the elements take ── */
+
+/** What the attributes hold whose type in the manifest is just text: another one fails the build. */
+const kindsOfText = ({topics, sections}) => ({
+  topic: {kind: 'choice', values: topics},
+  lang: {kind: 'language'},
+  region: {kind: 'region'},
+  sections: {kind: 'list', values: sections},
+  action: {kind: 'address'},
+  'post-id': {kind: 'post'},
+  'reply-action': {kind: 'address'},
+  'reply-post-id': {kind: 'post'},
+});
+
+/** In one order everywhere: the same fields stand at the same place in the editor. */
+const FIRST = ['lang', 'region', 'theme', 'heading-level', 'topic'];
+
+function elementsWith(kinds) {
+  const kindOf = (tag, {name, type}) => {
+    const values = type.text.split(' | ').map((value) => value.replaceAll("'", ''));
+    if (values.length > 1) return {kind: 'choice', values};
+    if (values[0] === 'boolean') return {kind: 'boolean'};
+    if (kinds[name]) return kinds[name];
+    throw new Error(`scripts/build-wordpress.mjs does not know what ${name} of <${tag}> holds.`);
+  };
+  const place = ({name}) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
+  return Object.fromEntries(
+    readJson('custom-elements.json')
+      .modules.flatMap((module) => module.declarations ?? [])
+      .filter(({tagName}) => tagName)
+      .map(({tagName, attributes}) => [
+        tagName,
+        Object.fromEntries(
+          attributes
+            .toSorted((a, b) => place(a) - place(b))
+            .map((attribute) => [attribute.name, kindOf(tagName, attribute)]),
+        ),
+      ]),
+  );
+}
+
+const nameOf = (code, type, language) => new Intl.DisplayNames([language], {type}).of(code);
+
+function languagesOf(locales) {
+  return Object.fromEntries(
+    Object.entries(locales).map(([code, {direction}]) => [
+      code,
+      {name: nameOf(code, 'language', code), direction},
+    ]),
+  );
+}
+
+/** The last day on which nothing of what is known of a region is older than a year. */
+function freshUntil({emergency, adviceLine}) {
+  const facts = [emergency, adviceLine].filter((fact) => fact && fact.confidence !== 'low');
+  const checked = facts.map(({checkedOn}) => checkedOn).sort();
+  const until = new Date(checked[0] ?? emergency.checkedOn);
+  until.setUTCFullYear(until.getUTCFullYear() + 1);
+  return until.toISOString().slice(0, 10);
+}
+
+function regionsOf(regions, languages) {
+  return Object.fromEntries(
+    Object.entries(regions).map(([code, facts]) => [
+      code,
+      {
+        names: Object.fromEntries(
+          languages.map((language) => [language, nameOf(code, 'region', language)]),
+        ),
+        until: freshUntil(facts),
+      },
+    ]),
+  );
+}
+
+function integrityOfScripts() {
+  const file = path.join(root, 'cdn/integrity.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).files;
+  const hash = createHash('sha384').update(readFileSync(path.join(root, 'cdn/care-elements.js')));
+  return {'care-elements.js': `sha384-${hash.digest('base64')}`};
+}
+
+/** Attributes of the block: those of all elements, since it can be any of them. */
+function attributesOfBlock(elements) {
+  const camelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const all = Object.assign({}, ...Object.values(elements));
+  return {
+    element: {type: 'string', default: ''},
+    ...Object.fromEntries(
+      Object.entries(all).map(([name, {kind}]) => [
+        camelCase(name),
+        kind === 'boolean' ? {type: 'boolean', default: false} : {type: 'string', default: ''},
+      ]),
+    ),
+  };
+}
+
+/* ── The plugin ── */
+
+function checkVersion(version) {
+  const code = readFileSync(path.join(source, 'care-elements.php'), 'utf8');
+  const readme = readFileSync(path.join(source, 'readme.txt'), 'utf8');
+  const said = {
+    'care-elements.php, header': /^ \* Version:\s+(.+)$/m.exec(code)?.[1],
+    'care-elements.php, VERSION': /const VERSION\s+= '(.+)'/.exec(code)?.[1],
+    'readme.txt, Stable tag': /^Stable tag: (.+)$/m.exec(readme)?.[1],
+  };
+  for (const [where, found] of Object.entries(said)) {
+    if (found !== version) throw new Error(`${where}: ${found}, but package.json: ${version}`);
+  }
+}
+
+function copyFiles() {
+  for (const part of [
+    'care-elements.php',
+    'uninstall.php',
+    'readme.txt',
+    'includes',
+    'block',
+    'languages',
+  ]) {
+    cpSync(path.join(source, part), path.join(plugin, part), {recursive: true});
+  }
+  cpSync(path.join(root, 'cdn'), path.join(plugin, 'cdn'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.map'),
+  });
+  cpSync(path.join(root, 'LICENSE'), path.join(plugin, 'LICENSE'));
+}
+
+async function writeData(version) {
+  const {locales} = await importBuilt('language/locales.js');
+  const {regions: facts} = await importBuilt('region/regions.js');
+  const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
+  const topics = readdirSync(path.join(root, 'src/topics'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name);
+  const elements = elementsWith(kindsOfText({topics, sections: sectionIds}));
+  const languages = languagesOf(locales);
+  const regions = regionsOf(facts, Object.keys(languages));
+  const catalog = {version, integrity: integrityOfScripts(), elements, languages, regions};
+  writeJson(path.join(plugin, 'data/catalog.json'), catalog);
+  const block = readJson('integrations/wordpress/block/block.json');
+  writeJson(path.join(plugin, 'block/block.json'), {
+    ...block,
+    version,
+    attributes: attributesOfBlock(elements),
+  });
+  await writeFallbacks({elements, languages, regions, folder: path.join(plugin, 'data/fallback')});
+}
+
+function zip() {
+  const file = path.join(build, `${NAME}.zip`);
+  try {
+    execFileSync('zip', ['-q', '-r', '-X', file, NAME], {cwd: build});
+    return file;
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
+
+export async function buildPlugin() {
+  for (const needed of ['cdn/care-elements.js', 'dist/index.js', 'custom-elements.json']) {
+    if (!existsSync(path.join(root, needed))) {
+      throw new Error(`There is no ${needed} yet: run \`npm run build\` first.`);
+    }
+  }
+  const {version} = readJson('package.json');
+  checkVersion(version);
+  rmSync(build, {recursive: true, force: true});
+  copyFiles();
+  compileWords();
+  await writeData(version);
+  const megabytes = filesBelow(plugin).reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  console.log(`${path.relative(root, plugin)}: ${megabytes.toFixed(1)} MB`);
+  if (megabytes > BUDGET) throw new Error(`The plugin is over its budget of ${BUDGET} MB.`);
+  const file = zip();
+  console.log(file ? path.relative(root, file) : 'No .zip: the program `zip` is not installed.');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--extract')) extractWords();
+  else await buildPlugin();
+}

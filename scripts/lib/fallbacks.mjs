@@ -1,0 +1,216 @@
+/**
+ * What the WordPress plugin shows where no scripts run: one HTML for each element, language and region. Regions
+ * differ in a few lines only, so a file holds the lines for no region, and how those of each region differ.
+ */
+import {once} from 'node:events';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {isMainThread, Worker, workerData} from 'node:worker_threads';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const importBuilt = (file) => import(pathToFileURL(path.join(dist, file)).href);
+const wordsOf = (lang, tag) => importBuilt(`text/${lang}/words/leg-cramps/${tag}.js`);
+
+const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character]);
+
+/** A line for each block, so that a phone number changes one line and not all. */
+const linesOf = (html) =>
+  html
+    .replaceAll(/<\/(?:p|li|dt|dd|h[1-6]|ul|ol|dl|section|figure|summary|details)>(?!\n)/g, '$&\n')
+    .split('\n')
+    .filter((line) => line.trim());
+
+/** For each place in both, how many lines they have in common from there on. */
+function commonFrom(base, other) {
+  const common = Array.from({length: base.length + 1}, () => new Uint16Array(other.length + 1));
+  for (let at = base.length - 1; at >= 0; at -= 1) {
+    for (let to = other.length - 1; to >= 0; to -= 1) {
+      common[at][to] =
+        base[at] === other[to]
+          ? common[at + 1][to + 1] + 1
+          : Math.max(common[at + 1][to], common[at][to + 1]);
+    }
+  }
+  return common;
+}
+
+/**
+ * The lines that differ, as `[at, count, lines instead]`.
+ *
+ * @param {readonly string[]} base
+ * @param {readonly string[]} other
+ * @returns {[at: number, count: number, instead: string[]][]}
+ */
+export function changesBetween(base, other) {
+  const common = commonFrom(base, other);
+  const changes = [];
+  let [at, to] = [0, 0];
+  let change;
+  while (at < base.length || to < other.length) {
+    if (at < base.length && to < other.length && base[at] === other[to]) {
+      change = undefined;
+      at += 1;
+      to += 1;
+      continue;
+    }
+    if (!change) changes.push((change = [at, 0, []]));
+    if (to < other.length && (at === base.length || common[at][to + 1] >= common[at + 1][to])) {
+      change[2].push(other[to]);
+      to += 1;
+    } else {
+      change[1] += 1;
+      at += 1;
+    }
+  }
+  return changes;
+}
+
+/**
+ * A file of the plugin.
+ *
+ * @param {string} html for no region
+ * @param {ReadonlyMap<string, string>} htmlByRegion
+ */
+export function packFallback(html, htmlByRegion) {
+  const lines = linesOf(html);
+  const different = [...new Set(htmlByRegion.values())];
+  return {
+    lines,
+    changes: different.map((other) => changesBetween(lines, linesOf(other))),
+    regions: Object.fromEntries(
+      [...htmlByRegion].map(([region, other]) => [region, different.indexOf(other)]),
+    ),
+  };
+}
+
+/** HTML of an element in a language, without its tag; in a region, or in none. */
+export async function fallbackOf(tag, lang, region, plan) {
+  const {prerender} = await importBuilt('prerender/index.js');
+  const attributes = plan ? {plan} : {};
+  const html = await prerender(tag, {lang, region: region || undefined, attributes});
+  return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');
+}
+
+/**
+ * The frame of the guide, and each of its sections, since authors may choose some: the frame has
+ * `<!--id-->` in their places.
+ */
+export function splitGuide(html) {
+  const sections = {};
+  let frame = '';
+  let depth = 0;
+  let id = '';
+  for (const line of linesOf(html)) {
+    if (depth === 0) id = /^<section id="([\w-]+)"/.exec(line)?.[1] ?? '';
+    if (id && !(id in sections)) {
+      sections[id] = '';
+      frame += `<!--${id}-->\n`;
+    }
+    if (id) sections[id] += `${line}\n`;
+    else frame += `${line}\n`;
+    depth += line.split('<section').length - line.split('</section>').length;
+  }
+  return {frame, sections};
+}
+
+const frameOf = (lang, direction, html) =>
+  `<div lang="${lang}" dir="${direction}">\n${html}\n</div>`;
+
+/** The line that every element begins with. */
+async function emergencyLineOf(lang, region) {
+  const {common, regionWords} = await wordsOf(lang, 'cause-checker');
+  const {printableFacts} = await importBuilt('region/facts.js');
+  const number = printableFacts(region, new Date()).emergency;
+  const {emergency} = regionWords;
+  const whom = number
+    ? escape(emergency.number).replace('{number}', () => `<bdi>${number}</bdi>`)
+    : escape(emergency.unknown);
+  const call = escape(common.call).replace('{emergency}', () => whom);
+  return `<p>${escape(common.emergencyQuestion)} ${call}</p>`;
+}
+
+/** A form that WordPress takes without scripts; the plugin fills in `{action}` and `{post}`. */
+async function replyFormOf(lang) {
+  const {text} = await wordsOf(lang, 'reader-reply');
+  const required = `(${escape(text.required)})`;
+  const field = (label, hint, control) =>
+    `<p><label>${escape(label)} ${required}${hint && `. ${escape(hint)}`}<br>${control}</label></p>`;
+  const tick = (label) =>
+    `<p><label><input type="checkbox" required> ${escape(label)} ${required}</label></p>`;
+  return [
+    `<h2>${escape(text.title)}</h2>`,
+    `<p>${escape(text.lead)}</p>`,
+    '<form action="{action}" method="post">',
+    '<input type="hidden" name="comment_post_ID" value="{post}">',
+    field(
+      text.reply,
+      '',
+      '<textarea name="comment" rows="5" maxlength="1500" required></textarea>',
+    ),
+    field(text.name, text.nameHint, '<input name="author" autocomplete="nickname" required>'),
+    field(
+      text.email,
+      text.emailHint,
+      '<input name="email" type="email" autocomplete="email" required>',
+    ),
+    tick(text.consent),
+    tick(`${text.publish} ${text.publishHint}`),
+    `<p><button>${escape(text.send)}</button></p>`,
+    '</form>',
+  ].join('\n');
+}
+
+/** All HTML for a language and a region, by name of the file. */
+async function htmlFor(lang, region, {elements, direction}) {
+  const html = {
+    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region)),
+    'reader-reply': frameOf(lang, direction, await replyFormOf(lang)),
+    'reply-title': escape((await wordsOf(lang, 'reader-reply')).text.title),
+  };
+  for (const [tag, {plan}] of Object.entries(elements)) {
+    if (tag === 'reader-reply') continue;
+    html[tag] = await fallbackOf(tag, lang, region);
+    for (const one of plan?.values ?? []) {
+      html[`${tag}.${one}`] = await fallbackOf(tag, lang, region, one);
+    }
+  }
+  const {frame, sections} = splitGuide(html['topic-guide']);
+  html['topic-guide'] = frame;
+  for (const [id, section] of Object.entries(sections)) html[`topic-guide.${id}`] = section;
+  return html;
+}
+
+/** Writes the files of one language. */
+async function writeLanguage({lang, regions, folder, ...rest}) {
+  const {printableFacts} = await importBuilt('region/facts.js');
+  const none = await htmlFor(lang, '', rest);
+  const byFacts = new Map();
+  const byRegion = new Map();
+  for (const region of regions) {
+    const facts = JSON.stringify(printableFacts(region, new Date()));
+    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, rest));
+    byRegion.set(region, byFacts.get(facts));
+  }
+  mkdirSync(path.join(folder, lang), {recursive: true});
+  for (const [name, html] of Object.entries(none)) {
+    const others = new Map([...byRegion].map(([region, all]) => [region, all[name]]));
+    const file = path.join(folder, lang, `${name}.json`);
+    writeFileSync(file, `${JSON.stringify(packFallback(html, others))}\n`);
+  }
+}
+
+/** Writes the files of all languages into a folder: side by side, since it is much to render. */
+export async function writeFallbacks({elements, languages, regions, folder}) {
+  await Promise.all(
+    Object.entries(languages).map(async ([lang, {direction}]) => {
+      const workerData = {lang, direction, elements, regions: Object.keys(regions), folder};
+      const worker = new Worker(new URL(import.meta.url), {workerData});
+      const [code] = await once(worker, 'exit');
+      if (code !== 0) throw new Error(`The fallbacks in "${lang}" could not be written.`);
+    }),
+  );
+}
+
+if (!isMainThread && workerData?.lang) await writeLanguage(workerData);

@@ -1,0 +1,141 @@
+/** What the build of the WordPress plugin makes of words and fallbacks. */
+import {describe, expect, test} from 'vitest';
+import {changesBetween, packFallback, splitGuide} from '../../scripts/lib/fallbacks.mjs';
+import {
+  compileMo,
+  joinMessages,
+  keyOf,
+  messagesInBlock,
+  messagesInPhp,
+  readPo,
+  writePo,
+} from '../../scripts/lib/gettext.mjs';
+
+type Change = readonly [at: number, count: number, instead: readonly string[]];
+
+/** As the plugin does it. */
+function apply(lines: readonly string[], changes: readonly Change[]): readonly string[] {
+  const changed = [...lines];
+  for (const [at, count, instead] of [...changes].reverse()) changed.splice(at, count, ...instead);
+  return changed;
+}
+
+describe('fallbacks of regions', () => {
+  const base = ['a', 'b', 'c', 'd'];
+
+  test.each([
+    ['the same', base, 0],
+    ['other lines', ['A', 'b', 'c', 'D'], 2],
+    ['a line more', ['a', 'b', 'new', 'c', 'd'], 1],
+    ['a line less, at the end', ['a', 'b', 'c'], 1],
+    ['a line less, at the beginning', ['b', 'c', 'd'], 1],
+    ['a line again', ['a', 'b', 'b', 'c', 'd'], 1],
+    ['a line more here, and one less there', ['new', 'a', 'c', 'd'], 2],
+    ['lines in another order', ['d', 'c', 'b', 'a'], 2],
+    ['something else', ['x'], 1],
+    ['nothing', [], 1],
+  ] as const)('come back out of their changes: %s', (_, other, count) => {
+    const changes = changesBetween(base, other);
+    expect(changes).toHaveLength(count);
+    expect(apply(base, changes)).toEqual(other);
+  });
+
+  test('are kept once where regions do not differ', () => {
+    const html = (number: string) => `<h2>Signs</h2><p>Call ${number}</p><ul><li>Pain</li></ul>`;
+    const packed = packFallback(
+      html('somebody'),
+      new Map([
+        ['US', html('911')],
+        ['MX', html('911')],
+        ['GB', html('999')],
+      ]),
+    );
+    expect(packed.regions).toEqual({US: 0, MX: 0, GB: 1});
+    expect(packed.changes).toEqual([[[1, 1, ['<p>Call 911</p>']]], [[1, 1, ['<p>Call 999</p>']]]]);
+  });
+});
+
+test('a guide comes apart into its frame and its sections, which may hold sections', () => {
+  const causes = '<section id="causes">\n<section>\n<p>One</p>\n</section>\n</section>\n';
+  const relief = '<section id="relief">\n<p>Two</p>\n</section>\n';
+  const guide = `<h2>Guide</h2>\n${causes}${relief}<p>End</p>\n`;
+  expect(splitGuide(guide)).toEqual({
+    frame: '<h2>Guide</h2>\n<!--causes-->\n<!--relief-->\n<p>End</p>\n',
+    sections: {causes, relief},
+  });
+});
+
+describe('words of the plugin', () => {
+  const php = String.raw`
+    echo esc_html__( 'Don\'t', 'care-elements' );
+    $a = sprintf(
+      /* translators: %s: A name. */
+      __( 'Hello "%s"', 'care-elements' ),
+      $name
+    );
+    esc_html_e(
+      'Two lines',
+      'care-elements'
+    );
+    __( 'Of WordPress' );
+    __( 'Don\'t', 'care-elements' );
+  `;
+  const messages = joinMessages([
+    ...messagesInPhp(php, 'one.php'),
+    ...messagesInPhp(php, 'two.php'),
+    ...messagesInBlock({title: 'Two lines', description: 'A block', keywords: []}, 'block.json'),
+  ]);
+
+  test('are found in PHP and in the block, each once, with what translators are told', () => {
+    expect(messages.map(({id, context}) => (context ? `${context}: ${id}` : id))).toEqual([
+      "Don't",
+      'Hello "%s"',
+      'Two lines',
+      'block title: Two lines',
+      'block description: A block',
+    ]);
+    expect(messages[1]?.comment).toBe('translators: %s: A name.');
+    expect([...(messages[0]?.files ?? [])]).toEqual(['one.php', 'two.php']);
+  });
+
+  test('survive their file, with quotes, lines and contexts', () => {
+    const translations = new Map(
+      messages.map((message, index) => [keyOf(message), `“${index}”\n"\\ ¿?`]),
+    );
+    const headers = {Language: 'es', 'X-Review': 'none'};
+    const read = readPo(writePo(headers, messages, translations));
+    expect(read.get('')).toBe('Language: es\nX-Review: none\n');
+    read.delete('');
+    expect(read).toEqual(translations);
+  });
+
+  test('are compiled in the order of their bytes', () => {
+    const translations = new Map([
+      ['é', 'E'],
+      ['', 'Language: es\n'],
+      ['a', 'مرحبا'],
+      ['empty', ''],
+      ['Z', 'z'],
+    ]);
+    const file = compileMo(translations);
+    expect(file.readUInt32LE(0)).toBe(0x950412de);
+    const count = file.readUInt32LE(8);
+    const textAt = (table: number, row: number) => {
+      const length = file.readUInt32LE(table + 8 * row);
+      const offset = file.readUInt32LE(table + 8 * row + 4);
+      expect(file[offset + length]).toBe(0);
+      return file.subarray(offset, offset + length).toString();
+    };
+    const [originals, targets] = [file.readUInt32LE(12), file.readUInt32LE(16)];
+    const entries = Array.from({length: count}, (_, row) => [
+      textAt(originals, row),
+      textAt(targets, row),
+    ]);
+    expect(entries).toEqual([
+      ['', 'Language: es\n'],
+      ['Z', 'z'],
+      ['a', 'مرحبا'],
+      ['é', 'E'],
+    ]);
+  });
+});
