@@ -195,4 +195,14 @@ describe('the page of snippets', () => {
       expect(seen.failed, title).toEqual([]);
     }
   });
+
+  test('has one for a frame, which runs with its script', async () => {
+    const [frame] = (await snippets(`${site.url}cdn`)).filter(({code}) => code.includes('<iframe'));
+    const {page, seen} = await open('', frame?.code ?? '');
+    await page.frameLocator('iframe').locator('when-to-see-doctor .title').waitFor();
+    const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+    await eventually(height).toBeGreaterThan(1000);
+    expect(seen.console).toEqual([]);
+    expect(seen.failed).toEqual([]);
+  });
 });
