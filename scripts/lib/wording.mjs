@@ -24,6 +24,7 @@ export const KNOWN_TOKENS = [
   'time',
   'times',
   'total',
+  'value',
 ];
 
 /** Text as the rules see it: without Arabic vowel signs and tatweel, one form of alef, straight apostrophes. */

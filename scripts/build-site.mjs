@@ -1,0 +1,173 @@
+/**
+ * Builds site/dist/: the embed builder with the elements beside it, for any static host and any folder.
+ * Needs src/text/, cdn/ and custom-elements.json: `npm run build` makes them first.
+ */
+import {build} from 'esbuild';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readManifest} from './manifest/read.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const from = (...parts) => path.join(root, ...parts);
+const read = (...parts) => readFileSync(from(...parts), 'utf8');
+
+/** What every element has; the builder has a control of its own for each. */
+const COMMON = ['topic', 'lang', 'region', 'theme', 'heading-level'];
+
+/** The elements in the order of the form: first those that ask. A new one comes last. */
+const ORDER = [
+  'cause-checker',
+  'when-to-see-doctor',
+  'relief-steps',
+  'symptom-guide',
+  'picture-guide',
+  'medicine-guide',
+  'topic-overview',
+  'doctor-summary',
+  'reader-reply',
+  'topic-guide',
+];
+
+const SECTIONS = 'sections';
+
+function attributeOf({name, description, values, isBoolean, default: usual = ''}, sections) {
+  const about = {name, description, default: isBoolean ? '' : usual};
+  if (name === SECTIONS) return {...about, kind: 'list', values: sections};
+  return {...about, kind: isBoolean ? 'flag' : values.length > 0 ? 'choice' : 'text', values};
+}
+
+/**
+ * What the manifest says of the elements.
+ *
+ * @param {readonly string[]} sections
+ */
+function readElements(sections) {
+  const elements = readManifest(from('custom-elements.json'));
+  const valuesOf = (name) =>
+    elements[0].attributes.find((attribute) => attribute.name === name).values;
+  const rank = ({tag}) => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
+  return {
+    themes: valuesOf('theme'),
+    headingLevels: valuesOf('heading-level'),
+    elements: elements
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map(({tag, attributes}) => ({
+        tag,
+        attributes: attributes
+          .filter(({name}) => !COMMON.includes(name))
+          .map((attribute) => attributeOf(attribute, sections)),
+      })),
+  };
+}
+
+const load = (file) => import(pathToFileURL(from(file)).href);
+
+/** The words of one language that stand in snippets, and those for a browser without scripts. */
+async function readWords(locale, tags) {
+  const text = `src/text/${locale}`;
+  const {signs, signGroups, tiers, regionWords} = await load(
+    `${text}/words/leg-cramps/when-to-see-doctor.js`,
+  );
+  const groups = signGroups.filter(({tier}) => tier === 'emergency').map(({id}) => id);
+  const titles = {};
+  for (const tag of tags)
+    titles[tag] = titleOf(await load(`${text}/words/leg-cramps/${tag}.js`), tag);
+  const {text: builder} = await load(`${text}/embed/builder.text.js`);
+  return {
+    builder,
+    titles,
+    emergency: {
+      heading: tiers.find(({id}) => id === 'emergency').listHeading,
+      signs: signs.filter(({group}) => groups.includes(group)).map(({label}) => label),
+      ...regionWords.emergency,
+    },
+  };
+}
+
+/** The heading of an element out of its words, where each has it in a place of its own. */
+function titleOf({text, topic, sheet}, tag) {
+  const title = text.title ?? text.titles?.now ?? sheet?.title ?? topic.title;
+  if (!title) throw new Error(`The words of <${tag}> have no title for a frame.`);
+  return title;
+}
+
+function integrityOf(file) {
+  const listed = existsSync(from('cdn/integrity.json'))
+    ? JSON.parse(read('cdn/integrity.json')).files[file]
+    : undefined;
+  const hash = () =>
+    createHash('sha384')
+      .update(readFileSync(from('cdn', file)))
+      .digest('base64');
+  return listed ?? `sha384-${hash()}`;
+}
+
+/** A module in TypeScript that the build needs itself. */
+async function importSource(file) {
+  const {outputFiles} = await build({
+    entryPoints: [from(file)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+async function buildSite() {
+  const {sourceLocale, targetLocales} = JSON.parse(read('lit-localize.json'));
+  const {text} = await load(`src/text/${sourceLocale}/elements/topic-guide/topic-guide.text.js`);
+  const facts = readElements(Object.keys(text.sections));
+  const tags = facts.elements.map(({tag}) => tag);
+
+  const words = {};
+  for (const locale of [sourceLocale, ...targetLocales]) {
+    words[locale] = await readWords(locale, tags);
+  }
+  const pick = (name) =>
+    Object.fromEntries(Object.entries(words).map(([locale, all]) => [locale, all[name]]));
+  const data = {
+    version: JSON.parse(read('package.json')).version,
+    integrity: integrityOf('care-elements.js'),
+    ...facts,
+    titles: pick('titles'),
+    emergency: pick('emergency'),
+  };
+
+  const to = from('site/dist');
+  rmSync(to, {recursive: true, force: true});
+  mkdirSync(to, {recursive: true});
+  await build({
+    entryPoints: ['main.ts', 'preview-frame.ts', 'builder.css'].map((file) => from('site', file)),
+    outdir: to,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    chunkNames: '[name]-[hash]',
+    logLevel: 'warning',
+  });
+  const {noScript} = await importSource('site/no-script.ts');
+  const parts = {
+    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+    'no-script': noScript(data, pick('builder')),
+  };
+  const page = read('site/page.html').replace(/\{\{([\w-]+)\}\}/g, (_, name) => parts[name]);
+  writeFileSync(path.join(to, 'index.html'), page);
+  for (const file of ['preview.html', 'preview.css']) {
+    cpSync(from('site', file), path.join(to, file));
+  }
+  cpSync(from('cdn'), path.join(to, 'cdn'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.map'),
+  });
+  console.log(`Wrote ${path.relative(root, to)}`);
+}
+
+await buildSite();

@@ -1,0 +1,129 @@
+/** The form: what to show, and how. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {fill} from '../src/language/fill.js';
+import {locales, type Locale} from '../src/language/locales.js';
+import {printableFacts} from '../src/region/facts.js';
+import {regions} from '../src/region/regions.js';
+import {accentField, accentReport} from './accent-field.js';
+import {attributeField} from './attribute-field.js';
+import {withElement, type BuilderChoice} from './choice.js';
+import {select, segments} from './controls.js';
+import {elementData, type BuilderData} from './data.js';
+import type {Words} from './words.js';
+
+/** What the parts of the page need to show a choice and to change it. */
+export interface View {
+  readonly choice: BuilderChoice;
+  readonly data: BuilderData;
+  readonly words: Words;
+  readonly locale: Locale;
+  /** What stands in a line of text while somebody types, by the name of the field. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** The fields that were left with something that does not work. */
+  readonly rejected: ReadonlySet<string>;
+  readonly change: (choice: BuilderChoice) => void;
+  /** Somebody types; without a choice, what stands there does not work (yet). */
+  readonly type: (name: string, value: string, choice: BuilderChoice | undefined) => void;
+  /** Somebody has finished typing. */
+  readonly settle: (name: string) => void;
+}
+
+export function form(view: View): TemplateResult {
+  const {choice, data, words, change} = view;
+  const attributes = elementData(data, choice.element)?.attributes ?? [];
+  const fields = attributes.map((attribute) => attributeField(view, attribute));
+  return html`<form class="form" @submit=${(event: Event) => event.preventDefault()}>
+    ${elementField(view)}
+    <div class="pair">
+      ${select({
+        name: 'lang',
+        label: words.lang.label,
+        value: choice.lang,
+        options: Object.keys(locales).map((locale) => ({
+          value: locale,
+          label: ownName(locale),
+          lang: locale,
+        })),
+        change: (lang) => change({...choice, lang: lang as Locale}),
+      })}
+      ${regionField(view)}
+    </div>
+    ${segments({
+      name: 'theme',
+      label: words.theme.label,
+      value: choice.theme,
+      options: data.themes.map((value) => ({
+        value,
+        label: words.theme[value as keyof Words['theme']],
+      })),
+      change: (theme) => change({...choice, theme}),
+    })}
+    <div class="pair">
+      ${accentField(view)}
+      ${select({
+        name: 'heading-level',
+        label: words.headingLevel.label,
+        hint: words.headingLevel.hint,
+        value: String(choice.headingLevel),
+        options: data.headingLevels.map((value) => ({value, label: `h${value}`})),
+        change: (level) => change({...choice, headingLevel: Number(level)}),
+      })}
+    </div>
+    ${accentReport(view)}
+    ${
+      fields.length > 0
+        ? html`<fieldset class="group">
+            <legend>${words.settings}</legend>
+            ${fields}
+          </fieldset>`
+        : nothing
+    }
+    <p class="hint">${words.share}</p>
+  </form>`;
+}
+
+function elementField({choice, data, words, change}: View) {
+  const names: Readonly<Record<string, string>> = words.elements;
+  return html`<fieldset>
+    <legend>${words.element}</legend>
+    <div class="elements">
+      ${data.elements.map(
+        ({tag}) =>
+          html`<label class="tile"
+            ><input
+              type="radio"
+              name="element"
+              value=${tag}
+              .checked=${live(tag === choice.element)}
+              @change=${() => change(withElement(choice, tag, data))}
+            /><span>${names[tag] ?? tag}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function regionField({choice, words, locale, change}: View) {
+  const {emergency} = printableFacts(choice.region, new Date());
+  const names = new Intl.DisplayNames([locale], {type: 'region'});
+  const options = Object.keys(regions)
+    .map((value) => ({value, label: names.of(value) ?? value}))
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
+  return select({
+    name: 'region',
+    label: words.region.label,
+    hint: emergency
+      ? fill<unknown>(words.region.known, {number: html`<bdi>${emergency}</bdi>`})
+      : words.region.unknown,
+    value: choice.region,
+    options: [{value: '', label: words.notSet}, ...options],
+    change: (region) => change({...choice, region}),
+  });
+}
+
+/** A language in itself: English, Español, العربية. */
+export function ownName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

@@ -1,0 +1,321 @@
+/**
+ * What a publisher pastes to show an element, for each kind of site. Pure functions without a DOM: the
+ * embed builder, the documentation and the tests use the same ones.
+ */
+import {locales} from '../language/locales.js';
+import {matchLocale} from '../language/match.js';
+import {escapeAttribute} from '../prerender/escape.js';
+
+/** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
+export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
+
+export type SnippetKind = (typeof snippetKinds)[number];
+
+/** What the publisher chose. What is the default anyway is left out of the snippet. */
+export interface Choice {
+  /** The tag. */
+  readonly element: string;
+  readonly lang: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly region?: string;
+  readonly theme?: string;
+  /** `#rgb` or `#rrggbb`. */
+  readonly accent?: string;
+  readonly headingLevel?: number;
+  /** The attributes that only this element has; `true` for one without a value. */
+  readonly attributes?: Readonly<Record<string, string | true>>;
+}
+
+/** What is known of the published files. */
+export interface Published {
+  readonly version: string;
+  /** Hash of `cdn/care-elements.js`: `sha384-…`. */
+  readonly integrity: string;
+  /** HTML that stands inside the tag until the element runs. */
+  readonly fallback: string;
+  /** Name of the content in the language chosen, for the title of a frame. */
+  readonly title: string;
+  /** Where the publisher serves `cdn/`; ends with a slash. */
+  readonly folder?: string;
+}
+
+/** Where a part of a snippet goes. */
+export type Place = 'page' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
+
+export interface SnippetPart {
+  readonly place: Place;
+  readonly code: string;
+}
+
+/** A choice that no snippet can be written for. Says what is valid. */
+export class SnippetError extends Error {
+  override readonly name = 'SnippetError';
+
+  constructor(option: string, value: unknown, valid: string) {
+    super(`snippet: ${option} "${String(value)}" cannot be used. Valid: ${valid}.`);
+  }
+}
+
+type Attributes = readonly (readonly [name: string, value: string | true])[];
+
+const widest = 80;
+
+/**
+ * The parts of the snippet of one kind, the most important one first; none where that kind cannot show the
+ * element, as a frame cannot show the form for replies.
+ * @throws {SnippetError} for a choice that is not valid
+ */
+export function snippet(
+  kind: SnippetKind,
+  choice: Choice,
+  published: Published,
+): readonly SnippetPart[] {
+  check(choice);
+  // `Object.hasOwn`: the kind may come from an address.
+  if (!Object.hasOwn(writers, kind)) throw new SnippetError('kind', kind, snippetKinds.join(', '));
+  return writers[kind](choice, published);
+}
+
+const writers: Record<
+  SnippetKind,
+  (choice: Choice, published: Published) => readonly SnippetPart[]
+> = {
+  html: (choice, published) => [
+    {
+      place: 'page',
+      code: page(choice, published, [
+        ['type', 'module'],
+        ['src', `${folderOf(published)}care-elements.js`],
+      ]),
+    },
+    ...stylesheet(choice),
+  ],
+
+  cdn: (choice, published) => [
+    {
+      place: 'page',
+      code: page(choice, published, [
+        ['type', 'module'],
+        ['src', `${publicFolder(published.version)}care-elements.js`],
+        ['integrity', published.integrity],
+        ['crossorigin', 'anonymous'],
+        ['referrerpolicy', 'no-referrer'],
+      ]),
+    },
+    ...stylesheet(choice),
+  ],
+
+  react: (choice, {version}) => {
+    const name = className(choice.element);
+    const tag = jsxTag(name, attributesOf(choice));
+    const returned = tag.includes('\n') ? `(\n${indent(tag, 4)}\n  )` : tag;
+    return [
+      {
+        place: 'component',
+        code: [
+          `import {${name}} from 'care-elements/react';`,
+          '',
+          'export function Guidance() {',
+          `  return ${returned};`,
+          '}',
+        ].join('\n'),
+      },
+      terminal(version),
+      ...stylesheet(choice),
+    ];
+  },
+
+  vue: (choice, {version}) => {
+    const {element} = choice;
+    return [
+      {
+        place: 'component',
+        code: [
+          '<script setup>',
+          `import 'care-elements/define/${element}';`,
+          '</script>',
+          '',
+          '<template>',
+          indent(`${startTag(element, attributesOf(choice))}</${element}>`, 2),
+          '</template>',
+        ].join('\n'),
+      },
+      {
+        place: 'bundler',
+        code: [
+          "import vue from '@vitejs/plugin-vue';",
+          "import {defineConfig} from 'vite';",
+          '',
+          `const isCustomElement = (tag) => tag === '${element}';`,
+          '',
+          'export default defineConfig({',
+          '  plugins: [vue({template: {compilerOptions: {isCustomElement}}})],',
+          '});',
+        ].join('\n'),
+      },
+      terminal(version),
+      ...stylesheet(choice),
+    ];
+  },
+
+  wordpress: (choice) => [
+    {
+      place: 'shortcode',
+      code: `[care_element ${[['element', choice.element] as const, ...attributesOf(choice)]
+        .map(([name, value]) => shortcodeAttribute(name, value))
+        .join(' ')}]`,
+    },
+    ...stylesheet(choice),
+  ],
+
+  iframe: (choice, {folder = defaultFolder, title}) => {
+    if (choice.element === 'reader-reply') return [];
+    const query = new URLSearchParams([
+      ['element', choice.element],
+      ...attributesOf({...choice, attributes: inFrame(choice.attributes)}).map(([name, value]) => [
+        name,
+        String(value),
+      ]),
+    ]);
+    const frame = startTag('iframe', [
+      ['src', `${folder}frame.html?${query.toString()}`],
+      ['data-care-frame', true],
+      ['title', title],
+      ['width', '100%'],
+      ['height', '640'],
+      ['loading', 'lazy'],
+    ]);
+    const host = startTag('script', [
+      ['src', `${folder}frame-host.js`],
+      ['defer', true],
+    ]);
+    return [
+      {place: 'page', code: `${frame}</iframe>\n${host}</script>`},
+      {place: 'stylesheet', code: 'iframe[data-care-frame] {\n  border: 0;\n}'},
+    ];
+  },
+};
+
+/**
+ * The attributes that a frame takes besides the common ones. It sends no replies and tells its page nothing
+ * of a result: anybody may link to its address.
+ */
+export const frameAttributes: readonly string[] = ['sections', 'plan', 'auto-advance'];
+
+function inFrame(attributes: NonNullable<Choice['attributes']> = {}) {
+  const taken = Object.entries(attributes).filter(([name]) => frameAttributes.includes(name));
+  const withoutReply = (value: string | true) =>
+    String(value)
+      .split(' ')
+      .filter((section) => section !== 'reply')
+      .join(' ');
+  return Object.fromEntries(
+    taken.map(([name, value]) => [name, name === 'sections' ? withoutReply(value) : value]),
+  );
+}
+
+const defaultFolder = '/cdn/';
+
+const folderOf = ({folder = defaultFolder}: Published) => folder;
+
+const publicFolder = (version: string) =>
+  `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`;
+
+const terminal = (version: string): SnippetPart => ({
+  place: 'terminal',
+  code: `npm install care-elements@${version}`,
+});
+
+/** Nothing that a choice holds may end a rule or a tag: the values come from addresses and forms. */
+function check({element, lang, region, theme, accent, headingLevel, attributes = {}}: Choice) {
+  const expectMatch = (
+    option: string,
+    value: string | number | undefined,
+    pattern: RegExp,
+    valid: string,
+  ) => {
+    if (value !== undefined && !pattern.test(String(value))) {
+      throw new SnippetError(option, value, valid);
+    }
+  };
+  expectMatch('element', element, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, 'the tag of an element');
+  expectMatch('lang', lang, /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as es');
+  expectMatch('region', region, /^(?:[A-Z]{2})?$/, 'an ISO 3166-1 code such as US');
+  expectMatch('theme', theme, /^(?:auto|light|dark)?$/, 'auto, light, dark');
+  expectMatch('accent', accent, /^(?:#(?:[0-9a-f]{3}){1,2})?$/i, 'a colour such as #0f5f6d');
+  expectMatch('headingLevel', headingLevel, /^[2-6]$/, '2, 3, 4, 5, 6');
+  for (const name of Object.keys(attributes)) {
+    expectMatch('attribute', name, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a name in kebab case');
+  }
+}
+
+/** All attributes of the element, without those whose value is the default. */
+function attributesOf({lang, region, theme, headingLevel, attributes = {}}: Choice): Attributes {
+  const all: Attributes = [
+    ['lang', lang],
+    ['region', region ?? ''],
+    ['theme', theme === 'auto' ? '' : (theme ?? '')],
+    ['heading-level', headingLevel === 2 ? '' : String(headingLevel ?? '')],
+    ...Object.entries(attributes),
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/** The script and the element with its fallback. */
+function page(choice: Choice, {fallback}: Published, script: Attributes): string {
+  const {element, lang} = choice;
+  const attributes = attributesOf(choice);
+  // The element knows its direction; the fallback does not, on a page in another language.
+  const locale = matchLocale(lang);
+  const isRightToLeft = locale && locales[locale].direction === 'rtl';
+  const inside = fallback ? `\n${indent(fallback, 2)}\n` : '';
+  const tag = startTag(element, isRightToLeft ? [...attributes, ['dir', 'rtl']] : attributes);
+  return `${startTag('script', script)}</script>\n\n${tag}${inside}</${element}>`;
+}
+
+const stylesheet = ({element, accent}: Choice): readonly SnippetPart[] =>
+  accent ? [{place: 'stylesheet', code: `${element} {\n  --care-accent: ${accent};\n}`}] : [];
+
+/** A start tag on one line, or with a line for each attribute where that is too long. */
+function startTag(tag: string, attributes: Attributes, end = '>'): string {
+  const written = attributes.map(([name, value]) =>
+    value === true ? name : `${name}="${escapeAttribute(value)}"`,
+  );
+  return layOut(tag, written, end);
+}
+
+function layOut(tag: string, attributes: readonly string[], end: string): string {
+  const line = [`<${tag}`, ...attributes].join(' ') + (end === '>' ? '>' : ` ${end}`);
+  if (line.length + `</${tag}>`.length <= widest) return line;
+  return [`<${tag}`, ...attributes.map((one) => `  ${one}`), end].join('\n');
+}
+
+const jsxTag = (name: string, attributes: Attributes): string =>
+  layOut(
+    name,
+    attributes.map(([attribute, value]) => jsxAttribute(camelCase(attribute), value)),
+    '/>',
+  );
+
+/** JSX knows no backslash in quotes and reads entities there, so whatever is not plain is a string in braces. */
+function jsxAttribute(name: string, value: string | true): string {
+  if (value === true) return name;
+  if (name === 'headingLevel') return `${name}={${value}}`;
+  return /^[^"&\\\n\r]*$/.test(value) ? `${name}="${value}"` : `${name}={${JSON.stringify(value)}}`;
+}
+
+/**
+ * WordPress reads a shortcode by a pattern: a bracket ends it, a quote ends the value, a backslash goes
+ * away, and a tag makes it drop the value. In addresses, the only free values, these are the same encoded.
+ */
+function shortcodeAttribute(name: string, value: string | true): string {
+  const safe = value === true ? 'true' : value.replace(/["[\]<>\\]/g, encodeURIComponent);
+  return `${name.replaceAll('-', '_')}="${safe}"`;
+}
+
+const camelCase = (name: string) =>
+  name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const className = (tag: string) => camelCase(`-${tag}`);
+
+const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
