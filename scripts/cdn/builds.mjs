@@ -20,7 +20,7 @@ import {writeIntegrity} from './integrity.mjs';
 import {allowStaticImports, linkPublishedFiles, publishedPath, toPublishedPath} from './links.mjs';
 import {copyIntoElements, sharedChunk} from './sharing.mjs';
 import {writeSnippets} from './snippets.mjs';
-import {banner, compile, locales, source, tags, wordsModules} from './source.mjs';
+import {banner, compile, locales, source, tags, version, wordsModules} from './source.mjs';
 import {addData, askForOthers, hashesOfOthers} from './words.mjs';
 
 const minify = () =>
