@@ -23,9 +23,7 @@ export async function emergencySigns(locale) {
   return [
     `<p><strong>${escapeHtml(heading)}</strong></p>`,
     '<ul>',
-    ...signs
-      .filter(({tier}) => tier === id)
-      .map(({label}) => `  <li>${escapeHtml(label)}</li>`),
+    ...signs.filter(({tier}) => tier === id).map(({label}) => `  <li>${escapeHtml(label)}</li>`),
     '</ul>',
     `<p>${escapeHtml(common.mobileNote)}</p>`,
     `<p>${status.map((line) => `${escapeHtml(line)}.`).join(' ')}</p>`,

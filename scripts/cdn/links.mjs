@@ -30,7 +30,7 @@ export const linkPublishedFiles = {
 };
 
 export const toPublishedPath = (id) =>
-  (id.startsWith(PUBLISHED) ? `./${id.slice(PUBLISHED.length)}` : id);
+  id.startsWith(PUBLISHED) ? `./${id.slice(PUBLISHED.length)}` : id;
 
 /** An extra static import would make a chain of requests three steps deep. */
 export const allowStaticImports = (...allowed) => ({
