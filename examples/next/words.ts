@@ -3,7 +3,7 @@ export const words = {
   en: {
     name: 'English',
     direction: 'ltr',
-    title: 'Leg cramps',
+    title: 'Leg cramps: what helps, and when to get checked',
     language: 'Language',
     region: 'Region',
     regions: {US: 'United States', GB: 'United Kingdom', EG: 'Egypt'},
@@ -13,7 +13,7 @@ export const words = {
   es: {
     name: 'Español',
     direction: 'ltr',
-    title: 'Calambres en las piernas',
+    title: 'Calambres en las piernas: qué ayuda y cuándo buscar atención médica',
     language: 'Idioma',
     region: 'Región',
     regions: {US: 'Estados Unidos', GB: 'Reino Unido', EG: 'Egipto'},
@@ -23,7 +23,7 @@ export const words = {
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    title: 'تقلصات الساق',
+    title: 'تقلصات الساق: ما الذي يساعد، ومتى تطلب الفحص الطبي',
     language: 'اللغة',
     region: 'المنطقة',
     regions: {US: 'الولايات المتحدة', GB: 'المملكة المتحدة', EG: 'مصر'},

@@ -9,10 +9,17 @@ import {repository} from './helpers.js';
 
 const run = promisify(execFile);
 
+/** That of a user, without what the test runner sets; no tool reports to its makers. */
+const environment = {...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1'};
+
 /** What npm and the tools of a user print; rejects with it when they fail. */
 export async function runIn(folder: string, program: string, ...args: string[]): Promise<string> {
   try {
-    const {stdout} = await run(program, args, {cwd: folder, maxBuffer: 2 ** 26});
+    const {stdout} = await run(program, args, {
+      cwd: folder,
+      env: environment,
+      maxBuffer: 2 ** 26,
+    });
     return stdout;
   } catch (error) {
     const {stdout, stderr} = error as {stdout: string; stderr: string};

@@ -13,7 +13,7 @@ const relief = document.querySelector('relief-steps');
 const dark = document.querySelector('input');
 
 dark?.addEventListener('change', () => {
-  if (relief) relief.theme = dark.checked ? 'dark' : 'auto';
+  relief?.setAttribute('theme', dark.checked ? 'dark' : 'auto');
 });
 
 // Without this script the form could do nothing.

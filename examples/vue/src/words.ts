@@ -5,8 +5,7 @@ export const words = {
     direction: 'ltr',
     title: 'During a leg cramp',
     language: 'Language',
-    theme: 'Colors',
-    themes: {auto: 'As the system', light: 'Light', dark: 'Dark'},
+    region: 'Region',
     toSigns: 'Go to the warning signs',
     events: 'What the page hears',
     doNotStretch:
@@ -19,8 +18,7 @@ export const words = {
     direction: 'ltr',
     title: 'Durante un calambre en la pierna',
     language: 'Idioma',
-    theme: 'Colores',
-    themes: {auto: 'Como el sistema', light: 'Claros', dark: 'Oscuros'},
+    region: 'Región',
     toSigns: 'Ir a las señales de alarma',
     events: 'Lo que oye la página',
     doNotStretch:
@@ -33,8 +31,7 @@ export const words = {
     direction: 'rtl',
     title: 'أثناء تقلص الساق',
     language: 'اللغة',
-    theme: 'الألوان',
-    themes: {auto: 'كما في النظام', light: 'فاتحة', dark: 'داكنة'},
+    region: 'المنطقة',
     toSigns: 'إلى علامات التحذير',
     events: 'ما تسمعه الصفحة',
     doNotStretch:
