@@ -4,6 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readManifest} from '../../scripts/manifest/read.mjs';
+import {guides, inStorybook} from '../../stories/guides.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -131,5 +132,38 @@ describe('names in the documentation', () => {
     expect(isPublished('./define/no-such-element')).toBe(false);
     expect(isPublished('./elements/cause-checker')).toBe(false);
     expect(isPublished('./cdn/care-elements.js')).toBe(true);
+  });
+});
+
+describe('the guides in Storybook', () => {
+  const storybookPages = readdirSync(path.join(root, 'stories'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => read(`stories/${file}`));
+
+  test.each(Object.entries(guides))('%s has its page, "%s"', (file, title) => {
+    const own = storybookPages.filter((page) => page.includes(`'../${file}?raw'`));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain(`<Meta title="${title}" />`);
+    expect(own[0]).toContain(`inStorybook('${file}', `);
+  });
+
+  test.each(Object.keys(guides))(
+    '%s has no link there that only works in the repository',
+    (file) => {
+      const targets = targetsOf(inStorybook(file, read(file)));
+      expect(
+        targets.filter((target) => !/^(?:https:|#|\?path=\/docs\/[a-z-]+--docs)/.test(target)),
+      ).toEqual([]);
+    },
+  );
+
+  test('links lead to other pages, and files of the repository are named', () => {
+    const markdown =
+      '[a](privacy.md#look-for-yourself) [b](elements/cause-checker.md) [c](decisions/) [d](../README.md)\n' +
+      '[e](https://example.org/) [f](#here)\n```md\n[g](privacy.md)\n```\n';
+    expect(inStorybook('docs/publishers.md', markdown)).toBe(
+      '[a](?path=/docs/guides-privacy--docs#look-for-yourself) [b](?path=/docs/elements-cause-checker--docs) c (`docs/decisions/`) d (`README.md`)\n' +
+        '[e](https://example.org/) [f](#here)\n```md\n[g](privacy.md)\n```\n',
+    );
   });
 });
