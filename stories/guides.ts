@@ -43,5 +43,5 @@ function relativeLink(from: string, text: string, target: string): string {
   const file = pathname.slice(1);
   const page = pageOf(file);
   if (page) return `[${text}](${page}${hash})`;
-  return text.includes(file) ? text : `${text} (\`${file}\`)`;
+  return text.includes(file) ? text : `${text}: \`${file}\``;
 }

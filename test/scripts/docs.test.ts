@@ -162,7 +162,7 @@ describe('the guides in Storybook', () => {
       '[a](privacy.md#look-for-yourself) [b](elements/cause-checker.md) [c](decisions/) [d](../README.md)\n' +
       '[e](https://example.org/) [f](#here)\n```md\n[g](privacy.md)\n```\n';
     expect(inStorybook('docs/publishers.md', markdown)).toBe(
-      '[a](?path=/docs/guides-privacy--docs#look-for-yourself) [b](?path=/docs/elements-cause-checker--docs) c (`docs/decisions/`) d (`README.md`)\n' +
+      '[a](?path=/docs/guides-privacy--docs#look-for-yourself) [b](?path=/docs/elements-cause-checker--docs) c: `docs/decisions/` d: `README.md`\n' +
         '[e](https://example.org/) [f](#here)\n```md\n[g](privacy.md)\n```\n',
     );
   });
