@@ -37,6 +37,7 @@ const partsOf = (choice: BuilderChoice, data: BuilderData): readonly SnippetPart
   snippet(choice.kind, choice, {
     version: data.version,
     integrity: data.integrity,
+    languageIntegrity: data.languageIntegrity,
     fallback: fallbackOf(choice, data),
     title: data.titles[choice.lang][choice.element] ?? choice.element,
   });

@@ -31,6 +31,8 @@ export interface Published {
   readonly version: string;
   /** Hash of `cdn/care-elements.js`: `sha384-…`. */
   readonly integrity: string;
+  /** Hashes of `cdn/<locale>.js`, the files with everything for one language, by locale. */
+  readonly languageIntegrity?: Readonly<Record<string, string>>;
   /** HTML that stands inside the tag until the element runs. */
   readonly fallback: string;
   /** Name of the content in the language chosen, for the title of a frame. */
@@ -40,7 +42,8 @@ export interface Published {
 }
 
 /** Where a part of a snippet goes. */
-export type Place = 'page' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
+export type Place =
+  'page' | 'oneFile' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
 
 export interface SnippetPart {
   readonly place: Place;
@@ -91,19 +94,26 @@ const writers: Record<
     ...stylesheet(choice),
   ],
 
-  cdn: (choice, published) => [
-    {
-      place: 'page',
-      code: page(choice, published, [
-        ['type', 'module'],
-        ['src', `${publicFolder(published.version)}care-elements.js`],
-        ['integrity', published.integrity],
-        ['crossorigin', 'anonymous'],
-        ['referrerpolicy', 'no-referrer'],
-      ]),
-    },
-    ...stylesheet(choice),
-  ],
+  cdn: (choice, published) => {
+    const {version, integrity, languageIntegrity = {}} = published;
+    const locale = matchLocale(choice.lang) ?? '';
+    const whole = languageIntegrity[locale];
+    return [
+      {
+        place: 'page',
+        code: page(choice, published, pinned(version, 'care-elements.js', integrity)),
+      },
+      ...stylesheet(choice),
+      ...(whole
+        ? [
+            {
+              place: 'oneFile' as const,
+              code: `${startTag('script', pinned(version, `${locale}.js`, whole))}</script>`,
+            },
+          ]
+        : []),
+    ];
+  },
 
   react: (choice, {version}) => {
     const name = className(choice.element);
@@ -218,8 +228,14 @@ const defaultFolder = '/cdn/';
 
 const folderOf = ({folder = defaultFolder}: Published) => folder;
 
-const publicFolder = (version: string) =>
-  `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`;
+/** A file from a public server that a browser refuses if it is another one. */
+const pinned = (version: string, file: string, integrity: string): Attributes => [
+  ['type', 'module'],
+  ['src', `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/${file}`],
+  ['integrity', integrity],
+  ['crossorigin', 'anonymous'],
+  ['referrerpolicy', 'no-referrer'],
+];
 
 const terminal = (version: string): SnippetPart => ({
   place: 'terminal',
