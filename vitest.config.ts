@@ -1,5 +1,10 @@
 import {defineConfig} from 'vitest/config';
 
+const wordpress = ['test/e2e/wordpress*.test.ts'];
+
+/** They pack and install the package, one after the other. */
+const installs = ['test/e2e/{frameworks,package,react}.test.ts'];
+
 export default defineConfig({
   test: {
     coverage: {
@@ -24,17 +29,27 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: ['test/e2e/wordpress*.test.ts'],
+          exclude: [...installs, ...wordpress],
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'packed',
+          environment: 'node',
+          include: installs,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'wordpress',
           environment: 'node',
-          include: ['test/e2e/wordpress*.test.ts'],
+          include: wordpress,
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,

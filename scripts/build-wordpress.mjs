@@ -39,6 +39,7 @@ const build = path.join(source, 'build');
 export const plugin = path.join(build, 'care-elements');
 
 const NAME = 'care-elements';
+const LOADER = 'care-elements.js';
 
 /** How much the plugin may weigh, in MB. */
 const BUDGET = 4;
@@ -189,11 +190,15 @@ function regionsOf(regions, languages) {
   );
 }
 
-function integrityOfScripts() {
+/** What a page loads of cdn/: the loader, and the folder that it names. The hash is that of the loader. */
+function scriptsOfPages() {
   const file = path.join(root, 'cdn/integrity.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).files;
-  const hash = createHash('sha384').update(readFileSync(path.join(root, 'cdn/care-elements.js')));
-  return {'care-elements.js': `sha384-${hash.digest('base64')}`};
+  if (existsSync(file)) {
+    const {folder, files} = JSON.parse(readFileSync(file, 'utf8'));
+    return {parts: [LOADER, folder], integrity: {[LOADER]: files[LOADER]}};
+  }
+  const hash = createHash('sha384').update(readFileSync(path.join(root, 'cdn', LOADER)));
+  return {parts: [''], integrity: {[LOADER]: `sha384-${hash.digest('base64')}`}};
 }
 
 /** Attributes of the block: those of all elements, since it can be any of them. */
@@ -237,10 +242,12 @@ function copyFiles() {
   ]) {
     cpSync(path.join(source, part), path.join(plugin, part), {recursive: true});
   }
-  cpSync(path.join(root, 'cdn'), path.join(plugin, 'cdn'), {
-    recursive: true,
-    filter: (file) => !file.endsWith('.map'),
-  });
+  for (const part of scriptsOfPages().parts) {
+    cpSync(path.join(root, 'cdn', part), path.join(plugin, 'cdn', part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.map'),
+    });
+  }
   cpSync(path.join(root, 'LICENSE'), path.join(plugin, 'LICENSE'));
 }
 
@@ -254,7 +261,8 @@ async function writeData(version) {
   const elements = elementsWith(kindsOfText({topics, sections: sectionIds}));
   const languages = languagesOf(locales);
   const regions = regionsOf(facts, Object.keys(languages));
-  const catalog = {version, integrity: integrityOfScripts(), elements, languages, regions};
+  const {integrity} = scriptsOfPages();
+  const catalog = {version, integrity, elements, languages, regions};
   writeJson(path.join(plugin, 'data/catalog.json'), catalog);
   const block = readJson('integrations/wordpress/block/block.json');
   writeJson(path.join(plugin, 'block/block.json'), {

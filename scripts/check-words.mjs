@@ -1,6 +1,7 @@
 /**
- * Words gate: fails when a translation does not match the sources, or when any words, in any language, say what the
- * library must not say. lit-localize itself builds in English, and exits with 0, where a translation is missing or stale.
+ * Words gate: fails when a translation does not match the sources, when any words, in any language, say what the
+ * library must not say, or when a sign-off is for other words than these. lit-localize itself builds in English, and
+ * exits with 0, where a translation is missing or stale.
  *
  *   node scripts/check-words.mjs
  */
@@ -8,6 +9,8 @@ import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {readLocales, readProject} from './lib/messages.mjs';
 import {KNOWN_TOKENS, plain, wording} from './lib/wording.mjs';
+import {fingerprints} from './review/fingerprint.mjs';
+import {checkReviews, readReviews} from './review/sign-off.mjs';
 
 /** @typedef {import('./lib/messages.mjs').Message} Message */
 /** @typedef {import('./lib/messages.mjs').Unit} Unit */
@@ -188,7 +191,8 @@ export function checkUnits({locale, complete}, messages, units) {
  * @param {string} root the folder of lit-localize.json
  */
 export async function checkProject(root) {
-  const {sourceLocale, messages, errors, units} = readProject(root);
+  const project = readProject(root);
+  const {sourceLocale, messages, errors, units} = project;
   const locales = await readLocales(root);
   /** @type {Problem[]} */
   const problems = errors.map(({text}) => ({
@@ -208,6 +212,13 @@ export async function checkProject(root) {
     const wrong = 'is in only one of lit-localize.json and src/language/locales.ts';
     problems.push({locale, id: '', source: '', wrong});
   }
+  const signOffs = checkReviews({
+    locales,
+    reviews: readReviews(root),
+    fingerprints: fingerprints(project),
+    sourceLocale,
+  });
+  problems.push(...signOffs.map((problem) => ({...problem, id: '', source: ''})));
   return {problems, messages: messages.length, locales: configured};
 }
 

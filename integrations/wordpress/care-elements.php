@@ -21,6 +21,17 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
+// The folder of the repository is no plugin yet.
+if ( ! is_readable( __DIR__ . '/data/catalog.json' ) ) {
+	add_action(
+		'admin_notices',
+		static function () {
+			echo '<div class="notice notice-error"><p>Care Elements is not built. Run <code>node scripts/build-wordpress.mjs</code>, and install what that makes.</p></div>';
+		}
+	);
+	return;
+}
+
 foreach ( array( 'catalog', 'words', 'settings', 'attributes', 'fallback', 'reply', 'scripts', 'renderer', 'shortcode', 'block', 'settings-page' ) as $care_elements_file ) {
 	require_once __DIR__ . "/includes/class-$care_elements_file.php";
 }

@@ -6,7 +6,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** @typedef {{id: string, text: string, desc: string}} Message What a `msg()` call says. */
+/**
+ * What a `msg()` call says, and where it stands: its file, and the names around it in the data there, such as
+ * `causes`, `night`, `why`. One that stands in several places is told of the first.
+ * @typedef {{id: string, text: string, desc: string, file?: string, names?: string[]}} Message
+ */
 /** @typedef {{id: string, source: string, target?: string, note: string}} Unit A trans-unit. */
 /** @typedef {{text: string}} SourceError Why lit-localize cannot read a `msg()` call. */
 
@@ -42,6 +46,18 @@ export function parseXliff(xml) {
   });
 }
 
+/** The names of the data around a node, the outermost first. An object with an `id` goes by that. */
+function namesAround(node) {
+  const names = [];
+  for (let at = node; at; at = at.parent) {
+    if (ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) names.unshift(at.name.text);
+    if (!ts.isObjectLiteralExpression(at)) continue;
+    const id = at.properties.find(({name}) => name?.text === 'id')?.initializer;
+    if (id && ts.isStringLiteral(id)) names.unshift(id.text);
+  }
+  return names;
+}
+
 /**
  * The messages of a project as lit-localize extracts them, each once, and the units of each target locale.
  *
@@ -51,10 +67,12 @@ export function readProject(root) {
   const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
   const extracted = new TransformLitLocalizer(config).extractSourceMessages();
   /** @type {Message[]} */
-  const messages = extracted.messages.map(({name, contents, desc = ''}) => ({
+  const messages = extracted.messages.map(({name, contents, desc = '', file, node}) => ({
     id: name,
     text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
     desc,
+    file: path.relative(root, file.fileName).split(path.sep).join('/'),
+    names: namesAround(node),
   }));
   /** @type {SourceError[]} */
   const errors = extracted.errors.map(({messageText, file, start}) => {
@@ -75,7 +93,7 @@ export function readProject(root) {
  * What src/language/locales.ts says of each locale.
  *
  * @param {string} root
- * @returns {Promise<Record<string, {complete: boolean}>>}
+ * @returns {Promise<Record<string, {complete: boolean, translation: string, direction: string}>>}
  */
 export async function readLocales(root) {
   const source = readFileSync(path.join(root, 'src/language/locales.ts'), 'utf8');

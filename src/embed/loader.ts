@@ -1,9 +1,11 @@
 /**
  * The script tag's entry: finds the elements on the page, also those added later, and starts for each
  * its code, its words and the shared code side by side, so that nothing waits for anything. It knows
- * the files beside it by their names, which spares the page a table of them.
+ * the files by their names, which spares the page a table of them, and asks only for those of its own
+ * build: a loader out of a cache finds them or finds nothing.
  */
 import {translations} from '../language/locales.js';
+import {folder} from './publication.js';
 
 const tags = [
   'topic-overview',
@@ -23,16 +25,18 @@ const selector = tags.join();
 const seen = new WeakSet<Element>();
 const started = new Set<string>();
 
+const load = (file: string): Promise<unknown> => import(`./${folder}/${file}.js`);
+
 /** A guess that saves a round trip: the element itself asks again, and tells if that fails. */
 const prefetch = (file: string) => {
-  import(`./${file}.js`).catch(() => undefined);
+  load(file).catch(() => undefined);
 };
 
 function define(tag: string): void {
   if (started.has(tag)) return;
   started.add(tag);
   prefetch('core');
-  import(`./${tag}.js`).catch((error: unknown) => {
+  load(tag).catch((error: unknown) => {
     // eslint-disable-next-line no-console -- the shared warn() would cost the loader a request
     console.warn(`[care-elements] <${tag}> did not load: ${String(error)}`);
   });

@@ -1,7 +1,7 @@
 /**
  * The languages there are words in. `source`: written by the founders; `unchecked`: translated by
- * machine and not yet checked by a person. A complete language may miss no message; the build fails
- * when it does.
+ * machine and not yet checked by a person; `checked`: signed for in reviews.json, which the words gate
+ * looks up. A complete language may miss no message; the build fails when it does.
  */
 export const locales = {
   en: {direction: 'ltr', translation: 'source', complete: true},
@@ -14,10 +14,16 @@ export const translations = ['es', 'ar'] as const satisfies readonly Exclude<Loc
 
 interface LocaleFacts {
   readonly direction: 'ltr' | 'rtl';
-  readonly translation: 'source' | 'unchecked';
+  readonly translation: 'source' | 'unchecked' | 'checked';
   readonly complete: boolean;
 }
 
 export type Locale = keyof typeof locales;
 
 export const sourceLocale = 'en' satisfies Locale;
+
+/** Whether readers are told that nobody has checked the translation. */
+export const isUnchecked = (locale: Locale): boolean => {
+  const {translation}: LocaleFacts = locales[locale];
+  return translation === 'unchecked';
+};

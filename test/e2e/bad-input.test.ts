@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {
   eventually,
+  inner,
   ownPage,
   publish,
   rendered,
@@ -104,10 +105,10 @@ describe('the script tag twice', () => {
     const from = path.join(site.folder, 'cdn');
     await cp(from, path.join(site.folder, 'copy/cdn'), {recursive: true});
     // A later version: the same files, with another number in them.
-    const later = path.join(site.folder, 'later/cdn');
-    await cp(from, later, {recursive: true});
+    const later = path.join(site.folder, 'later');
+    await cp(from, path.join(later, 'cdn'), {recursive: true});
     const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
-    const core = path.join(later, 'core.js');
+    const core = path.join(later, inner, 'core.js');
     const code = await readFile(core, 'utf8');
     const changed = code.replace(new RegExp(`(["'\`])${version}\\1`), '"99.0.0"');
     expect(changed, 'the version is in core.js').not.toBe(code);

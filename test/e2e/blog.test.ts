@@ -9,6 +9,7 @@ import {
   filesOfPage,
   fromNetwork,
   holdBack,
+  inner,
   inOneTag,
   ownPage,
   publish,
@@ -58,7 +59,7 @@ describe('the demo article', () => {
 
   test('shows the light DOM until an element renders, and then only the element', async () => {
     const page = await site.newPage();
-    const gate = await holdBack(page, /cdn\/core\.js$/);
+    const gate = await holdBack(page, /\/core\.js$/);
     await page.goto(site.url + blog);
     /** What shows of an element's light DOM. */
     const visible = (tag: string) =>
@@ -116,7 +117,7 @@ describe('the script tag', () => {
     await page.goto(site.url + ownPage);
     await rendered(page);
     const words = relativeTo(site, seen.requests).filter((url) => url.includes('/words/'));
-    expect(words).toEqual(['cdn/words/ar/leg-cramps/cause-checker.js']);
+    expect(words).toEqual([`${inner}words/ar/leg-cramps/cause-checker.js`]);
   });
 
   test('loads nothing for a page without an element', async () => {

@@ -1,6 +1,6 @@
 /** A copy of the published files on a local server, and a browser to look at it. */
 import {existsSync} from 'node:fs';
-import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -14,9 +14,13 @@ import {
 } from 'playwright-core';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';
+import {innerFolder} from '../../scripts/cdn/folder.mjs';
 import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where in the site the files lie that `cdn/care-elements.js` loads. */
+export const inner = `cdn/${innerFolder(path.join(repository, 'cdn'))}/`;
 
 /** The elements that ask, or count: those of the page in three languages. */
 export const tags = ['relief-steps', 'when-to-see-doctor', 'cause-checker'] as const;
@@ -123,9 +127,9 @@ export const threeLanguages = 'examples/blog/languages.html';
 /** Everything that an element loads from `cdn/` before it shows. */
 export const filesOf = (tag: (typeof allTags)[number]) => [
   'cdn/care-elements.js',
-  'cdn/core.js',
-  `cdn/${tag}.js`,
-  `cdn/words/en/leg-cramps/${tag}.js`,
+  `${inner}core.js`,
+  `${inner}${tag}.js`,
+  `${inner}words/en/leg-cramps/${tag}.js`,
 ];
 
 /** Everything that the demo articles load. */
@@ -139,14 +143,12 @@ export const ownPage = 'own/page.html';
 
 const loaderTag = '<script type="module" src="../cdn/care-elements.js"></script>';
 
-/** Lets a page of a publisher stand at `ownPage`. */
-export async function publish(
-  page: Page,
-  site: Site,
-  body: string,
-  {lang = 'en', head = loaderTag}: {lang?: string; head?: string} = {},
-): Promise<void> {
-  const html = `<!doctype html>
+interface PageOptions {
+  readonly lang?: string;
+  readonly head?: string;
+}
+
+const htmlOf = (body: string, {lang = 'en', head = loaderTag}: PageOptions) => `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -157,9 +159,27 @@ ${head}
 </head>
 <body>${body}</body>
 </html>`;
+
+/** Lets a page of a publisher stand at `ownPage`. */
+export async function publish(
+  page: Page,
+  site: Site,
+  body: string,
+  options: PageOptions = {},
+): Promise<void> {
   await page.route(site.url + ownPage, (route) =>
-    route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
+    route.fulfill({contentType: 'text/html; charset=utf-8', body: htmlOf(body, options)}),
   );
+}
+
+/**
+ * The same on the server itself: a page that no server sent may not load anything from another origin
+ * on this machine.
+ */
+export async function store(site: Site, body: string, options: PageOptions = {}): Promise<void> {
+  const file = path.join(site.folder, ownPage);
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, htmlOf(body, options));
 }
 
 /** Waits until the elements show what they render, and nothing is on its way any more. */

@@ -5,6 +5,7 @@ import {
   articleTags,
   blog,
   eventually,
+  inner,
   inOneTag,
   rendered,
   tags,
@@ -147,8 +148,8 @@ describe('without scripts, all of the article can be read', () => {
   });
 
   test.each([
-    ['the shared code', /\/cdn\/core\.js$/],
-    ['the code of the elements', new RegExp(`/cdn/(?:${articleTags.join('|')})\\.js$`)],
+    ['the shared code', /\/core\.js$/],
+    ['the code of the elements', new RegExp(`/${inner}(?:${articleTags.join('|')})\\.js$`)],
   ])('when only %s fails, with a warning for each element', async (_, pattern) => {
     const {page, seen} = await loadWith(pattern, unreachable);
     await eventually(() => warningsOf(seen).length).toBe(articleTags.length);
@@ -162,7 +163,7 @@ describe('without scripts, all of the article can be read', () => {
   test('when only the words fail, with one event and at least one warning for each element', async () => {
     const page = await site.newPage();
     const seen = watch(page);
-    await page.route(/\/cdn\/words\//, unreachable);
+    await page.route(/\/words\//, unreachable);
     await page.addInitScript(() => {
       addEventListener('care-error', ({target}) => {
         console.info(`care-error from ${(target as Element).localName}`);
@@ -180,7 +181,7 @@ describe('without scripts, all of the article can be read', () => {
   });
 
   test('when one element fails, the others run', async () => {
-    const {page} = await loadWith(/\/cdn\/(?:words\/.*\/)?cause-checker\.js$/, unreachable);
+    const {page} = await loadWith(/\/cause-checker\.js$/, unreachable);
     for (const tag of articleTags) {
       if (tag !== 'cause-checker') await page.locator(`${tag} .title`).first().waitFor();
     }
@@ -203,9 +204,9 @@ describe('without scripts, the steps and the emergency signs of the article in o
 
   test.each([
     ['everything', /\.js$/],
-    ['the shared code', /\/cdn\/core\.js$/],
-    ['the code of the guide', /\/cdn\/topic-guide\.js$/],
-    ['the file of words', /\/cdn\/words\//],
+    ['the shared code', /\/core\.js$/],
+    ['the code of the guide', new RegExp(`/${inner}topic-guide\\.js$`)],
+    ['the file of words', /\/words\//],
   ])('when %s fails', async (what, pattern) => {
     const {page, seen} = await loadWith(pattern, unreachable, inOneTag);
     // Nothing is there to warn without the loader.
@@ -220,7 +221,7 @@ describe('without scripts, the steps and the emergency signs of the article in o
 
 describe('with some files missing', () => {
   test('a section without its Spanish words shows English and says so to the developer', async () => {
-    const {page, seen} = await loadWith(/\/cdn\/words\/es\//, unreachable, threeLanguages);
+    const {page, seen} = await loadWith(/\/words\/es\//, unreachable, threeLanguages);
     await rendered(page);
     const section = page.locator('main section[lang|=es]');
     for (const tag of tags) {
@@ -240,9 +241,9 @@ describe('with some files missing', () => {
   });
 
   test.each([
-    ['the code of the questions', /\/cdn\/checker-flow\.js$/],
-    ['the code that questions share', /\/cdn\/flow\.js$/],
-    ['the words of the questions', /\/cdn\/words\/en\/leg-cramps\/cause-checker-flow\.js$/],
+    ['the code of the questions', /\/checker-flow\.js$/],
+    ['the code that questions share', /\/flow\.js$/],
+    ['the words of the questions', /\/words\/en\/leg-cramps\/cause-checker-flow\.js$/],
   ])('%s: Start says that it failed, and works once the network is back', async (_, pattern) => {
     const page = await site.newPage();
     const seen = watch(page);
@@ -267,7 +268,7 @@ describe('with some files missing', () => {
 
   test('the sources: a message, and another try when the list is opened again', async () => {
     const page = await site.newPage();
-    const pattern = /\/cdn\/all-sources\.js$/;
+    const pattern = /\/all-sources\.js$/;
     await page.route(pattern, unreachable);
     await page.goto(site.url + blog);
     await rendered(page);

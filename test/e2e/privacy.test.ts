@@ -5,6 +5,7 @@ import type {Tier} from '../../src/topics/types.js';
 import {
   blog,
   eventually,
+  inner,
   inOneTag,
   relativeTo,
   rendered,
@@ -311,7 +312,7 @@ describe('the sources', () => {
       await goThroughChecker(checker, 'soon');
       return checker;
     });
-    expect(files).toContain('cdn/all-sources.js');
+    expect(files).toContain(`${inner}all-sources.js`);
     const urgent = await filesFor(async ({checker}) => {
       await startChecker(checker);
       await goThroughChecker(checker, 'urgent');

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {day} from '../../language/format.js';
-import {locales, type Locale} from '../../language/locales.js';
+import {isUnchecked, type Locale} from '../../language/locales.js';
 import type {CommonWords} from './words.js';
 
 /** The quiet end of every element: sources, review and translation status, purpose, privacy. */
@@ -15,7 +15,7 @@ export function footer(
     ${sources}
     <p class="meta">
       <strong>${common.draft}.</strong>
-      ${locales[locale].translation === 'unchecked' ? html`<strong>${common.unchecked}.</strong>` : nothing}
+      ${isUnchecked(locale) ? html`<strong>${common.unchecked}.</strong>` : nothing}
       ${fillText(common.checked, {date: day(locale, topic.checked)})}
       ${fillText(common.nextReview, {date: day(locale, topic.nextReview)})}
     </p>

@@ -1,0 +1,9 @@
+import {redirect} from 'next/navigation';
+import {isLanguage} from '../words';
+
+/** Leads from `/` to the first language of the reader that there is. */
+export function GET(request: Request) {
+  const accepted = request.headers.get('accept-language') ?? '';
+  const languages = accepted.split(',').map((one) => one.trim().slice(0, 2));
+  redirect(`/${languages.find(isLanguage) ?? 'en'}`);
+}

@@ -1,0 +1,13 @@
+import {prerender, type PrerenderOptions} from 'care-elements/prerender';
+
+interface Props extends PrerenderOptions {
+  readonly tag: string;
+}
+
+/** All that an element says, as plain HTML, to stand between its tags. */
+export async function Fallback({tag, ...options}: Props) {
+  const html = await prerender(tag, options);
+  // React renders the tag itself.
+  const content = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+  return <div dangerouslySetInnerHTML={{__html: content}} />;
+}

@@ -1,0 +1,132 @@
+/**
+ * The builds of cdn/, all of whose files find each other wherever the folder lies:
+ *
+ *   care-elements.js                       the loader
+ *   <locale>.js                            everything for one language in one file
+ *   frame.html, frame.js, frame.css        the page for an iframe
+ *   frame-host.js                          for the page around it: heights
+ *   integrity.json, snippets.html          hashes to pin the files with, and how to embed them
+ *   <version>-<hash>/                      what these load; the name has the hash of the contents:
+ *     core.js                                Lit and everything that two elements share
+ *     <tag>.js                               one element, to be read
+ *     flow.js, <name>-flow.js                what follows its start button
+ *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
+ */
+import path from 'node:path';
+import terser from '@rollup/plugin-terser';
+import {innerFolder, nameFolder, UNNAMED} from './folder.mjs';
+import {writeFrame} from './frame.mjs';
+import {writeIntegrity} from './integrity.mjs';
+import {allowStaticImports, linkPublishedFiles, publishedPath, toPublishedPath} from './links.mjs';
+import {copyIntoElements, sharedChunk} from './sharing.mjs';
+import {writeSnippets} from './snippets.mjs';
+import {banner, compile, locales, source, tags, version, wordsModules} from './source.mjs';
+import {addData, askForOthers, hashesOfOthers} from './words.mjs';
+
+const minify = () =>
+  terser({ecma: 2022, module: true, format: {ascii_only: false, comments: /^!/}});
+
+const withLit = banner(' | includes Lit, (c) Google LLC, BSD-3-Clause');
+
+const inputOf = (tag) => `${source}/elements/${tag}/define.ts`;
+
+export const elements = (cdn) => ({
+  input: Object.fromEntries(tags.map((tag) => [tag, inputOf(tag)])),
+  plugins: [
+    linkPublishedFiles,
+    copyIntoElements,
+    ...compile,
+    minify(),
+    allowStaticImports('core.js'),
+  ],
+  output: {
+    dir: path.join(cdn, UNNAMED),
+    paths: toPublishedPath,
+    sourcemap: true,
+    banner: ({name}) => (name === 'core' ? withLit : ''),
+    chunkFileNames: '[name].js',
+    manualChunks: sharedChunk,
+    minifyInternalExports: true,
+  },
+});
+
+/** A build each, so that what two elements share is in both files and costs no request of its own. */
+const words = (cdn) =>
+  wordsModules.map((module) => ({
+    input: `src/text/${module}`,
+    plugins: [minify(), addData(module)],
+    output: {file: path.join(cdn, UNNAMED, publishedPath(path.join(source, 'text', module)))},
+  }));
+
+/** Puts what is known by now in the place of src/embed/publication.ts. */
+const publish = (cdn, hashes = () => ({})) => ({
+  name: 'publish',
+  load(id) {
+    if (id !== path.join(source, 'embed/publication.ts')) return null;
+    const folder = innerFolder(cdn);
+    return [
+      `export const folder = ${JSON.stringify(folder)};`,
+      `export const wordHashes = ${JSON.stringify(hashes(path.join(cdn, folder)))};`,
+    ].join('\n');
+  },
+});
+
+const oneFile = (cdn, name, file, format = 'es') => ({
+  input: {[name]: `src/embed/${file}.ts`},
+  plugins: [publish(cdn), ...compile, minify(), allowStaticImports()],
+  output: {dir: cdn, format, sourcemap: true, banner: banner()},
+});
+
+const ALL_ELEMENTS = 'all-elements';
+
+/** An entry that registers all elements. */
+const allElements = {
+  name: 'all-elements',
+  resolveId: (id) => (id === ALL_ELEMENTS ? id : null),
+  load: (id) =>
+    id === ALL_ELEMENTS
+      ? tags.map((tag) => `import ${JSON.stringify(inputOf(tag))};`).join('\n')
+      : null,
+};
+
+const languages = (cdn) =>
+  locales.map((locale) => ({
+    input: {[locale]: ALL_ELEMENTS},
+    plugins: [
+      allElements,
+      publish(cdn, (inner) => hashesOfOthers(inner, locale)),
+      ...compile,
+      askForOthers(locale),
+      minify(),
+      allowStaticImports(),
+    ],
+    output: {dir: cdn, sourcemap: true, inlineDynamicImports: true, banner: withLit},
+  }));
+
+/** Runs once all files of the builds before are written. */
+const before = (name, run) => ({name, buildStart: run});
+
+const after = (name, run) => ({name, writeBundle: {sequential: true, order: 'post', handler: run}});
+
+const withPlugin = (plugin, build) => ({...build, plugins: [plugin, ...build.plugins]});
+
+/** One after the other, in this order. */
+export function cdnBuilds(cdn) {
+  const complete = async () => {
+    const integrity = writeIntegrity(cdn, version);
+    await writeFrame(cdn, integrity);
+    await writeSnippets(cdn, integrity);
+  };
+  return [
+    elements(cdn),
+    ...words(cdn),
+    withPlugin(
+      before('name-folder', () => nameFolder(cdn, version)),
+      oneFile(cdn, 'care-elements', 'loader'),
+    ),
+    ...languages(cdn),
+    oneFile(cdn, 'frame', 'frame'),
+    // A classic script, for sites whose pages take no other.
+    withPlugin(after('complete', complete), oneFile(cdn, 'frame-host', 'frame-host', 'iife')),
+  ];
+}

@@ -1,0 +1,31 @@
+/** The emergency signs as plain HTML: what must be there when no script runs. */
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {locales, source} from './source.mjs';
+
+export const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const wordsOf = (locale) =>
+  import(pathToFileURL(path.join(source, `text/${locale}/words/leg-cramps/when-to-see-doctor.js`)));
+
+export const titleOf = async (locale) => (await wordsOf(locale)).topic.title;
+
+/** What `<when-to-see-doctor>` is called, and so a frame that shows it. */
+export const signsTitleOf = async (locale) => (await wordsOf(locale)).text.title;
+
+/** The heading and the signs of one language, as lines of HTML. Nothing is known of the region. */
+export async function emergencySigns(locale) {
+  const {tiers, signs, regionWords, common} = await wordsOf(locale);
+  const {id, listHeading} = tiers.find((tier) => tier.id === 'emergency');
+  const status = locale === locales[0] ? [common.draft] : [common.draft, common.unchecked];
+  const heading = listHeading.replace('{emergency}', regionWords.emergency.unknown);
+  return [
+    `<p><strong>${escapeHtml(heading)}</strong></p>`,
+    '<ul>',
+    ...signs.filter(({tier}) => tier === id).map(({label}) => `  <li>${escapeHtml(label)}</li>`),
+    '</ul>',
+    `<p>${escapeHtml(common.mobileNote)}</p>`,
+    `<p>${status.map((line) => `${escapeHtml(line)}.`).join(' ')}</p>`,
+  ];
+}

@@ -1,0 +1,45 @@
+/** How the files of the inner folder find each other. */
+import {splitId} from './sharing.mjs';
+import {relativeToSource} from './source.mjs';
+
+/** Where in the inner folder a source module is found that is loaded by `import()` from another file of it. */
+export function publishedPath(id) {
+  const file = relativeToSource(id);
+  const words = /^text\/([^/]+)\/words\/(.+\.js)$/.exec(file);
+  if (words) return `words/${words[1]}/${words[2]}`;
+  const element = /^elements\/([^/]+)\/define\.ts$/.exec(file);
+  if (element) return `${element[1]}.js`;
+  return file.startsWith('elements/common/') ? 'core.js' : undefined;
+}
+
+const PUBLISHED = 'published:';
+
+/** Leaves `import()` of other published files in place; `toPublishedPath` then turns it into a relative path. */
+export const linkPublishedFiles = {
+  name: 'link-published-files',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') {
+      return this.error(`import() in ${importer} needs a literal path`);
+    }
+    // What is loaded later is the same file for every copy of an element.
+    const {original} = splitId(importer);
+    const resolved = await this.resolve(specifier, original);
+    const published = resolved && publishedPath(resolved.id);
+    return published ? {id: PUBLISHED + published, external: true} : resolved;
+  },
+};
+
+export const toPublishedPath = (id) =>
+  id.startsWith(PUBLISHED) ? `./${id.slice(PUBLISHED.length)}` : id;
+
+/** An extra static import would make a chain of requests three steps deep. */
+export const allowStaticImports = (...allowed) => ({
+  name: 'allow-static-imports',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const extra = chunk.imports.filter((file) => !allowed.includes(file));
+      if (extra.length > 0) this.error(`${chunk.fileName} must not import ${extra.join(', ')}`);
+    }
+  },
+});

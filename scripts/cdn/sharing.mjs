@@ -1,0 +1,72 @@
+/** Which code elements share, and of which each of them gets a copy. */
+import {readFileSync} from 'node:fs';
+import {relativeToSource} from './source.mjs';
+
+/** A copy of `a/b.ts` for an element has the id `a/b+<tag>.ts`. */
+export const splitId = (id) => {
+  const [, original, owner] = /^(.+?)(?:\+([\w-]+))?\.ts$/.exec(id) ?? [];
+  return {original: original ? `${original}.ts` : id, owner};
+};
+
+/** The entries (an element, or the flow of one) that need a module, as far as static imports go. */
+function entriesThatUse(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const own = /^elements\/[^/]+\/(?:define|[^/+]+-flow)\.ts$/.test(relativeToSource(id));
+  const users = new Set(own ? [id] : []);
+  for (const importer of getModuleInfo(id).importers) {
+    for (const entry of entriesThatUse(importer, getModuleInfo, seen)) users.add(entry);
+  }
+  return users;
+}
+
+/** What several elements use, while others that share the core with them do not. */
+const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
+
+/**
+ * The guide is one file with all elements in it, and what follows a start button serves the element in
+ * the guide as well as the one outside: neither shares a file with an element.
+ */
+const COPIED_INTO_WHOLE =
+  /^(?:elements\/(?!(?:common|flow)\/)|illustrations\/|language\/durations\.ts$)/;
+
+const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
+
+/** What a module is part of, if it is part of one file only: a flow, or an element. */
+function ownerOf(file) {
+  const [, element, name] = /^elements\/([^/]+)\/(.+)\.ts$/.exec(file) ?? [];
+  return WHOLE.test(name) ? name : element;
+}
+
+/**
+ * Gives each element a copy of these modules in its own file: a file that two elements share would be
+ * one more request for each of them, and in the core it would weigh on elements that do not use it.
+ */
+export const copyIntoElements = {
+  name: 'copy-into-elements',
+  async resolveId(specifier, importer) {
+    if (!importer || !specifier.startsWith('.')) return null;
+    const {original, owner = ownerOf(relativeToSource(importer))} = splitId(importer);
+    if (!owner) return null;
+    const resolved = await this.resolve(specifier, original, {skipSelf: true});
+    const file = resolved && relativeToSource(resolved.id);
+    const copied = WHOLE.test(owner) ? COPIED_INTO_WHOLE : COPIED;
+    return file && copied.test(file) && ownerOf(file) !== owner
+      ? resolved.id.replace(/\.ts$/, `+${owner}.ts`)
+      : resolved;
+  },
+  load(id) {
+    const {original, owner} = splitId(id);
+    return owner ? readFileSync(original, 'utf8') : null;
+  },
+};
+
+export function sharedChunk(id, {getModuleInfo}) {
+  const file = relativeToSource(id);
+  if (id.includes('/node_modules/') || file.startsWith('elements/common/')) return 'core';
+  const users = [...entriesThatUse(id, getModuleInfo)];
+  const elements = users.filter((user) => /(?<!topic-guide)\/define\.ts$/.test(user));
+  if (elements.length > 1) return 'core';
+  const shared = users.length > 1 && elements.length === 0;
+  return shared || file.startsWith('elements/flow/') ? 'flow' : undefined;
+}

@@ -1,0 +1,156 @@
+/** cdn/snippets.html: a page with what a publisher copies to embed the elements, hashes included. */
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {emergencySigns, escapeHtml, signsTitleOf} from './emergency.mjs';
+import {locales} from './source.mjs';
+
+/** Where the snippets say that the folder lies; the page lets a publisher put another place in. */
+const PLACE = '/cdn/';
+
+/** `src` of a script with all that keeps it from being another one, or from telling where it stands. */
+const scriptTag = (file, files) =>
+  [
+    '<script',
+    '  type="module"',
+    `  src="${PLACE}${file}"`,
+    `  integrity="${files[file]}"`,
+    '  crossorigin="anonymous"',
+    '  referrerpolicy="no-referrer"',
+    '></script>',
+  ].join('\n');
+
+const frameTag = async (files) =>
+  [
+    '<iframe',
+    '  data-care-frame',
+    `  src="${PLACE}frame.html?element=when-to-see-doctor&amp;lang=${locales[0]}"`,
+    `  title="${escapeHtml(await signsTitleOf(locales[0]))}"`,
+    '  width="100%"',
+    '  height="640"',
+    '  style="border: 0"',
+    '  allow="screen-wake-lock"',
+    '  referrerpolicy="no-referrer"',
+    '></iframe>',
+    scriptTag('frame-host.js', files).replace('type="module"', 'defer'),
+  ].join('\n');
+
+async function exampleIn(locale) {
+  const lines = await emergencySigns(locale);
+  return [
+    `<when-to-see-doctor lang="${locale}">`,
+    ...lines.map((line) => `  ${line}`),
+    '</when-to-see-doctor>',
+  ].join('\n');
+}
+
+function importMap({folder, files}) {
+  const scripts = Object.entries(files).filter(
+    ([file]) => file.startsWith(`${folder}/`) && file.endsWith('.js'),
+  );
+  const integrity = Object.fromEntries(scripts.map(([file, hash]) => [PLACE + file, hash]));
+  return `<script type="importmap">\n${JSON.stringify({integrity}, null, 2)}\n</script>`;
+}
+
+const nameOf = (locale) => new Intl.DisplayNames(['en'], {type: 'language'}).of(locale);
+
+/** Title, what there is to know, and the snippet. */
+async function snippetsFor(integrity) {
+  const {files} = integrity;
+  const oneFile = locales.map(async (locale) => ({
+    title: `One file: ${nameOf(locale)}`,
+    notes: [
+      `All elements with all words in ${nameOf(locale)}. The hash holds for everything that runs: words in other languages come from the folder beside it, as data that the file checks by hashes of its own.`,
+    ],
+    code: `${scriptTag(`${locale}.js`, files)}\n\n${await exampleIn(locale)}`,
+  }));
+  return [
+    {
+      title: 'The loader, on your own server',
+      notes: [
+        'Copy the folder to your server as it is. The loader brings only what a page needs, in the language around each element.',
+        'Its hash holds for the loader alone, which asks for nothing but the folder of its own build. See “Hashes for the loader’s files” for those.',
+      ],
+      code: `${scriptTag('care-elements.js', files)}\n\n${await exampleIn(locales[0])}`,
+    },
+    ...(await Promise.all(oneFile)),
+    {
+      title: 'A frame, for sites that take nothing else',
+      notes: [
+        'One element on a page of its own, without a form for replies. Name the element, its language and what else it takes in the address: region, theme, heading-level, plan, sections. Give the frame a title in the same language.',
+        'The script gives the frame the height of its content, and brings a new step into view. The permission lets the timer keep the screen on. Where a site takes no script, leave it out: the frame keeps the height given and scrolls inside.',
+      ],
+      code: await frameTag(files),
+    },
+    {
+      title: 'Hashes for the loader’s files',
+      notes: [
+        'An import map, which stands before the first module script of the page. Leave out what you do not use. Under a Content-Security-Policy without inline scripts it needs a nonce or a hash.',
+        'Chrome and Edge from 127, Safari from 18 and Firefox from 138 check these hashes. Older browsers ignore them and load the files unchecked; there, only the one file for one language is checked as a whole.',
+      ],
+      code: importMap(integrity),
+    },
+  ];
+}
+
+const renderSnippet = ({title, notes, code}) => `<section>
+<h2>${escapeHtml(title)}</h2>
+${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
+<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>
+</section>`;
+
+const renderPage = (snippets, {version}) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Embed care-elements ${version}</title>
+<link rel="icon" href="data:,">
+<style>
+:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
+body { max-width: 50rem; margin: 0 auto; padding: 1rem; }
+pre { overflow: auto; max-height: 24rem; padding: 1rem; border: 1px solid #7b8789; border-radius: 0.5rem; font-size: 0.875rem; }
+label { font-weight: 600; }
+input, button { font: inherit; min-height: 2.75rem; padding: 0 0.75rem; }
+input { width: min(100%, 30rem); box-sizing: border-box; display: block; }
+</style>
+</head>
+<body>
+<main>
+<h1>Embed care-elements ${version}</h1>
+<p>Draft: no clinician has reviewed the words yet, and nobody has checked the translations.</p>
+<p>What stands inside a tag shows until the element runs, when it cannot run, and where a hash does not fit. With another version the hashes are others: copy the snippet anew.</p>
+<p><label>Where the folder lies <input value="${PLACE}" spellcheck="false"></label></p>
+${snippets.map(renderSnippet).join('\n')}
+</main>
+<script>
+const place = document.querySelector('input');
+for (const pre of document.querySelectorAll('pre')) {
+  const code = pre.textContent;
+  place.addEventListener('input', () => {
+    const address = place.value.trim().replace(/\\/*$/, '/');
+    pre.textContent = code.replaceAll('"${PLACE}', () => '"' + address);
+  });
+  const button = document.createElement('button');
+  button.textContent = 'Copy';
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(pre.textContent);
+      button.textContent = 'Copied';
+    } catch {
+      getSelection().selectAllChildren(pre);
+      button.textContent = 'Selected: now copy it';
+    }
+    setTimeout(() => { button.textContent = 'Copy'; }, 3000);
+  });
+  pre.after(button);
+}
+</script>
+</body>
+</html>
+`;
+
+export async function writeSnippets(cdn, integrity) {
+  const html = renderPage(await snippetsFor(integrity), integrity);
+  writeFileSync(path.join(cdn, 'snippets.html'), html);
+}

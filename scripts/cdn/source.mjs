@@ -1,0 +1,37 @@
+/** What all builds know of src/, and how they compile it. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyLiterals} from '../minify-literals.mjs';
+
+export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** First in a published file. */
+export const banner = (note = '') => `/*! care-elements ${version} | MIT${note} */`;
+
+export const source = path.resolve('src');
+
+const withSlashes = (file) => file.split(path.sep).join('/');
+
+export const relativeToSource = (id) => withSlashes(path.relative(source, id));
+
+export const tags = readdirSync('src/elements').filter((tag) =>
+  existsSync(`src/elements/${tag}/define.ts`),
+);
+
+const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+export const locales = [config.sourceLocale, ...config.targetLocales];
+
+/** The modules of words, below src/text: `<locale>/words/<topic>/<name>.js`. */
+export const wordsModules = readdirSync('src/text', {recursive: true})
+  .map(withSlashes)
+  .filter((file) => /^[^/]+\/words\/.*\.js$/.test(file));
+
+export const compile = [
+  // Said, since the plugin would take the development build of Lit where NODE_ENV is set for tests.
+  nodeResolve({browser: true, exportConditions: ['production'], extensions: ['.ts', '.js']}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
+  minifyLiterals(),
+];
