@@ -5,6 +5,7 @@
 import {locales} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {escapeAttribute} from '../prerender/escape.js';
+import {namesFor} from './frame-address.js';
 
 /** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
 export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
@@ -179,14 +180,13 @@ const writers: Record<
   ],
 
   iframe: (choice, {folder = defaultFolder, title}) => {
-    if (choice.element === 'reader-reply') return [];
-    const query = new URLSearchParams([
-      ['element', choice.element],
-      ...attributesOf({...choice, attributes: inFrame(choice.attributes)}).map(([name, value]) => [
-        name,
-        String(value),
-      ]),
-    ]);
+    const {element, lang} = choice;
+    const names = namesFor(element);
+    if (names.length === 0) return [];
+    const query = new URLSearchParams({element, lang});
+    for (const [name, value] of attributesOf(choice)) {
+      if (names.includes(name)) query.set(name, inFrame(name, value));
+    }
     const frame = startTag('iframe', [
       ['src', `${folder}frame.html?${query.toString()}`],
       ['data-care-frame', true],
@@ -206,23 +206,14 @@ const writers: Record<
   },
 };
 
-/**
- * The attributes that a frame takes besides the common ones. It sends no replies and tells its page nothing
- * of a result: anybody may link to its address.
- */
-export const frameAttributes: readonly string[] = ['sections', 'plan', 'auto-advance'];
-
-function inFrame(attributes: NonNullable<Choice['attributes']> = {}) {
-  const taken = Object.entries(attributes).filter(([name]) => frameAttributes.includes(name));
-  const withoutReply = (value: string | true) =>
-    String(value)
-      .split(' ')
-      .filter((section) => section !== 'reply')
-      .join(' ');
-  return Object.fromEntries(
-    taken.map(([name, value]) => [name, name === 'sections' ? withoutReply(value) : value]),
-  );
-}
+/** A frame has no form for replies. */
+const inFrame = (name: string, value: string | true): string =>
+  name === 'sections'
+    ? String(value)
+        .split(' ')
+        .filter((section) => section !== 'reply')
+        .join(' ')
+    : String(value);
 
 const defaultFolder = '/cdn/';
 
