@@ -3,8 +3,7 @@
  * Needs src/text/, cdn/ and custom-elements.json: `npm run build` makes them first.
  */
 import {build} from 'esbuild';
-import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {readManifest} from './manifest/read.mjs';
@@ -71,10 +70,12 @@ async function readWords(locale, tags) {
     `${text}/words/leg-cramps/when-to-see-doctor.js`,
   );
   const groups = signGroups.filter(({tier}) => tier === 'emergency').map(({id}) => id);
-  const titles = {};
-  for (const tag of tags)
-    titles[tag] = titleOf(await load(`${text}/words/leg-cramps/${tag}.js`), tag);
   const {text: builder} = await load(`${text}/embed/builder.text.js`);
+  const titles = {};
+  for (const tag of tags) {
+    const words = await load(`${text}/words/leg-cramps/${tag}.js`);
+    titles[tag] = titleOf(words, builder.elements[tag] ?? tag);
+  }
   return {
     builder,
     titles,
@@ -86,22 +87,23 @@ async function readWords(locale, tags) {
   };
 }
 
-/** The heading of an element out of its words, where each has it in a place of its own. */
-function titleOf({text, topic, sheet}, tag) {
-  const title = text.title ?? text.titles?.now ?? sheet?.title ?? topic.title;
-  if (!title) throw new Error(`The words of <${tag}> have no title for a frame.`);
-  return title;
-}
+/** The heading of an element out of its words; where it has several, what it is called here. */
+const titleOf = ({text, sheet, topic}, name) =>
+  text.title ?? sheet?.title ?? `${topic.title}: ${name}`;
 
-function integrityOf(file) {
-  const listed = existsSync(from('cdn/integrity.json'))
-    ? JSON.parse(read('cdn/integrity.json')).files[file]
-    : undefined;
-  const hash = () =>
-    createHash('sha384')
-      .update(readFileSync(from('cdn', file)))
-      .digest('base64');
-  return listed ?? `sha384-${hash()}`;
+/** Hashes of what a page may load from another server: the loader, and one file for each language. */
+function readIntegrity(locales) {
+  const {files} = JSON.parse(read('cdn/integrity.json'));
+  const hashOf = (file) => {
+    if (!files[file]) throw new Error(`cdn/integrity.json has no hash of ${file}.`);
+    return files[file];
+  };
+  return {
+    integrity: hashOf('care-elements.js'),
+    languageIntegrity: Object.fromEntries(
+      locales.map((locale) => [locale, hashOf(`${locale}.js`)]),
+    ),
+  };
 }
 
 /** A module in TypeScript that the build needs itself. */
@@ -124,15 +126,16 @@ async function buildSite() {
   const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 
+  const locales = [sourceLocale, ...targetLocales];
   const words = {};
-  for (const locale of [sourceLocale, ...targetLocales]) {
+  for (const locale of locales) {
     words[locale] = await readWords(locale, tags);
   }
   const pick = (name) =>
     Object.fromEntries(Object.entries(words).map(([locale, all]) => [locale, all[name]]));
   const data = {
     version: JSON.parse(read('package.json')).version,
-    integrity: integrityOf('care-elements.js'),
+    ...readIntegrity(locales),
     ...facts,
     titles: pick('titles'),
     emergency: pick('emergency'),

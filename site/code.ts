@@ -1,14 +1,9 @@
 /** The code: one tab for each kind of site, and a button to copy each part. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {namesFor} from '../src/embed/frame-address.js';
 import {fill, fillText} from '../src/language/fill.js';
 import {locales} from '../src/language/locales.js';
-import {
-  frameAttributes,
-  snippet,
-  snippetKinds,
-  type SnippetKind,
-  type SnippetPart,
-} from '../src/embed/snippets.js';
+import {snippet, snippetKinds, type SnippetKind, type SnippetPart} from '../src/embed/snippets.js';
 import {printableFacts} from '../src/region/facts.js';
 import type {BuilderChoice} from './choice.js';
 import type {BuilderData} from './data.js';
@@ -37,6 +32,7 @@ const partsOf = (choice: BuilderChoice, data: BuilderData): readonly SnippetPart
   snippet(choice.kind, choice, {
     version: data.version,
     integrity: data.integrity,
+    languageIntegrity: data.languageIntegrity,
     fallback: fallbackOf(choice, data),
     title: data.titles[choice.lang][choice.element] ?? choice.element,
   });
@@ -106,8 +102,9 @@ function notes(view: View) {
 
 function frameNotes({choice, words}: View, name: (value: string) => unknown): readonly unknown[] {
   const text = words.code.notes;
-  if (choice.element === 'reader-reply') return [text.noFrame];
-  const leftOut = Object.keys(choice.attributes).filter((one) => !frameAttributes.includes(one));
+  const names = namesFor(choice.element);
+  if (names.length === 0) return [text.noFrame];
+  const leftOut = Object.keys(choice.attributes).filter((one) => !names.includes(one));
   if (choice.accent) leftOut.push('--care-accent');
   return [
     fill<unknown>(text.html, {name: name('cdn')}),

@@ -22,6 +22,8 @@ export interface BuilderData {
   readonly version: string;
   /** Hash of `cdn/care-elements.js`. */
   readonly integrity: string;
+  /** Hashes of the files with everything for one language. */
+  readonly languageIntegrity: Readonly<Record<string, string>>;
   readonly themes: readonly string[];
   readonly headingLevels: readonly string[];
   readonly elements: readonly ElementData[];

@@ -186,6 +186,9 @@ export const text = {
     title: msg('Code to copy', {desc: 'Embed builder: heading above the code'}),
     places: {
       page: msg('In your page', {desc: 'Embed builder: above code, where it goes'}),
+      oneFile: msg('Or this one file, all of it under one hash', {
+        desc: 'Embed builder: above a script that can stand in the place of another one',
+      }),
       stylesheet: msg('In your style sheet', {desc: 'Embed builder: above code, where it goes'}),
       terminal: msg('In a terminal, once', {
         desc: 'Embed builder: above a command that installs the package',

@@ -51,6 +51,10 @@ const attributes: Readonly<Record<string, typeof common>> = {
   'doctor-summary': common,
 };
 
+/** What a frame can be told of an element, besides its language; nothing for one that it does not show. */
+export const namesFor = (tag: string): readonly string[] =>
+  Object.hasOwn(attributes, tag) ? Object.keys(attributes[tag] ?? {}) : [];
+
 /** What a frame shows, or why it does not. */
 export interface Address {
   readonly tag: string;

@@ -5,6 +5,7 @@
 import {locales} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {escapeAttribute} from '../prerender/escape.js';
+import {namesFor} from './frame-address.js';
 
 /** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
 export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
@@ -31,6 +32,8 @@ export interface Published {
   readonly version: string;
   /** Hash of `cdn/care-elements.js`: `sha384-…`. */
   readonly integrity: string;
+  /** Hashes of `cdn/<locale>.js`, the files with everything for one language, by locale. */
+  readonly languageIntegrity?: Readonly<Record<string, string>>;
   /** HTML that stands inside the tag until the element runs. */
   readonly fallback: string;
   /** Name of the content in the language chosen, for the title of a frame. */
@@ -40,7 +43,8 @@ export interface Published {
 }
 
 /** Where a part of a snippet goes. */
-export type Place = 'page' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
+export type Place =
+  'page' | 'oneFile' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
 
 export interface SnippetPart {
   readonly place: Place;
@@ -91,19 +95,26 @@ const writers: Record<
     ...stylesheet(choice),
   ],
 
-  cdn: (choice, published) => [
-    {
-      place: 'page',
-      code: page(choice, published, [
-        ['type', 'module'],
-        ['src', `${publicFolder(published.version)}care-elements.js`],
-        ['integrity', published.integrity],
-        ['crossorigin', 'anonymous'],
-        ['referrerpolicy', 'no-referrer'],
-      ]),
-    },
-    ...stylesheet(choice),
-  ],
+  cdn: (choice, published) => {
+    const {version, integrity, languageIntegrity = {}} = published;
+    const locale = matchLocale(choice.lang) ?? '';
+    const whole = languageIntegrity[locale];
+    return [
+      {
+        place: 'page',
+        code: page(choice, published, pinned(version, 'care-elements.js', integrity)),
+      },
+      ...stylesheet(choice),
+      ...(whole
+        ? [
+            {
+              place: 'oneFile' as const,
+              code: `${startTag('script', pinned(version, `${locale}.js`, whole))}</script>`,
+            },
+          ]
+        : []),
+    ];
+  },
 
   react: (choice, {version}) => {
     const name = className(choice.element);
@@ -169,14 +180,13 @@ const writers: Record<
   ],
 
   iframe: (choice, {folder = defaultFolder, title}) => {
-    if (choice.element === 'reader-reply') return [];
-    const query = new URLSearchParams([
-      ['element', choice.element],
-      ...attributesOf({...choice, attributes: inFrame(choice.attributes)}).map(([name, value]) => [
-        name,
-        String(value),
-      ]),
-    ]);
+    const {element, lang} = choice;
+    const names = namesFor(element);
+    if (names.length === 0) return [];
+    const query = new URLSearchParams({element, lang});
+    for (const [name, value] of attributesOf(choice)) {
+      if (names.includes(name)) query.set(name, inFrame(name, value));
+    }
     const frame = startTag('iframe', [
       ['src', `${folder}frame.html?${query.toString()}`],
       ['data-care-frame', true],
@@ -196,30 +206,27 @@ const writers: Record<
   },
 };
 
-/**
- * The attributes that a frame takes besides the common ones. It sends no replies and tells its page nothing
- * of a result: anybody may link to its address.
- */
-export const frameAttributes: readonly string[] = ['sections', 'plan', 'auto-advance'];
-
-function inFrame(attributes: NonNullable<Choice['attributes']> = {}) {
-  const taken = Object.entries(attributes).filter(([name]) => frameAttributes.includes(name));
-  const withoutReply = (value: string | true) =>
-    String(value)
-      .split(' ')
-      .filter((section) => section !== 'reply')
-      .join(' ');
-  return Object.fromEntries(
-    taken.map(([name, value]) => [name, name === 'sections' ? withoutReply(value) : value]),
-  );
-}
+/** A frame has no form for replies. */
+const inFrame = (name: string, value: string | true): string =>
+  name === 'sections'
+    ? String(value)
+        .split(' ')
+        .filter((section) => section !== 'reply')
+        .join(' ')
+    : String(value);
 
 const defaultFolder = '/cdn/';
 
 const folderOf = ({folder = defaultFolder}: Published) => folder;
 
-const publicFolder = (version: string) =>
-  `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`;
+/** A file from a public server that a browser refuses if it is another one. */
+const pinned = (version: string, file: string, integrity: string): Attributes => [
+  ['type', 'module'],
+  ['src', `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/${file}`],
+  ['integrity', integrity],
+  ['crossorigin', 'anonymous'],
+  ['referrerpolicy', 'no-referrer'],
+];
 
 const terminal = (version: string): SnippetPart => ({
   place: 'terminal',

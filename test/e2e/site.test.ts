@@ -1,11 +1,6 @@
 /** The embed builder: what is chosen shows in the preview, stands in the code and in the address. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {snippetKinds} from '../../src/embed/snippets.js';
 import {
-  builderFolder,
   choose,
   codeOf,
   goToBuilder,
@@ -13,32 +8,16 @@ import {
   openBuilder,
   previewed,
   previewShows,
-  said,
   showCode,
   startTagOf,
   useBuilder,
   words,
 } from './builder.js';
-import {
-  allTags,
-  eventually,
-  fromNetwork,
-  ownPage,
-  publish,
-  rendered,
-  repository,
-  watch,
-} from './helpers.js';
+import {eventually, watch} from './helpers.js';
 
 const site = useBuilder();
 
 const say = words.en;
-
-/** Lets a page be nothing but what was copied. */
-async function paste(page: Page, html: string) {
-  await publish(page, site, html, {head: ''});
-  await page.goto(site.url + ownPage);
-}
 
 describe('what is chosen', () => {
   test('shows in the preview and stands in the code', async () => {
@@ -129,99 +108,6 @@ describe('what is chosen', () => {
   });
 });
 
-describe('the code', () => {
-  test('is copied as it stands', async () => {
-    const page = await openBuilder(site, '#element=cause-checker&lang=en&accent=c2185b', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    for (const kind of snippetKinds) {
-      await showCode(page, kind);
-      const buttons = page.locator('.copy');
-      for (let index = 0; index < (await buttons.count()); index++) {
-        await buttons.nth(index).click();
-        await said(page, say.code.copied);
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(await codeOf(page, index));
-      }
-    }
-  });
-
-  test('is selected where the clipboard is refused', async () => {
-    const page = await site.newPage();
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', {value: undefined});
-    });
-    await goToBuilder(page, site);
-    await page.locator('.copy').click();
-    await said(page, say.code.selected);
-    const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected?.trim()).toBe((await codeOf(page)).trim());
-  });
-
-  test.each(allTags)('<%s> shows in the preview, and in an empty page', async (tag) => {
-    const page = await site.newPage();
-    const seen = watch(page);
-    const action = tag === 'reader-reply' ? '&action=/replies' : '';
-    await goToBuilder(page, site, `#element=${tag}&lang=es&region=MX&heading-level=4${action}`);
-    expect(await page.locator('form label code').allInnerTexts(), 'no words').toEqual([]);
-    await eventually(() => seen.pending).toBe(0);
-    const elsewhere = fromNetwork(seen.requests).filter(
-      (url) => !url.startsWith(site.url + builderFolder),
-    );
-    expect(elsewhere).toEqual([]);
-
-    await paste(page, await codeOf(page));
-    await rendered(page);
-    const {heading, lang} = await page.locator(tag).evaluate(({shadowRoot: root}) => ({
-      heading: root?.querySelector('.title')?.localName,
-      lang: root?.querySelector<HTMLElement>('.base')?.lang,
-    }));
-    expect([heading, lang]).toEqual(['h4', 'es']);
-    expect(seen.failed).toEqual([]);
-    expect(seen.errors).toEqual([]);
-    expect(seen.console).toEqual([]);
-  });
-
-  test('HTML shows the emergency signs without scripts, in its own direction', async () => {
-    const builder = await openBuilder(site, '#element=cause-checker&lang=ar&region=EG');
-    const html = await codeOf(builder);
-    const page = await site.newPage({javaScriptEnabled: false});
-    await paste(page, html);
-    const list = page.locator('cause-checker ul');
-    expect(await list.isVisible()).toBe(true);
-    expect(await list.locator('li').count()).toBeGreaterThan(5);
-    expect(await list.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
-    expect(await page.locator('a[href="tel:123"]').isVisible()).toBe(true);
-  });
-
-  test('from a public server, the hash fits the loader, and refuses another one', async () => {
-    const builder = await openBuilder(site, '#element=when-to-see-doctor&lang=en&code=cdn');
-    const html = await codeOf(builder);
-    const {version} = JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    const served = `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`;
-    for (const isChanged of [false, true]) {
-      const page = await site.newPage();
-      await page.route('https://cdn.jsdelivr.net/**', async (route) => {
-        const file = route.request().url().slice(served.length);
-        const body = readFileSync(path.join(repository, 'cdn', file), 'utf8');
-        await route.fulfill({
-          contentType: 'text/javascript',
-          headers: {'access-control-allow-origin': '*'},
-          body: isChanged && file === 'care-elements.js' ? `${body}\n` : body,
-        });
-      });
-      const seen = watch(page);
-      await paste(page, html);
-      if (isChanged) {
-        await eventually(() => seen.console.join()).toContain('integrity');
-        expect(await page.locator('when-to-see-doctor > ul').isVisible()).toBe(true);
-      } else await rendered(page);
-    }
-  });
-});
-
 describe('the address', () => {
   const shared =
     '#element=topic-guide&lang=es&region=MX&theme=dark&accent=c2185b&heading-level=3&sections=causes+relief&structured-data=true&code=vue';
@@ -257,6 +143,7 @@ describe('the address', () => {
     await page.goForward();
     await page.getByRole('heading', {name: words.es.title}).waitFor();
     await page.evaluate(() => (location.hash = '#element=picture-guide&lang=ar'));
+    await page.locator('input[value=picture-guide]:checked').waitFor();
     await previewShows(page);
     expect(await startTagOf(page, 'picture-guide')).toContain('lang="ar"');
   });
@@ -343,17 +230,4 @@ describe('an accent', () => {
     expect(await field.inputValue()).toBe('#aabbcc');
     expect(await page.locator('#problem-accent').count()).toBe(0);
   });
-});
-
-test('without scripts the page says so in three languages, and shows a snippet that works', async () => {
-  const page = await site.newPage({javaScriptEnabled: false});
-  await page.goto(site.url + builderFolder);
-  for (const {noScript} of Object.values(words)) {
-    expect(await page.getByText(noScript).isVisible()).toBe(true);
-  }
-  const html = (await page.locator('pre').textContent()) ?? '';
-  const host = await site.newPage();
-  await paste(host, html);
-  await rendered(host);
-  expect(await host.locator('cause-checker .title').isVisible()).toBe(true);
 });

@@ -154,6 +154,20 @@ describe('HTML', () => {
     });
   });
 
+  test('pins everything in one language, where the hash of that file is known', () => {
+    const languageIntegrity = {es: 'sha384-es', ar: 'sha384-ar'};
+    const oneFile = (lang: string) =>
+      snippet('cdn', {...full, lang}, {...published, languageIntegrity}).find(
+        ({place}) => place === 'oneFile',
+      )?.code;
+    expect(attributesOf(parse(oneFile('es-MX') ?? '', 'script')[0])).toMatchObject({
+      src: 'https://cdn.jsdelivr.net/npm/care-elements@1.2.3/cdn/es.js',
+      integrity: 'sha384-es',
+      crossorigin: 'anonymous',
+    });
+    expect(oneFile('en')).toBeUndefined();
+  });
+
   test('says the direction of a fallback that runs from right to left', () => {
     const direction = (lang: string) =>
       attributesOf(parse(code('html', {...full, lang}, 'page'), 'cause-checker')[0]).dir;

@@ -31,6 +31,7 @@ const words = {heading: '', signs: [], number: '', unknown: ''};
 const data: BuilderData = {
   version: '1.2.3',
   integrity: '',
+  languageIntegrity: {},
   themes: ['auto', 'light', 'dark'],
   headingLevels: ['2', '3', '4', '5', '6'],
   elements: [
