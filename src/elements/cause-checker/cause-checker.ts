@@ -60,7 +60,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
   static override styles: CSSResultGroup = [CareElement.styles, rowStyles];
 
   static override properties: PropertyDeclarations = {
-    shareTier: flag('share-tier'),
+    shareTier: {attribute: 'share-tier', converter: flag},
   };
 
   /** Whether `care-complete` carries the tier of the result. */

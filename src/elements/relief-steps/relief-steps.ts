@@ -76,7 +76,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
 
   static override properties: PropertyDeclarations = {
     plan: {noAccessor: true},
-    autoAdvance: flag('auto-advance'),
+    autoAdvance: {attribute: 'auto-advance', converter: flag},
   };
 
   /** Whether the next step begins by itself when the time of a step is up. */

@@ -66,7 +66,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
 
   static override properties: PropertyDeclarations = {
     sections: {noAccessor: true},
-    structuredData: flag('structured-data'),
+    structuredData: {attribute: 'structured-data', converter: flag},
     replyAction: {attribute: 'reply-action'},
     replyFormat: {attribute: 'reply-format'},
     replyPostId: {attribute: 'reply-post-id'},

@@ -69,7 +69,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
   static override styles: CSSResultGroup = [CareElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    shareTier: flag('share-tier'),
+    shareTier: {attribute: 'share-tier', converter: flag},
   };
 
   /** Whether `care-complete` carries the tier of the result. */
