@@ -111,7 +111,7 @@ function tierTable(content, topic, index, numbers) {
       .find(({id}) => id === item.id);
     const source = content.isSource ? '' : ` <small>${english(label)}</small>`;
     const sources = topic.references[group][item.id] ?? [];
-    return `<li>${local(content, item.label)}${source} <small lang="en">(${linksTo(sources, numbers)})</small></li>`;
+    return `<li>${local(content, item.label)}${source} <small ${ENGLISH}>Sources: ${linksTo(sources, numbers)}</small></li>`;
   };
   const listOf = (items, group) =>
     items.length > 0 ? `<ul>${items.map(itemOf(group)).join('')}</ul>` : '';
@@ -122,7 +122,7 @@ function tierTable(content, topic, index, numbers) {
     return `<tr class="${escapeHtml(id)}"><th scope="row">${local(content, name)}<br>${local(content, heading)}${source}</th><td>${listOf(signs, 'signs')}</td><td>${listOf(causes, 'causes')}</td></tr>`;
   });
   return `<h3>${local(content, topic.title)}</h3>
-<table dir="${content.direction}">
+<table class="tiers" dir="${content.direction}">
 <thead lang="en"><tr><th>Tier</th><th>Warning signs that lead to it</th><th>Causes that lead to it at least</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
