@@ -43,7 +43,7 @@ const targetsOf = (markdown: string) =>
 
 function problemWith(page: string, target: string): string | undefined {
   if (/^[a-z]+:/.test(target)) return undefined;
-  const [name = '', anchor] = target.split('#');
+  const [name = '', anchor] = decodeURIComponent(target).split('#');
   const file = name === '' ? page : path.posix.join(path.posix.dirname(page), name);
   const onDisk = path.join(root, file);
   if (!existsSync(onDisk)) return `${target}: there is no ${file}`;
@@ -120,7 +120,7 @@ describe('names in the documentation', () => {
           .filter(([, name = '']) => !known.includes(name))
           .map(([, name = '']) => `<${tag} ${name}>`);
       });
-    const isMarkup = (code: string) => !/^```(?:jsx|tsx|vue|ts)\b/.test(code);
+    const isMarkup = (code: string) => !/^```(?:jsx|tsx|vue|svelte|ts)\b/.test(code);
     expect(unknownNames((code) => (isMarkup(code) ? unknownIn(code) : []))).toEqual([]);
     expect(unknownIn('`<cause-checker lang="es" colour="red" share-tier>`')).toEqual([
       '<cause-checker colour>',
