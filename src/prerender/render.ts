@@ -47,12 +47,23 @@ export interface ServerElement {
 
 const create = (tag: string) => new (classOf(tag))() as unknown as ServerElement;
 
+/**
+ * Lit asks the registry whether a tag is an element, and an element what its tag is. Which class a tag
+ * gets is up to the renderer.
+ */
+function register(): void {
+  for (const tag of tags) {
+    if (!customElements.get(tag)) customElements.define(tag, classOf(tag));
+  }
+}
+
 /** An element with these attributes, and with its words loaded. */
 export async function createElement(
   tag: string,
   attributes: ReadonlyMap<string, string>,
   around: Surroundings,
 ): Promise<ServerElement> {
+  register();
   const element = create(tag);
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);
@@ -110,10 +121,6 @@ type Renderer = RenderInfo['elementRenderers'][number];
 
 /** Less the marks that Lit leaves for its own hydration. */
 async function write(template: TemplateResult, renderer: Renderer): Promise<string> {
-  // Lit asks the registry whether a tag is an element; which class it takes is up to the renderer.
-  for (const tag of tags) {
-    if (!customElements.get(tag)) customElements.define(tag, classOf(tag));
-  }
   const html = await collectResult(render(template, {elementRenderers: [renderer]}));
   return html.replace(/<!--.*?-->/gs, '');
 }
