@@ -87,7 +87,7 @@ export abstract class CareElement<
   /** What shows until the first render: the light DOM, or what a server rendered. */
   #standIn: readonly ChildNode[] = [];
   /** Code that only a page with prerendered elements needs, on its way. */
-  #prerendered: Promise<{takeOver: TakeOver}> | undefined;
+  #prerendered: Promise<void> | undefined;
   #takeOver: TakeOver | undefined;
 
   /**
@@ -272,7 +272,12 @@ export abstract class CareElement<
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (root.firstChild) {
-      this.#prerendered = import('../prerendered/take-over.js');
+      this.#prerendered = import('../prerendered/take-over.js').then(
+        (module) => {
+          this.#takeOver = module.takeOver;
+        },
+        () => undefined,
+      );
     } else root.append(document.createElement('slot'));
     this.#standIn = [...root.childNodes];
     // After it, so that nothing moves when it goes.
@@ -286,8 +291,7 @@ export abstract class CareElement<
     } catch (error) {
       this.#fail('words', error);
     }
-    this.#takeOver = (await this.#prerendered?.catch(() => undefined))?.takeOver;
-    this.#prerendered = undefined;
+    await this.#prerendered;
     await super.scheduleUpdate();
   }
 
