@@ -24,7 +24,12 @@ import {banner, compile, locales, source, tags, version, wordsModules} from './s
 import {addData, askForOthers, hashesOfOthers} from './words.mjs';
 
 const minify = () =>
-  terser({ecma: 2022, module: true, format: {ascii_only: false, comments: /^!/}});
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3},
+    format: {ascii_only: false, comments: /^!/},
+  });
 
 const withLit = banner(' | includes Lit, (c) Google LLC, BSD-3-Clause');
 

@@ -32,66 +32,64 @@ export const colours = [
   ['ill-mark', '#b8402a', '#ff9a7a'],
 ] as const;
 
-const set = (value: (light: string, dark: string) => string) =>
-  unsafeCSS(
-    colours
-      .map(([name, light, dark]) => `--_${name}:var(--care-${name},${value(light, dark)});`)
-      .join(''),
-  );
+const declare = (value: (light: string, dark: string) => string) =>
+  colours
+    .map(([name, light, dark]) => `--_${name}:var(--care-${name},${value(light, dark)});`)
+    .join('');
+
+/** Apart from the rest, which the build can minify only where nothing is filled in. */
+const colourTokens = unsafeCSS(
+  `:host{${declare((light) => light)}}` +
+    `:host([theme=dark]){color-scheme:dark;${declare((_, dark) => dark)}}` +
+    `@supports (color:light-dark(red,red)){:host{${declare((light, dark) => `light-dark(${light},${dark})`)}}}`,
+);
 
 /**
  * `theme="auto"` follows the colour scheme of the page, which is what `light-dark()` reads; browsers
  * without it show the light colours. An accent of the host is pulled into the range that reads well
  * on the surface, where the browser can (relative colours).
  */
-export const tokens = css`
-  :host {
-    ${set((light) => light)}
-    --_size: var(--care-font-size, max(1em, 16px));
-    --_pad: clamp(1.125em, 4.6cqi, 2em);
-    --_radius: var(--care-radius, 0.75em);
-    --_radius-2: calc(var(--_radius) * 0.83);
-    --_target: max(2.75em, 44px);
-    --_row: max(3.25em, 52px);
-    --_speed: 160ms;
-    --_xs: 0.875em;
-    --_sm: 0.9375em;
-    --_track: -0.012em;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-    ${set((_, dark) => dark)}
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  @supports (color: light-dark(red, red)) {
+export const tokens = [
+  colourTokens,
+  css`
     :host {
-      ${set((light, dark) => `light-dark(${light},${dark})`)}
+      --_size: var(--care-font-size, max(1em, 16px));
+      --_pad: clamp(1.125em, 4.6cqi, 2em);
+      --_radius: var(--care-radius, 0.75em);
+      --_radius-2: calc(var(--_radius) * 0.83);
+      --_target: max(2.75em, 44px);
+      --_row: max(3.25em, 52px);
+      --_speed: 160ms;
+      --_xs: 0.875em;
+      --_sm: 0.9375em;
+      --_track: -0.012em;
     }
-  }
-  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--care-accent, #0f5f6d);
-      --_accent-text: var(
-        --care-accent-text,
-        light-dark(
-          oklch(from var(--_accent) min(l, 0.48) c h),
-          oklch(from var(--_accent) max(l, 0.81) min(c, 0.095) h)
-        )
-      );
-      --_accent-soft: var(
-        --care-accent-soft,
-        light-dark(
-          color-mix(in oklab, var(--_accent-text) 7%, #fff),
-          color-mix(in oklab, var(--_accent-text) 12%, #14191b)
-        )
-      );
+    :host([theme='light']) {
+      color-scheme: light;
     }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_speed: 0s;
+    @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
+      :host {
+        --_accent: var(--care-accent, #0f5f6d);
+        --_accent-text: var(
+          --care-accent-text,
+          light-dark(
+            oklch(from var(--_accent) min(l, 0.48) c h),
+            oklch(from var(--_accent) max(l, 0.81) min(c, 0.095) h)
+          )
+        );
+        --_accent-soft: var(
+          --care-accent-soft,
+          light-dark(
+            color-mix(in oklab, var(--_accent-text) 7%, #fff),
+            color-mix(in oklab, var(--_accent-text) 12%, #14191b)
+          )
+        );
+      }
     }
-  }
-`;
+    @media (prefers-reduced-motion: reduce) {
+      :host {
+        --_speed: 0s;
+      }
+    }
+  `,
+];
