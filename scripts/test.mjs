@@ -1,5 +1,5 @@
 /**
- * Runs every check of the project, one after the other, and sums up.
+ * Runs every check of the project, two side by side, and sums up.
  *
  *   node scripts/test.mjs                       everything
  *   node scripts/test.mjs --only=unit,elements  only these steps
@@ -17,7 +17,8 @@ import {
   installBrowsers,
   requestedEngines,
 } from './browsers.mjs';
-import {root, runCommand, runSideBySide} from './lib/commands.mjs';
+import {root, runCommand} from './lib/commands.mjs';
+import {schedule} from './lib/schedule.mjs';
 import {describeMissingParts} from './wordpress.mjs';
 
 const results = path.join(root, 'test-results');
@@ -26,43 +27,86 @@ const resultFile = (id) => path.join(results, `${id}.json`);
 const vitest = (id) =>
   `vitest run --project ${id} --reporter=default --reporter=json --outputFile.json=test-results/${id}.json`;
 
+const engines = requestedEngines() ?? ENGINES;
+
+/** How many one-core programs run at the same time. */
+const CORES = 2;
+
 /**
- * `fatal`: without it nothing after it can run. `count`: reads how many tests passed, failed and were
- * skipped. `run`: for what is more than one command. `missing`: says what it needs that is not on this
- * machine, if anything; `required`: whether that is a failure.
+ * In the order in which they start, the long ones first. `after`: the steps that must have passed
+ * before. `cores`: how many it keeps busy, one unless said. `count`: reads how many tests passed,
+ * failed and were skipped. `run`: for what is more than one command. `missing`: says what it needs
+ * that is not on this machine, if anything; `required`: whether that is a failure.
  */
 const STEPS = [
-  {id: 'text', title: 'Text modules', command: 'node scripts/build-text.mjs', fatal: true},
-  {id: 'types', title: 'Type check', command: 'tsc --noEmit'},
-  {id: 'lint', title: 'ESLint', command: 'eslint .'},
+  {id: 'text', title: 'Text modules', command: 'node scripts/build-text.mjs'},
+  {id: 'build', title: 'Build', command: 'npm run --silent build:all', after: ['text']},
+  {id: 'lint', title: 'ESLint', command: 'eslint .', after: ['text']},
+  {id: 'types', title: 'Type check', command: 'tsc --noEmit', after: ['text']},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
-  {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs'},
-  {id: 'reading', title: 'Reading level', command: 'node scripts/reading-level.mjs'},
+  {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs', after: ['text']},
   {
-    id: 'build',
-    title: 'Build',
-    command: 'npm run --silent build:all',
-    fatal: true,
+    id: 'reading',
+    title: 'Reading level',
+    command: 'node scripts/reading-level.mjs',
+    after: ['text'],
   },
-  {id: 'unit', title: 'Unit tests', command: vitest('unit'), count: countVitest},
+  // WebKit takes the longest, and one core: all that takes one core runs beside it.
+  ...engines.toReversed().map((engine) => ({
+    id: `elements-${engine}`,
+    title: `Element tests: ${engine}`,
+    run: () => runElementTests(engine),
+    count: countElements,
+    after: ['build'],
+    missing: () => (findBrowsers()[engine] ? undefined : describeMissing(engine)),
+    required: engine === 'chromium' || requestedEngines() !== undefined,
+  })),
   {
-    id: 'mutations',
-    title: 'Mutation check of the rules',
-    command: 'node scripts/check-mutations.mjs',
+    id: 'packed',
+    title: 'The package, installed',
+    command: vitest('packed'),
+    count: countVitest,
+    after: ['build'],
   },
-  {id: 'elements', title: 'Element tests', run: runElementTests, count: countElements},
-  {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
-  {id: 'packed', title: 'The package, installed', command: vitest('packed'), count: countVitest},
-  {id: 'plugin', title: 'WordPress plugin', command: 'node scripts/build-wordpress.mjs'},
+  {
+    id: 'plugin',
+    title: 'WordPress plugin',
+    command: 'node scripts/build-wordpress.mjs',
+    after: ['build'],
+  },
   {
     id: 'wordpress',
     title: 'The plugin in WordPress',
     command: vitest('wordpress'),
     count: countVitest,
+    after: ['plugin'],
     missing: () => describeMissingParts(),
     required: process.env.WORDPRESS === 'required',
   },
-  {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
+  {id: 'size', title: 'Weights', command: 'node scripts/size.mjs', after: ['build']},
+  {
+    id: 'unit',
+    title: 'Unit tests',
+    command: vitest('unit'),
+    count: countVitest,
+    after: ['build'],
+    cores: 2,
+  },
+  {
+    id: 'mutations',
+    title: 'Mutation check of the rules',
+    command: 'node scripts/check-mutations.mjs',
+    after: ['text'],
+    cores: 2,
+  },
+  {
+    id: 'e2e',
+    title: 'End-to-end tests',
+    command: vitest('e2e'),
+    count: countVitest,
+    after: ['build'],
+    cores: 2,
+  },
 ];
 
 const none = () => ({passed: 0, failed: 0, skipped: 0});
@@ -74,7 +118,7 @@ function readResults(id) {
 
 function countVitest(id) {
   const report = readResults(id);
-  if (!report) return [];
+  if (!report) return none();
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const counts = none();
   for (const {status} of tests) {
@@ -84,25 +128,12 @@ function countVitest(id) {
   counts.failed += report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((t) => t.status === 'failed'),
   ).length;
-  return [{label: '', ...counts}];
+  return counts;
 }
 
-const enginesToRun = () => {
-  const browsers = findBrowsers();
-  return (requestedEngines() ?? ENGINES).filter((engine) => browsers[engine]);
-};
-
-const elementResults = () =>
-  enginesToRun().map((engine) => readResults(`elements-${engine}`) ?? {});
-
-function countElements() {
-  const engines = elementResults().flatMap((engine) => Object.entries(engine));
-  return engines.map(([name, {passed, failed, skipped}]) => ({
-    label: `: ${name}`,
-    passed,
-    failed,
-    skipped,
-  }));
+function countElements(id) {
+  const [counts = none()] = Object.values(readResults(id) ?? {});
+  return counts;
 }
 
 /** Whether a browser or its driver broke off: the runner has no result at all, or none for a file. */
@@ -111,46 +142,44 @@ function brokeOff(id) {
   return engines.length === 0 || engines.some(({brokenOff}) => brokenOff > 0);
 }
 
-/**
- * A process for each engine, two side by side. An engine that breaks off runs once more, and says so.
- * A test that fails is not tried again.
- */
-async function runElementTests() {
-  const runs = await runSideBySide(enginesToRun(), 2, async (engine) => {
-    const id = `elements-${engine}`;
-    const options = {env: {ENGINES: engine, TEST_RESULTS: resultFile(id)}, label: engine};
-    const first = await runCommand('wtr', options);
-    if (first.code === 0 || !brokeOff(id)) return first;
-    console.log(`[${engine}] The browser or its driver broke off; all of its tests run once more.`);
-    rmSync(resultFile(id), {force: true});
-    return runCommand('wtr', options);
-  });
+/** An engine that breaks off runs once more, and says so. A test that fails is not tried again. */
+async function runElementTests(engine) {
+  const id = `elements-${engine}`;
+  const options = {env: {ENGINES: engine, TEST_RESULTS: resultFile(id)}, label: id};
+  const first = await runCommand('wtr', options);
+  if (first.code === 0 || !brokeOff(id)) return first;
+  console.log(`[${id}] The browser or its driver broke off; all of its tests run once more.`);
+  rmSync(resultFile(id), {force: true});
+  return runCommand('wtr', options);
+}
+
+/** A row of the table; and the end of what was printed, if it failed. */
+async function runStep({id, title, command, run, count}) {
+  const start = Date.now();
+  const {code, lines} = await (run?.() ?? runCommand(command, {label: id}));
+  const seconds = (Date.now() - start) / 1000;
+  const counts = count?.(id) ?? {...none(), passed: code === 0 ? 1 : 0};
+  const failed = counts.failed + (code !== 0 && counts.failed === 0 ? 1 : 0);
+  console.log(`━━━ ${title}: ${failed > 0 ? 'FAILED' : 'passed'} in ${seconds.toFixed(1)} s ━━━`);
   return {
-    code: Math.max(0, ...runs.map(({code}) => code)),
-    lines: runs.filter(({code}) => code !== 0).flatMap(({lines}) => lines),
+    row: {step: title, ...counts, failed, seconds},
+    report: code === 0 ? [] : [`━━━ ${title}: the last lines ━━━`, ...lines],
   };
 }
 
-/** One row of the table, or one for each engine; and the end of what was printed, if it failed. */
-async function runStep({id, title, command, run, count}) {
-  console.log(`\n━━━ ${title} ━━━`);
-  const start = Date.now();
-  const {code, lines} = await (run?.() ?? runCommand(command));
-  const seconds = (Date.now() - start) / 1000;
-  console.log(`(${title}: ${seconds.toFixed(1)} s)`);
-  const counted = count?.(id) ?? [];
-  const failed = counted.reduce((sum, row) => sum + row.failed, 0);
-  const rows = counted.map(({label, ...counts}, index) => ({
-    step: title + label,
-    ...counts,
-    // The engines run side by side, so their step has one time.
-    seconds: index === 0 ? seconds : undefined,
-  }));
-  if (rows.length === 0) rows.push({step: title, ...none(), seconds});
-  const [first] = rows;
-  if (code !== 0 && failed === 0) first.failed += 1;
-  if (code === 0 && !count) first.passed += 1;
-  return {rows, report: code === 0 ? [] : [`━━━ ${title}: the last lines ━━━`, ...lines]};
+/** What a step gives that does not run: `note` stands in the table, `reason` above it. */
+const leaveOut = ({title}, note, reason, failed = 0) => ({
+  row: {step: title, ...none(), failed, note},
+  report: [`${note}: ${title}: ${reason}`],
+});
+
+/** Runs a step, or says why it does not run. */
+async function runOrLeaveOut(step, outcomes) {
+  const broken = step.after?.find((id) => outcomes.get(id)?.row.failed > 0);
+  if (broken) return leaveOut(step, 'not run', `"${broken}" failed`);
+  const missing = step.missing?.();
+  if (!missing) return runStep(step);
+  return step.required ? leaveOut(step, 'missing', missing, 1) : leaveOut(step, 'skipped', missing);
 }
 
 function printTable(rows) {
@@ -178,66 +207,40 @@ function prepareEngines() {
   return missing().length === 0;
 }
 
+/** `--only=elements` means the element tests in every engine. */
 function selectedSteps(args) {
   const index = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='));
   if (index < 0) return STEPS;
   const ids = (args[index].split('=')[1] ?? args[index + 1] ?? '').split(',');
-  const unknown = ids.filter((id) => !STEPS.some((step) => step.id === id));
+  const isMeant = (step, id) => step.id === id || step.id.startsWith(`${id}-`);
+  const unknown = ids.filter((id) => !STEPS.some((step) => isMeant(step, id)));
   if (unknown.length > 0) {
     throw new Error(`No step "${unknown}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`);
   }
-  return STEPS.filter((step) => ids.includes(step.id));
+  return STEPS.filter((step) => ids.some((id) => isMeant(step, id)));
 }
 
 async function main(args) {
   const steps = selectedSteps(args);
-  const needsBrowser = steps.some(({id}) =>
-    ['elements', 'e2e', 'packed', 'wordpress'].includes(id),
-  );
-  if (needsBrowser && !prepareEngines()) {
+  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|packed$|wordpress$)/.test(id));
+  if (inBrowsers.length > 0 && !prepareEngines()) {
     console.log('0 passed, 1 failed');
     return 1;
   }
   rmSync(results, {recursive: true, force: true});
   mkdirSync(results, {recursive: true});
 
-  const rows = [];
-  const reports = [];
-  let stopped = false;
-  for (const step of steps) {
-    if (stopped) {
-      rows.push({step: step.title, ...none(), note: 'not run, as the build failed'});
-      continue;
-    }
-    const missing = step.missing?.();
-    if (missing) {
-      const [note, failed] = step.required ? ['missing', 1] : ['skipped', 0];
-      rows.push({step: step.title, ...none(), failed, note});
-      reports.push(`${note}: ${step.title}: ${missing}`);
-      continue;
-    }
-    const {rows: stepRows, report} = await runStep(step);
-    rows.push(...stepRows);
-    reports.push(...report);
-    stopped = Boolean(step.fatal) && stepRows.some((row) => row.failed > 0);
-  }
+  const outcomes = await schedule(steps, CORES, runOrLeaveOut);
+  const rows = outcomes.map(({row}) => row);
 
-  // What failed stands once more at the end, where it is looked for.
-  for (const line of reports) console.log(line);
+  // What failed or is missing stands once more at the end, where it is looked for.
+  for (const line of outcomes.flatMap(({report}) => report)) console.log(line);
   printTable(rows);
-  const requested = requestedEngines() ?? ENGINES;
-  const browsers = findBrowsers();
-  if (needsBrowser) {
-    const ran = elementResults().flatMap((engine) => Object.keys(engine));
-    console.log(`engines: ${ran.join(', ') || 'none'}`);
-    for (const engine of requested.filter((name) => !browsers[name])) {
-      console.log(`skipped: ${describeMissing(engine)}`);
-    }
-  }
-  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
-  const failed = rows.reduce((sum, row) => sum + row.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  const ran = engines.filter((engine) => readResults(`elements-${engine}`));
+  if (inBrowsers.length > 0) console.log(`element tests ran in: ${ran.join(', ') || 'none'}`);
+  const sum = (name) => rows.reduce((total, row) => total + row[name], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') > 0 ? 1 : 0;
 }
 
 process.exitCode = await main(process.argv.slice(2));
