@@ -86,11 +86,17 @@ function countReporter(file) {
 
 const resultsFile = process.env.TEST_RESULTS;
 
+/** How the random tests begin and how long they go on: test/fuzz/options.ts. */
+const fuzz = {
+  'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '1'),
+  'process.env.FUZZ_RUNS': JSON.stringify(process.env.FUZZ_RUNS ?? '10'),
+};
+
 export default {
   rootDir: '.',
   // The runner's own choice can be taken by another run that starts at the same time.
   port: await freePort(),
-  files: ['test/elements/**/*.test.ts'],
+  files: ['test/{elements,fuzz}/**/*.test.ts'],
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),
@@ -98,6 +104,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      define: fuzz,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],

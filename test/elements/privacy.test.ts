@@ -1,46 +1,12 @@
 /** While the reader answers, nothing leaves the element and nothing is kept. */
 import {watchConsole} from './console.js';
+import {eventTypes, expectEmpty} from './events.js';
 import {expect} from './expect.js';
 import {answerQuestion, goBack, press, render, start, tick} from './helpers.js';
+import {watchNetwork} from './network.js';
 import {checkerAnswers, toList} from './states.js';
 import {pinToday} from './time.js';
 import {answerShown, goThrough, wordsIn, type Words} from './words.js';
-
-const eventTypes = ['care-ready', 'care-step', 'care-complete', 'care-error'] as const;
-
-/** Notes all that asks for something from the network, from now on. */
-function watchNetwork() {
-  const asked: string[] = [];
-  const note = (what: string) => void asked.push(what);
-  const {fetch} = window;
-  const {open} = XMLHttpRequest.prototype;
-  const {sendBeacon} = navigator;
-  window.fetch = (...request) => {
-    note('fetch');
-    return fetch(...request);
-  };
-  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...request: unknown[]) {
-    note('XMLHttpRequest');
-    return Reflect.apply(open, this, request) as undefined;
-  };
-  navigator.sendBeacon = (...beacon) => {
-    note('beacon');
-    return sendBeacon.apply(navigator, beacon);
-  };
-  const isNew = ({name}: PerformanceEntry) => note(`resource ${name}`);
-  const observer = new PerformanceObserver((list) => {
-    list.getEntries().forEach(isNew);
-  });
-  observer.observe({type: 'resource'});
-  return () => {
-    observer.takeRecords().forEach(isNew);
-    observer.disconnect();
-    Object.assign(window, {fetch});
-    XMLHttpRequest.prototype.open = open;
-    navigator.sendBeacon = sendBeacon;
-    return asked;
-  };
-}
 
 /** All of the page that could keep or show an answer. */
 const traces = async () => ({
@@ -185,19 +151,3 @@ describe('privacy', () => {
     expect(tier).to.equal(undefined);
   });
 });
-
-/** An event has no field of its own but a tier, which is empty unless it is shared. */
-function expectEmpty(event: Event, tier?: string) {
-  const fields = Object.getOwnPropertyNames(event).filter((field) => field !== 'isTrusted');
-  expect(fields).to.deep.equal(event.type === 'care-complete' ? ['tier'] : []);
-  expect((event as {tier?: unknown}).tier).to.equal(tier);
-  expect(Object.getOwnPropertySymbols(event)).to.deep.equal([]);
-  for (
-    let type = Object.getPrototypeOf(event) as object;
-    type !== Event.prototype;
-    type = Object.getPrototypeOf(type) as object
-  ) {
-    expect(Object.getOwnPropertyNames(type)).to.deep.equal(['constructor']);
-  }
-  expect('detail' in event).to.equal(false);
-}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import {callLink, mobileNote} from '../common/emergency-line.js';
+import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
 import {heading} from '../common/heading.js';
 import {caution, icon, tierShape} from '../common/icons.js';
 import {plainValues, richValues} from '../common/region-values.js';
@@ -59,5 +59,6 @@ export function heldView(
       </p>
       <div class="row">${back}</div>
     </div>
+    ${signs.some((sign) => sign.tier === 'emergency') ? nothing : emergencyLine(words, facts, true)}
   </section>`;
 }

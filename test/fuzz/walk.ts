@@ -1,0 +1,125 @@
+/** A reader who presses whatever there is, and what must hold at every step. */
+import {eventTypes, expectEmpty} from '../elements/events.js';
+import {expect} from '../elements/expect.js';
+import {$$, focused, nameOf, settled} from '../elements/helpers.js';
+
+/** Takes one of some things, as a number from outside decides. */
+export function choose<Choice>(choices: readonly Choice[], number: number): Choice {
+  const choice = choices[number % choices.length];
+  if (choice === undefined) throw new Error('nothing to choose from');
+  return choice;
+}
+
+const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** All that can be pressed and stays on the page: no call, no file to save or print, no sources to load. */
+const controlsOf = (host: Element): HTMLElement[] =>
+  $$(host, 'button, input, select, a[href^="#"], summary').filter(
+    (one) => isVisible(one) && !one.closest('.sources, [part=panel]'),
+  );
+
+type Act = (host: HTMLElement, number: number) => string;
+
+const press: Act = (host, number) => {
+  const controls = controlsOf(host);
+  const control = choose(controls, number);
+  control.focus();
+  control.click();
+  return `press ${control.localName} "${nameOf(control.closest('label') ?? control)}"`;
+};
+
+/** Says no to all, where that can be said: what else leads past the first warning sign? */
+const sayNone: Act = (host) => {
+  const none = $$(host, '.or + label:not(.chosen)')[0];
+  none?.querySelector('input')?.focus();
+  none?.click();
+  return none ? `tick "${nameOf(none)}"` : 'nothing to say no to';
+};
+
+const goOn: Act = (host) => {
+  const button = $$(host, 'form button:not([type=button])')[0];
+  button?.focus();
+  button?.click();
+  return button ? 'go on' : 'no question to go on from';
+};
+
+const setAttribute =
+  (name: string, values: readonly (string | null)[]): Act =>
+  (host, number) => {
+    const value = choose(values, number);
+    if (value === null) host.removeAttribute(name);
+    else host.setAttribute(name, value);
+    return `set ${name} to ${String(value)}`;
+  };
+
+const move: Act = (host) => {
+  const place = document.createElement('div');
+  host.replaceWith(place);
+  place.append(host);
+  return 'move';
+};
+
+const printPage: Act = () => {
+  dispatchEvent(new Event('beforeprint'));
+  dispatchEvent(new Event('afterprint'));
+  return 'print';
+};
+
+const readerActs: readonly Act[] = [
+  ...Array<Act>(10).fill(press),
+  ...Array<Act>(4).fill(sayNone),
+  ...Array<Act>(4).fill(goOn),
+];
+
+/** The reader acts most of the time; now and then the page changes. */
+const acts: readonly Act[] = [
+  ...readerActs,
+  setAttribute('lang', ['en', 'es', 'ar']),
+  setAttribute('region', ['US', 'GB', 'EG', 'CL', null]),
+  setAttribute('heading-level', ['2', '3', '4', '5', '6', null]),
+  move,
+  printPage,
+];
+
+/** Whether there is nothing left to press: an emergency stands alone. */
+export const isOver = (host: Element): boolean => controlsOf(host).length === 0;
+
+/** Does one thing, and says what. */
+export async function step(host: HTMLElement, number: number): Promise<string> {
+  const act = choose(acts, number);
+  const done = act(host, Math.floor(number / acts.length));
+  const hadFocus = readerActs.includes(act) && host.shadowRoot?.activeElement;
+  await settled(host);
+  if (hadFocus && !focused()) throw new Error(`the focus is lost after: ${done}`);
+  return done;
+}
+
+/** An emergency number, or the words for it, can be seen. */
+export function expectEmergencyLine(host: Element): void {
+  const calls = $$(host, '[part=call]').filter(isVisible);
+  expect(calls.length, 'the call can be seen').to.be.greaterThan(0);
+  for (const call of calls) expect(nameOf(call), 'the call').to.match(/\S/);
+}
+
+/** Notes what goes wrong outside the element, until it is asked for; and checks each event. */
+export function watchPage(): () => readonly string[] {
+  const errors: string[] = [];
+  const noteError = ({message}: ErrorEvent) => void errors.push(message);
+  const noteRejection = ({reason}: PromiseRejectionEvent) => void errors.push(String(reason));
+  const noteEvent = (event: Event) => {
+    try {
+      expectEmpty(event);
+    } catch (error) {
+      errors.push(`${event.type}: ${String(error)}`);
+    }
+  };
+  addEventListener('error', noteError);
+  addEventListener('unhandledrejection', noteRejection);
+  for (const type of eventTypes) document.addEventListener(type, noteEvent);
+  return () => {
+    removeEventListener('error', noteError);
+    removeEventListener('unhandledrejection', noteRejection);
+    for (const type of eventTypes) document.removeEventListener(type, noteEvent);
+    return errors;
+  };
+}
