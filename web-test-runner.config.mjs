@@ -96,7 +96,7 @@ export default {
   rootDir: '.',
   // The runner's own choice can be taken by another run that starts at the same time.
   port: await freePort(),
-  files: ['test/{elements,fuzz}/**/*.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/fuzz/*.browser.test.ts'],
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),

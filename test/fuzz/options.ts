@@ -1,5 +1,5 @@
 /**
- * `FUZZ_SEED=7 FUZZ_RUNS=50 npx wtr --files 'test/fuzz/*.test.ts'` repeats a run, or makes a longer one: the runner puts
+ * `FUZZ_SEED=7 FUZZ_RUNS=50 npx wtr --files 'test/fuzz/*.browser.test.ts'` repeats a run, or makes a longer one: the runner puts
  * both values in. A failure prints the seed.
  */
 export const options = {

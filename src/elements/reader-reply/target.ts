@@ -20,7 +20,8 @@ interface Given {
 
 /** Where replies go as the publisher says; nothing, with a warning, when that is nowhere. */
 export function targetOf(element: Element, {action, format, postId}: Given): Target | undefined {
-  const address = action?.trim();
+  // A script may set the property to anything.
+  const address = typeof action === 'string' ? action.trim() : '';
   if (!address) {
     warn(
       `<${element.localName}>: action is missing; showing no form. ` +

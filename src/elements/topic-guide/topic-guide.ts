@@ -99,8 +99,8 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
   get sections(): string {
     return this.#chosen.join(' ');
   }
-  set sections(sections: string | null | undefined) {
-    this.#sections = sections ?? '';
+  set sections(sections: string | readonly string[] | null | undefined) {
+    this.#sections = String(sections ?? '');
     this.requestUpdate('sections');
   }
 
