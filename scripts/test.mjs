@@ -44,12 +44,9 @@ const STEPS = [
     command: 'npm run --silent build:all',
     fatal: true,
   },
-  {id: 'unit', title: 'Unit tests', command: vitest('unit'), count: countVitest},
-  {
-    id: 'mutations',
-    title: 'Mutation check of the rules',
-    command: 'node scripts/check-mutations.mjs',
-  },
+  {id: 'unit', title: 'Unit tests', command: `${vitest('unit')} --coverage`, count: countVitest},
+  {id: 'mutations', title: 'Mutations of the rules', command: 'stryker run'},
+  {id: 'slips', title: 'Slips in the topic', command: 'node scripts/check-mutations.mjs'},
   {id: 'elements', title: 'Element tests', run: runElementTests, count: countElements},
   {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
   {id: 'packed', title: 'The package, installed', command: vitest('packed'), count: countVitest},
@@ -62,6 +59,7 @@ const STEPS = [
     missing: () => describeMissingParts(),
     required: process.env.WORDPRESS === 'required',
   },
+  {id: 'coverage', title: 'Coverage', command: 'node scripts/coverage.mjs'},
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
 ];
 
@@ -198,6 +196,8 @@ async function main(args) {
     console.log('0 passed, 1 failed');
     return 1;
   }
+  // Counting costs little, but it is of use only where somebody adds up.
+  if (steps.some(({id}) => id === 'coverage')) process.env.COVERAGE = '1';
   rmSync(results, {recursive: true, force: true});
   mkdirSync(results, {recursive: true});
 
