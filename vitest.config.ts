@@ -2,8 +2,8 @@ import {defineConfig} from 'vitest/config';
 
 const wordpress = ['test/e2e/wordpress*.test.ts'];
 
-/** They pack and install the package, one after the other. */
-const installs = ['test/e2e/{frameworks,package,react}.test.ts'];
+/** They pack and install the package, or build it, one after the other. */
+const installs = ['test/e2e/{frameworks,package,react,reproducible}.test.ts'];
 
 export default defineConfig({
   test: {

@@ -6,7 +6,7 @@
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
  */
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {
   canInstall,
@@ -202,6 +202,8 @@ async function main(args) {
   mkdirSync(results, {recursive: true});
 
   const rows = [];
+  /** Those of tests, while the others are one check each. */
+  const counted = [];
   const reports = [];
   let stopped = false;
   for (const step of steps) {
@@ -218,9 +220,13 @@ async function main(args) {
     }
     const {rows: stepRows, report} = await runStep(step);
     rows.push(...stepRows);
+    if (step.count) counted.push(...stepRows);
     reports.push(...report);
     stopped = Boolean(step.fatal) && stepRows.some((row) => row.failed > 0);
   }
+
+  const tests = counted.map(({step, passed, failed}) => ({suite: step, passed, failed}));
+  writeFileSync(resultFile('tests'), JSON.stringify(tests));
 
   // What failed stands once more at the end, where it is looked for.
   for (const line of reports) console.log(line);
