@@ -88,7 +88,6 @@ export default tseslint.config(
       'src/text/',
       'dist/',
       'cdn/',
-      'coverage/',
       'storybook-static/',
       'test-results/',
       'examples/*/dist/',

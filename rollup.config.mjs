@@ -50,6 +50,8 @@ const prerender = {
   output: {
     file: 'dist/prerender/index.js',
     inlineDynamicImports: true,
+    // For scripts/sbom.mjs only: the package goes without it, as Node does not ask for it.
+    sourcemap: 'hidden',
     paths: (id) => (isText(id) ? `../${relativeToSource(id)}` : id),
     banner: banner(' | includes Lit, (c) Google LLC, BSD-3-Clause, and parse5, MIT'),
   },

@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
+import {counting} from './scripts/coverage/elements.mjs';
 import {freePort} from './scripts/lib/port.mjs';
 import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
@@ -14,7 +15,7 @@ const LAUNCHERS = {
   chromium: ({path}) =>
     named(
       'Chromium',
-      chromeLauncher({
+      counting(chromeLauncher, {
         concurrency: 1,
         launchOptions: {
           executablePath: path,
@@ -118,11 +119,6 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 20_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    exclude: ['src/text/**'],
-    reportDir: 'coverage/elements',
-  },
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),

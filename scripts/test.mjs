@@ -6,7 +6,7 @@
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
  */
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {
   canInstall,
@@ -87,14 +87,21 @@ const STEPS = [
   {
     id: 'unit',
     title: 'Unit tests',
-    command: vitest('unit'),
+    command: `${vitest('unit')} --coverage`,
     count: countVitest,
     after: ['build'],
     cores: 2,
   },
   {
     id: 'mutations',
-    title: 'Mutation check of the rules',
+    title: 'Mutations of the rules',
+    command: 'stryker run',
+    after: ['text'],
+    cores: 2,
+  },
+  {
+    id: 'slips',
+    title: 'Slips in the topic',
     command: 'node scripts/check-mutations.mjs',
     after: ['text'],
     cores: 2,
@@ -106,6 +113,12 @@ const STEPS = [
     count: countVitest,
     after: ['build'],
     cores: 2,
+  },
+  {
+    id: 'coverage',
+    title: 'Coverage',
+    command: 'node scripts/coverage.mjs',
+    after: ['unit', 'elements-chromium', 'e2e'],
   },
 ];
 
@@ -227,11 +240,16 @@ async function main(args) {
     console.log('0 passed, 1 failed');
     return 1;
   }
+  // Counting costs little, but it is of use only where somebody adds up.
+  if (steps.some(({id}) => id === 'coverage')) process.env.COVERAGE = '1';
   rmSync(results, {recursive: true, force: true});
   mkdirSync(results, {recursive: true});
 
   const outcomes = await schedule(steps, CORES, runOrLeaveOut);
   const rows = outcomes.map(({row}) => row);
+  const counted = rows.filter((_, index) => steps[index].count);
+  const tests = counted.map(({step, passed, failed}) => ({suite: step, passed, failed}));
+  writeFileSync(resultFile('tests'), JSON.stringify(tests));
 
   // What failed or is missing stands once more at the end, where it is looked for.
   for (const line of outcomes.flatMap(({report}) => report)) console.log(line);

@@ -16,6 +16,7 @@ import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';
 import {innerFolder} from '../../scripts/cdn/folder.mjs';
 import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
+import {countIn, keepAllCounts} from './coverage.js';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -79,6 +80,7 @@ export function useSite(under = ''): Site {
   });
 
   afterEach(async () => {
+    await keepAllCounts();
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
 
@@ -101,7 +103,9 @@ export function useSite(under = ''): Site {
       const context = await browser.newContext({locale: 'en-US', ...options});
       contexts.push(context);
       context.setDefaultTimeout(patience);
-      return context.newPage();
+      const page = await context.newPage();
+      await countIn(page);
+      return page;
     },
   };
 }

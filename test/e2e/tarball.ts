@@ -52,7 +52,8 @@ export async function packedTarball(): Promise<string> {
   const {version, files} = await readPackageJson();
   const folder = path.join(repository, 'test-results/package');
   const tarball = path.join(folder, `care-elements-${version}.tgz`);
-  const packed = ['package.json', ...files].map((file) => path.join(repository, file));
+  const included = files.filter((file) => !file.startsWith('!'));
+  const packed = ['package.json', ...included].map((file) => path.join(repository, file));
   const missing = packed.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`Run \`npm run build\` first: no ${missing.join(', ')}.`);
   const changes = await Promise.all(packed.map(changedAt));

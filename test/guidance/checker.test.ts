@@ -39,6 +39,8 @@ const topic: CheckerRules = {
         {id: 'a-hide', effects: ['noMatching']},
         {id: 'a-pills', effects: ['noMedicines']},
         {id: 'a-injury', effects: ['injuryCaution']},
+        // Of the same name as an answer to the next question.
+        {id: 'f-no'},
         {id: 'a-none', exclusive: true},
       ],
     },
@@ -140,8 +142,26 @@ describe('way through the questions', () => {
     expect(assess(topic, {first: ['a-mild'], follow: ['f-no']}).status).toBe('complete');
   });
 
+  test('one of several answers is enough to ask the question that follows it', () => {
+    expect(wayOf({first: ['a-maybe', 'a-mild'], follow: ['f-unsure']})).toEqual([
+      'first',
+      'follow',
+    ]);
+  });
+
+  test('an answer of the same name to another question leaves out none', () => {
+    expect(wayOf({first: ['f-no'], last: ['l-no']})).toEqual(['first', 'last']);
+  });
+
   test('an answer to a question that is not asked leaves out no other', () => {
     expect(wayOf({first: ['a-none'], follow: ['f-no'], last: ['l-no']})).toEqual(['first', 'last']);
+  });
+
+  test('there is no result while a question is due', () => {
+    expect(assess(topic, {first: ['a-mild'], last: ['l-no']})).toEqual({
+      status: 'incomplete',
+      question: topic.questions[1],
+    });
   });
 
   test('answers behind the question that is due count for nothing', () => {

@@ -22,6 +22,7 @@ const calm = {emergency: [NONE], urgent: [NONE], soon: [NONE]} as const satisfie
 const assess = (answers: SignAnswers) => {
   const result = assessSigns(signs, answers);
   if (result.status === 'incomplete') return {due: result.list};
+  expect(result.status).toBe('complete');
   return {tier: result.tier, signs: result.signs.map(({id}) => id)};
 };
 

@@ -1,0 +1,90 @@
+/** What a reader is told of a reply that WordPress takes, or does not take. */
+import {text} from '../../src/text/en/words/leg-cramps/reader-reply.js';
+import {watchConsole} from './console.js';
+import {expect} from './expect.js';
+import {$, squash} from './helpers.js';
+import {
+  fill,
+  inFields,
+  isProblem,
+  isSent,
+  json,
+  pretendServer,
+  submit,
+  typed,
+} from './reply-reader.js';
+import {pinToday} from './time.js';
+
+/** A comment is published, or it is none. */
+const comment = {...typed, publish: true};
+
+const form =
+  '<reader-reply lang="en" action="/wp-comments-post.php" format="wordpress" post-id="7"></reader-reply>';
+
+describe('reader-reply', () => {
+  watchConsole();
+  const server = pretendServer();
+  pinToday();
+
+  /** Sends a reply to a WordPress that answers so. */
+  async function send(answer: () => Promise<Response>) {
+    const host = await server.show(form);
+    await fill(host, comment);
+    server.answer = answer;
+    await submit(host);
+    return host;
+  }
+
+  const page = (body: string, status: number) => () =>
+    Promise.resolve(
+      new Response(`<!doctype html><body>${body}</body>`, {
+        status,
+        headers: {'content-type': 'text/html; charset=UTF-8'},
+      }),
+    );
+
+  async function toldWith(answer: () => Promise<Response>) {
+    const host = await send(answer);
+    await isProblem(host);
+    expect(inFields(host), 'the draft stays').to.deep.equal(comment);
+    return squash($(host, '[part=problem]').textContent);
+  }
+
+  describe('WordPress', () => {
+    it('gets the fields by its own names', async () => {
+      await isSent(await send(json({}, 200, {'content-type': 'application/json'})));
+      const sent = server.requests[0]!.body as URLSearchParams;
+      expect(Object.fromEntries(sent)).to.deep.equal({
+        author: typed.name,
+        email: typed.email,
+        comment: typed.reply,
+        comment_post_ID: '7',
+        comment_parent: '0',
+      });
+    });
+
+    it('says what is wrong in words, of which none is taken for markup', async () => {
+      const message =
+        '<div class="wp-die-message"><p><strong>Error:</strong> Too long &#8211; &lt;b&gt; &amp; &#x201C;x&#x201D;&hellip;&nbsp;Sorry.</p></div>';
+      expect(await toldWith(page(`<p>Header</p>${message}`, 409))).to.contain(
+        'Error: Too long – <b> & “x”… Sorry.',
+      );
+    });
+
+    it('says so with status 200, too, and without a box of its own', async () => {
+      expect(await toldWith(page('<p>Comments are <em>closed</em>.</p>', 200))).to.contain(
+        'Comments are closed .',
+      );
+    });
+
+    it('leaves what is no character as it is', async () => {
+      expect(await toldWith(page('<p>&#0; &#x110000; &what; fits.</p>', 400))).to.contain(
+        '&#0; &#x110000; &what; fits.',
+      );
+    });
+
+    it('leaves it to us where its page says nothing', async () => {
+      expect(await toldWith(page('', 500))).to.contain(text.failures.down);
+    });
+  });
+});
