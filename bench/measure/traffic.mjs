@@ -1,0 +1,36 @@
+/** What a page asks for: bytes on the wire, requests, and how deep the chain of those is that wait for another. */
+
+/** Who asked: the file that a script or a style was in, else the page. */
+function askedBy({url, stack}) {
+  let deepest = stack;
+  while (deepest && deepest.callFrames.length === 0) deepest = deepest.parent;
+  return deepest?.callFrames[0]?.url || url;
+}
+
+export function watchTraffic(cdp) {
+  const requests = new Map();
+  const byAddress = new Map();
+  cdp.on('Network.requestWillBeSent', ({requestId, request, initiator}) => {
+    if (!request.url.startsWith('http')) return;
+    const parent = byAddress.get(askedBy(initiator));
+    const one = {url: request.url, bytes: 0, depth: parent ? parent.depth + 1 : 0};
+    requests.set(requestId, one);
+    // What was fetched ahead is asked for again: the first time counts.
+    if (!byAddress.has(request.url)) byAddress.set(request.url, one);
+  });
+  cdp.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
+    const one = requests.get(requestId);
+    if (one) one.bytes = encodedDataLength;
+  });
+  return {
+    /** The requests so far; what is on its way has no bytes yet. */
+    requests: () => [...requests.values()],
+  };
+}
+
+/** @param {readonly {bytes: number, depth: number}[]} requests */
+export const sumUp = (requests) => ({
+  bytes: requests.reduce((sum, {bytes}) => sum + bytes, 0),
+  requests: requests.length,
+  depth: Math.max(0, ...requests.map(({depth}) => depth)),
+});
