@@ -91,6 +91,7 @@ export default tseslint.config(
       'coverage/',
       'storybook-static/',
       'test-results/',
+      'bench/dist/',
       'examples/*/dist/',
       'site/dist/',
       'integrations/wordpress/build/',
@@ -113,7 +114,13 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['examples/**/*.js', 'integrations/**/*.js', 'site/**/*.js'],
+    files: [
+      'bench/contestants/**/*.js',
+      'bench/measure/in-page.js',
+      'examples/**/*.js',
+      'integrations/**/*.js',
+      'site/**/*.js',
+    ],
     languageOptions: {globals: {...globals.browser}},
   },
   {

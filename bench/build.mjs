@@ -8,7 +8,10 @@ const bench = fileURLToPath(new URL('.', import.meta.url));
 const dist = path.join(bench, 'dist');
 
 const before = `<h1>Leg cramps</h1><p>A muscle tightens by itself, and it hurts. Most cramps pass within minutes.</p>`;
-const after = Array.from({length: 3}, () => '<p>What stands below moves when the content above it grows.</p>');
+const after = Array.from(
+  {length: 3},
+  () => '<p>What stands below moves when the content above it grows.</p>',
+);
 
 const pageOf = (head, body) => `<!doctype html>
 <html lang="en">
@@ -67,11 +70,16 @@ async function buildContestant(contestant) {
   const links = styles ? '<link rel="stylesheet" href="styles.css">' : '';
   await mkdir(target, {recursive: true});
   if (styles) {
-    await write('styles.css', await bundled(`@import './contestants/${folder}/styles.css';`, {loader: 'css'}));
+    await write(
+      'styles.css',
+      await bundled(`@import './contestants/${folder}/styles.css';`, {loader: 'css'}),
+    );
   }
   const content = await body();
   if (folder) {
-    const code = await bundled(`${mountImport(contestant)}mount(document.querySelector('#place'));`);
+    const code = await bundled(
+      `${mountImport(contestant)}mount(document.querySelector('#place'));`,
+    );
     const script = '<script type="module" src="main.js"></script>';
     if (!inline) await write('main.js', code);
     const page = inline

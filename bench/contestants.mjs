@@ -10,8 +10,7 @@
 import {prerenderedFloor, prerendered, published} from './contestants/prerendered.mjs';
 import {firstQuestion} from './contestants/shared/one-at-a-time.js';
 
-const markupOf = async (folder) =>
-  firstQuestion(await import(`./contestants/${folder}/markup.js`));
+const markupOf = async (folder) => firstQuestion(await import(`./contestants/${folder}/markup.js`));
 
 const form = (content) => `<form id="place">${content}</form>`;
 const emptyPlace = async () => '<div id="place"></div>';
@@ -53,7 +52,7 @@ const checker = {
   start: 'cause-checker >>> .button.wide',
   usable: 'cause-checker >>> .option input',
   option:
-    'cause-checker >>> .or + .option input, fieldset:not(:has(.or)) .option:nth-of-type(2) input',
+    'cause-checker >>> .or + .option input, fieldset:not(:has(.or)) .option:nth-of-type(3) input',
   next: 'cause-checker >>> .foot-row .button:not(.text)',
 };
 
@@ -190,10 +189,10 @@ export const contestants = [
     folder: 'material-web',
     packages: ['@material/web'],
     body: async () => form(await markupOf('material-web')),
-    shown: 'md-radio >>> input',
+    shown: 'md-radio >>> .container',
     option: 'md-radio',
     next: 'md-filled-button',
-    mounts: 'md-radio >>> input',
+    mounts: 'md-radio >>> .container',
   },
   {
     id: 'nhsuk',

@@ -16,6 +16,7 @@ export async function prerenderedFloor() {
   const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
   const {html} = await import('lit');
   const {TenQuestions} = await import('./lit-floor/ten-questions.js');
+  const {customElements} = globalThis;
   if (!customElements.get('ten-questions')) customElements.define('ten-questions', TenQuestions);
   return collectResult(render(html`<ten-questions id="place"></ten-questions>`));
 }

@@ -13,11 +13,10 @@ export async function measureAnswers(browser, url, contestant) {
     const {shown, start, usable, option, next} = contestant;
     await page.evaluate((one) => globalThis.bench.watchLoad(one), {shown, start, usable});
     const answer = (from, count) =>
-      page.evaluate(([one, ...rest]) => globalThis.bench.answer(one, ...rest), [
-        {option, next},
-        from,
-        count,
-      ]);
+      page.evaluate(
+        ([one, ...rest]) => globalThis.bench.answer(one, ...rest),
+        [{option, next}, from, count],
+      );
     await throttleCpu(cdp);
     await answer(1, warmUp);
     await wait(settleMs);

@@ -42,6 +42,9 @@ export async function openPage(browser, {slow = false, atStart = ''} = {}) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
+  // The lab keeps the time.
+  page.setDefaultTimeout(0);
+  page.setDefaultNavigationTimeout(0);
   await page.addInitScript({content: `${inPage}\n${atStart}`});
   if (slow) {
     await cdp.send('Network.emulateNetworkConditions', slowNetwork);

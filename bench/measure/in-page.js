@@ -4,7 +4,10 @@
   let countsShifts = true;
 
   const observe = (type, each) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({type, buffered: true});
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+      type,
+      buffered: true,
+    });
   observe('largest-contentful-paint', ({startTime}) => {
     vitals.lcp = startTime;
   });
@@ -46,7 +49,11 @@
       await shown(start);
       // What a press changes is no shift; without a hand on the glass the browser would count it.
       countsShifts = false;
-      find(start).click();
+      // A prerendered button does nothing before the element has taken over: a reader presses it again.
+      while (!isShown(find(usable))) {
+        find(start)?.click();
+        await frame();
+      }
     }
     times.usable = await shown(usable);
     return times;

@@ -16,14 +16,21 @@ const watching = ({shown, start, usable}) =>
 export async function measureLoad(browser, url, contestant, {slow}) {
   const {page, cdp, close} = await openPage(browser, {slow, atStart: watching(contestant)});
   try {
+    const {id, start} = contestant;
     const traffic = watchTraffic(cdp);
-    await page.goto(`${url}${contestant.id}/index.html`, {waitUntil: 'commit'});
+    await page.goto(`${url}${id}/index.html`, {waitUntil: 'commit'});
     const times = await page.evaluate(() => globalThis.bench.loaded);
-    const asked = traffic.requests();
     await wait(slow ? settleMs.slow : settleMs.fast);
     const {lcp, cls, blocking} = await page.evaluate(() => globalThis.bench.vitals);
-    if (slow) return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};
-    return {shown: times.shown, usable: times.usable, lcp, ...sumUp(asked)};
+    if (slow)
+      return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};
+    const read = sumUp(traffic.requestsUntil(times.shown));
+    return {
+      ...times,
+      lcp,
+      ...sumUp(traffic.requestsUntil(times.usable)),
+      ...(start && {shownBytes: read.bytes, shownRequests: read.requests}),
+    };
   } finally {
     await close();
   }

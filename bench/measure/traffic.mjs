@@ -10,10 +10,13 @@ function askedBy({url, stack}) {
 export function watchTraffic(cdp) {
   const requests = new Map();
   const byAddress = new Map();
-  cdp.on('Network.requestWillBeSent', ({requestId, request, initiator}) => {
+  let start;
+  cdp.on('Network.requestWillBeSent', ({requestId, request, initiator, timestamp}) => {
     if (!request.url.startsWith('http')) return;
+    start ??= timestamp;
     const parent = byAddress.get(askedBy(initiator));
-    const one = {url: request.url, bytes: 0, depth: parent ? parent.depth + 1 : 0};
+    const depth = parent ? parent.depth + 1 : 0;
+    const one = {url: request.url, bytes: 0, depth, sent: (timestamp - start) * 1000};
     requests.set(requestId, one);
     // What was fetched ahead is asked for again: the first time counts.
     if (!byAddress.has(request.url)) byAddress.set(request.url, one);
@@ -23,8 +26,8 @@ export function watchTraffic(cdp) {
     if (one) one.bytes = encodedDataLength;
   });
   return {
-    /** The requests so far; what is on its way has no bytes yet. */
-    requests: () => [...requests.values()],
+    /** The requests sent up to a time, in milliseconds from the first; what is on its way has no bytes yet. */
+    requestsUntil: (time) => [...requests.values()].filter(({sent}) => sent <= time),
   };
 }
 

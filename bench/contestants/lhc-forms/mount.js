@@ -5,7 +5,7 @@ const form = {
   name: 'Leg cramps',
   templateOptions: {hideFormControls: true, showQuestionCode: false},
   items: questions.map(({text, answers}, at) => ({
-    questionCode: `question${at}`,
+    linkId: `question${at}`,
     question: text,
     dataType: 'CNE',
     displayControl: {answerLayout: {type: 'RADIO_CHECKBOX', columns: '1'}},
