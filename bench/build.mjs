@@ -58,7 +58,7 @@ const mountImport = ({folder, entry = 'mount', hydrates}) =>
 
 const mountCare = (tag) => `const mount = (place) => {
   const element = document.createElement('${tag}');
-  element.lang = place.closest('[lang]').lang;
+  element.region = 'US';
   place.append(element);
   return () => element.remove();
 };`;

@@ -2,7 +2,7 @@
 import {launchBrowser} from './measure/browser.mjs';
 
 /** No measurement takes longer, unless something hangs. */
-const patienceMs = 180_000;
+const patienceMs = 120_000;
 
 export class Lab {
   /** What was measured, by contestant: a list of rounds. */

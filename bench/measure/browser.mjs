@@ -20,6 +20,8 @@ export async function launchBrowser() {
   if (!found) throw new Error(`${describeMissing('chromium')}.`);
   return chromium.launch({
     executablePath: found.path,
+    // Whoever ends the command ends it: the browser goes with it, and nothing is tried again.
+    handleSIGTERM: false,
     args: [
       '--no-sandbox',
       '--disable-gpu',

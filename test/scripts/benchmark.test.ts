@@ -10,14 +10,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const read = (file: string) => readFile(path.join(root, file), 'utf8');
 
-const documents = await documentsOf(await readResults(), await read('README.md'));
+interface Results {
+  readonly contestants: readonly {readonly measures: Record<string, {median: number}>}[];
+}
+
+const recorded = async () => (await readResults()) as Results;
+
+const documents = await documentsOf(await recorded(), await read('README.md'));
 
 test.each(Object.entries(documents))('%s is up to date', async (file, text) => {
   expect(await read(file), '`npm run bench:report` writes it anew').toBe(text);
 });
 
 test('other results make other documents', async () => {
-  const results = await readResults();
+  const results = await recorded();
   for (const {measures} of results.contestants) {
     for (const measure of Object.values(measures)) measure.median = measure.median * 3 + 7;
   }
@@ -26,7 +32,7 @@ test('other results make other documents', async () => {
 });
 
 test('a README without a place for the block is not guessed at', async () => {
-  const results = await readResults();
+  const results = await recorded();
   expect(() => withBlock('# Care Elements\n', results)).toThrow('benchmark:start');
 });
 
