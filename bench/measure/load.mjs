@@ -20,15 +20,16 @@ export async function measureLoad(browser, url, contestant, {slow}) {
     const traffic = watchTraffic(cdp);
     await page.goto(`${url}${id}/index.html`, {waitUntil: 'commit'});
     const times = await page.evaluate(() => globalThis.bench.loaded);
+    const origin = await page.evaluate(() => performance.timeOrigin);
     await wait(slow ? settleMs.slow : settleMs.fast);
     const {lcp, cls, blocking} = await page.evaluate(() => globalThis.bench.vitals);
     if (slow)
       return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};
-    const read = sumUp(traffic.requestsUntil(times.shown));
+    const read = sumUp(traffic.requestsUntil(origin + times.shown));
     return {
       ...times,
       lcp,
-      ...sumUp(traffic.requestsUntil(times.usable)),
+      ...sumUp(traffic.requestsUntil(origin + times.usable)),
       ...(start && {shownBytes: read.bytes, shownRequests: read.requests}),
     };
   } finally {

@@ -10,13 +10,11 @@ function askedBy({url, stack}) {
 export function watchTraffic(cdp) {
   const requests = new Map();
   const byAddress = new Map();
-  let start;
-  cdp.on('Network.requestWillBeSent', ({requestId, request, initiator, timestamp}) => {
+  cdp.on('Network.requestWillBeSent', ({requestId, request, initiator, wallTime}) => {
     if (!request.url.startsWith('http')) return;
-    start ??= timestamp;
     const parent = byAddress.get(askedBy(initiator));
     const depth = parent ? parent.depth + 1 : 0;
-    const one = {url: request.url, bytes: 0, depth, sent: (timestamp - start) * 1000};
+    const one = {url: request.url, bytes: 0, depth, sent: wallTime * 1000};
     requests.set(requestId, one);
     // What was fetched ahead is asked for again: the first time counts.
     if (!byAddress.has(request.url)) byAddress.set(request.url, one);
@@ -26,7 +24,7 @@ export function watchTraffic(cdp) {
     if (one) one.bytes = encodedDataLength;
   });
   return {
-    /** The requests sent up to a time, in milliseconds from the first; what is on its way has no bytes yet. */
+    /** The requests sent up to a time of the clock; what is on its way has no bytes yet. */
     requestsUntil: (time) => [...requests.values()].filter(({sent}) => sent <= time),
   };
 }
