@@ -1,5 +1,5 @@
 /** The budgets that are ratios or times, which only a run of the benchmark can tell. */
-import {bestKit, medianOf, score, table} from './figures.mjs';
+import {medianOf, score, table} from './figures.mjs';
 import {exponentOf} from './tables.mjs';
 
 const quotient = (value, base) => (value === undefined || !base ? undefined : value / base);
@@ -89,9 +89,6 @@ export const budgetsTable = (results) =>
     budgets(results).map((row) => [row.what, score(row.measured), row.budget, verdictOf(row)]),
   );
 
-/** How many are over, and by how much ours beats the best kit in the two figures of the plot. */
+/** The rows that are over budget. */
 export const overBudget = (results) =>
   budgets(results).filter((row) => row.measured !== undefined && !isWithin(row));
-
-export const lead = (results, name) =>
-  quotient(bestKit(results, name), medianOf(results, 'care-checker', name));

@@ -3,8 +3,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
-import {budgetsTable} from './budgets.mjs';
-import {missing} from './figures.mjs';
+import {budgetsTable, overBudget} from './budgets.mjs';
+import {missing, score} from './figures.mjs';
 import {plot} from './plot.mjs';
 import {
   comfortTable,
@@ -64,7 +64,7 @@ Plain HTML is the measure, and the smallest Lit element ("floor") is what any el
 
 ${loadTable(results)}
 
-kB: all that comes over the wire until then, headers included. Fast: without a limit. Slow: 150 ms there and back, 1.6 Mbit/s, and a processor four times slower.
+kB: all that is asked for until then, headers included; a prerendered page reads before it asks for the rest. Fast: without a limit. Slow: 150 ms there and back, 1.6 Mbit/s, and a processor four times slower.
 
 ## While it loads, and for each answer
 
@@ -165,5 +165,8 @@ export async function writeReport(results) {
   for (const [file, text] of Object.entries(documents)) {
     await writeFile(inRoot(file), text);
     console.log(`Wrote ${file}`);
+  }
+  for (const {what, measured, budget} of overBudget(results)) {
+    console.log(`Over budget: ${what}: ${score(measured)}, budget ${budget}`);
   }
 }
