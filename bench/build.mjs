@@ -33,9 +33,9 @@ ${after.join('\n')}
 </html>
 `;
 
-const bundled = async (contents, {loader = 'js', folder} = {}) => {
+const bundled = async (contents, {loader = 'js'} = {}) => {
   const result = await build({
-    stdin: {contents, loader, resolveDir: folder ?? bench},
+    stdin: {contents, loader, resolveDir: bench},
     bundle: true,
     write: false,
     minify: true,
@@ -95,7 +95,7 @@ async function buildContestant(contestant) {
   await write('copies.html', pageOf(links + head + script, tag ? content : ''));
 }
 
-/** @param {readonly import('./contestants.mjs').Contestant[]} contestants */
+/** @param {typeof import('./contestants.mjs').contestants} contestants */
 export async function buildContestants(contestants) {
   await rm(dist, {recursive: true, force: true});
   for (const contestant of contestants) await buildContestant(contestant);

@@ -109,8 +109,9 @@ export const contestants = [
   },
   {
     id: 'care-checker-prerendered',
-    title: '`<cause-checker>`, prerendered',
-    ...checker,
+    title: '`<cause-checker>`, prerendered, to read',
+    kind: 'care',
+    shown: checker.shown,
     head: loader,
     body: prerendered('cause-checker'),
   },
@@ -233,7 +234,7 @@ export const contestants = [
     ].join(''),
     body: emptyPlace,
     shown: '#place input[type="radio"]',
-    option: '#place input[type="radio"]',
+    option: '#place input[name="radiogroup_question{n}/1"]',
     mounts: 'input[type="radio"]',
   },
   {

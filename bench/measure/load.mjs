@@ -1,10 +1,9 @@
 /** One visit to a contestant's page, from the address to an answer that can be chosen. */
-import {setTimeout as wait} from 'node:timers/promises';
 import {openPage} from './browser.mjs';
 import {sumUp, watchTraffic} from './traffic.mjs';
 
-/** For what is still on its way, or still moves, when the first answer can be chosen. */
-const settleMs = {fast: 250, slow: 600};
+/** What comes after the first answer can be chosen may still move things: an element that takes over, or a font. */
+const quietMs = {fast: 250, slow: 600};
 
 const watching = ({shown, start, usable}) =>
   `bench.loaded = bench.watchLoad(${JSON.stringify({shown, start, usable})});`;
@@ -21,7 +20,7 @@ export async function measureLoad(browser, url, contestant, {slow}) {
     await page.goto(`${url}${id}/index.html`, {waitUntil: 'commit'});
     const times = await page.evaluate(() => globalThis.bench.loaded);
     const origin = await page.evaluate(() => performance.timeOrigin);
-    await wait(slow ? settleMs.slow : settleMs.fast);
+    await traffic.quiet(slow ? quietMs.slow : quietMs.fast);
     const {lcp, cls, blocking} = await page.evaluate(() => globalThis.bench.vitals);
     if (slow)
       return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};

@@ -52,7 +52,7 @@ function figuresOf(results, [id, label, stage]) {
   return {
     label,
     ours: id.startsWith('care-'),
-    bytes: of(read ? 'shownBytes' : 'bytes'),
+    bytes: (read && of('shownBytes')) || of('bytes'),
     time: of(read ? 'slowShown' : 'slowUsable'),
   };
 }

@@ -136,8 +136,8 @@ export function readmeTable(results) {
       const read = stage === 'shown';
       return [
         title,
-        kilobytes(of(read ? 'shownBytes' : 'bytes')),
-        of(read ? 'shownRequests' : 'requests') ?? missing,
+        kilobytes((read && of('shownBytes')) || of('bytes')),
+        (read && of('shownRequests')) || (of('requests') ?? missing),
         ratio(of(read ? 'slowShown' : 'slowUsable'), plain('slowUsable')),
         score(of('cls'), 2),
         ratio(of('answer'), plain('answer')),
