@@ -90,6 +90,7 @@ export default tseslint.config(
       'cdn/',
       'storybook-static/',
       'test-results/',
+      'bench/dist/',
       'examples/*/dist/',
       'site/dist/',
       'integrations/wordpress/build/',
@@ -112,7 +113,13 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['examples/**/*.js', 'integrations/**/*.js', 'site/**/*.js'],
+    files: [
+      'bench/contestants/**/*.js',
+      'bench/measure/in-page.js',
+      'examples/**/*.js',
+      'integrations/**/*.js',
+      'site/**/*.js',
+    ],
     languageOptions: {globals: {...globals.browser}},
   },
   {

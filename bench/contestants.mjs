@@ -1,0 +1,271 @@
+/**
+ * What is compared: who does the job, and where in its page the probe finds an answer and the button Next. A path leads
+ * through shadow roots, `element >>> inside`; `{n}` in it is the number of the question, from 1.
+ *
+ * `kind`: `plain` and `floor` are the measures, `care` is ours, `kit` a library that is ready to use, `hand` what one
+ * writes oneself with a framework.
+ * `shown`: what a reader sees first; `usable`: an answer to choose, where that is something else; `start`: the button
+ * before it. `body` stands in the page for a reader without scripts, or until they run.
+ */
+import {prerenderedFloor, prerendered, published} from './contestants/prerendered.mjs';
+import {firstQuestion} from './contestants/shared/one-at-a-time.js';
+
+const markupOf = async (folder) => firstQuestion(await import(`./contestants/${folder}/markup.js`));
+
+const form = (content) => `<form id="place">${content}</form>`;
+const emptyPlace = async () => '<div id="place"></div>';
+const scriptTag = (src) => `<script type="module" src="${src}"></script>`;
+
+const floor = {
+  kind: 'floor',
+  packages: ['lit'],
+  shown: 'ten-questions >>> input',
+  option: 'ten-questions >>> input:not(:checked)',
+  next: 'ten-questions >>> button',
+};
+
+const shoelace = {
+  kind: 'kit',
+  packages: ['@shoelace-style/shoelace'],
+  body: async () => form(await markupOf('shoelace')),
+  shown: 'sl-radio >>> .radio',
+  option: 'sl-radio',
+  next: 'sl-button',
+};
+
+const webAwesome = {
+  kind: 'kit',
+  packages: ['@awesome.me/webawesome'],
+  body: async () => form(await markupOf('web-awesome')),
+  shown: 'wa-radio >>> [part~="control"]',
+  option: 'wa-radio',
+  next: 'wa-button',
+};
+
+const loader = scriptTag('/cdn/care-elements.js');
+
+/** Chooses "None of these" where there is such an answer, since another one could end the questions. */
+const checker = {
+  kind: 'care',
+  tag: 'cause-checker',
+  shown: 'cause-checker >>> .title',
+  start: 'cause-checker >>> .button.wide',
+  usable: 'cause-checker >>> .option input',
+  option:
+    'cause-checker >>> .or + .option input, fieldset:not(:has(.or)) .option:nth-of-type(3) input',
+  next: 'cause-checker >>> .foot-row .button:not(.text)',
+};
+
+const signs = {kind: 'care', tag: 'when-to-see-doctor', shown: 'when-to-see-doctor >>> .title'};
+
+const guide = {kind: 'care', tag: 'topic-guide', shown: 'topic-guide >>> .title'};
+
+const empty = (tag) => async () => `<${tag} lang="en" region="US"></${tag}>`;
+
+export const contestants = [
+  {
+    id: 'plain',
+    title: 'Plain HTML, native radios',
+    kind: 'plain',
+    folder: 'plain',
+    inline: true,
+    body: async () => form(await markupOf('plain')),
+    shown: '#place input',
+    option: '#place input',
+    next: '#place button',
+    mounts: 'input',
+  },
+  {
+    id: 'lit-floor',
+    title: 'Smallest Lit element (“floor”)',
+    folder: 'lit-floor',
+    ...floor,
+    body: async () => '<ten-questions id="place"><br></ten-questions>',
+    mounts: 'ten-questions >>> input',
+  },
+  {
+    id: 'lit-floor-prerendered',
+    title: 'Floor, prerendered',
+    folder: 'lit-floor',
+    hydrates: true,
+    ...floor,
+    body: prerenderedFloor,
+  },
+  {
+    id: 'care-checker',
+    title: '`<cause-checker>`',
+    ...checker,
+    head: loader,
+    body: empty('cause-checker'),
+    mounts: 'cause-checker >>> .title',
+    startsIn: 'cause-checker >>> .option input',
+  },
+  {
+    id: 'care-checker-one-file',
+    title: '`<cause-checker>`, `en.js`',
+    ...checker,
+    head: scriptTag('/cdn/en.js'),
+    body: empty('cause-checker'),
+  },
+  {
+    id: 'care-checker-prerendered',
+    title: '`<cause-checker>`, prerendered, to read',
+    kind: 'care',
+    shown: checker.shown,
+    head: loader,
+    body: prerendered('cause-checker'),
+  },
+  {
+    id: 'care-signs',
+    title: '`<when-to-see-doctor>`',
+    ...signs,
+    head: loader,
+    body: empty('when-to-see-doctor'),
+    mounts: 'when-to-see-doctor >>> .title',
+  },
+  {
+    id: 'care-signs-published',
+    title: '`<when-to-see-doctor>`, with its words in the tag',
+    ...signs,
+    head: loader,
+    body: published('when-to-see-doctor'),
+  },
+  {
+    id: 'care-signs-prerendered',
+    title: '`<when-to-see-doctor>`, prerendered',
+    ...signs,
+    head: loader,
+    body: prerendered('when-to-see-doctor'),
+  },
+  {
+    id: 'care-guide',
+    title: '`<topic-guide>`, with its words in the tag',
+    ...guide,
+    head: loader,
+    body: published('topic-guide'),
+  },
+  {
+    id: 'care-guide-prerendered',
+    title: '`<topic-guide>`, prerendered',
+    ...guide,
+    head: loader,
+    body: prerendered('topic-guide'),
+  },
+  {
+    id: 'shoelace',
+    title: 'Shoelace, one by one',
+    folder: 'shoelace',
+    styles: true,
+    ...shoelace,
+    mounts: 'sl-radio >>> .radio',
+  },
+  {
+    id: 'shoelace-autoloader',
+    title: 'Shoelace, autoloader',
+    folder: 'shoelace',
+    entry: 'autoloaded',
+    ...shoelace,
+    head: `<link rel="stylesheet" href="/shoelace/themes/light.css">${scriptTag('/shoelace/shoelace-autoloader.js')}`,
+  },
+  {
+    id: 'web-awesome',
+    title: 'Web Awesome, one by one',
+    folder: 'web-awesome',
+    styles: true,
+    ...webAwesome,
+    mounts: 'wa-radio >>> [part~="control"]',
+  },
+  {
+    id: 'web-awesome-loader',
+    title: 'Web Awesome, loader',
+    folder: 'web-awesome',
+    entry: 'autoloaded',
+    ...webAwesome,
+    head: `<link rel="stylesheet" href="/web-awesome/styles/webawesome.css">${scriptTag('/web-awesome/webawesome.loader.js')}`,
+  },
+  {
+    id: 'material-web',
+    title: 'Material Web',
+    kind: 'kit',
+    folder: 'material-web',
+    packages: ['@material/web'],
+    body: async () => form(await markupOf('material-web')),
+    shown: 'md-radio >>> .container',
+    option: 'md-radio',
+    next: 'md-filled-button',
+    mounts: 'md-radio >>> .container',
+  },
+  {
+    id: 'nhsuk',
+    title: 'NHS.UK frontend',
+    kind: 'kit',
+    folder: 'nhsuk',
+    styles: true,
+    packages: ['nhsuk-frontend'],
+    body: async () => form(await markupOf('nhsuk')),
+    shown: '#place input',
+    option: '#place input',
+    next: '#place button',
+    mounts: 'input',
+  },
+  {
+    id: 'survey-js',
+    title: 'SurveyJS',
+    kind: 'kit',
+    folder: 'survey-js',
+    styles: true,
+    packages: ['survey-core', 'survey-js-ui'],
+    body: emptyPlace,
+    shown: '#place input[type="radio"]',
+    option: '#place input[type="radio"]',
+    next: '#place .sd-navigation__next-btn',
+    mounts: 'input[type="radio"]',
+  },
+  {
+    id: 'lhc-forms',
+    title: 'LHC-Forms',
+    kind: 'kit',
+    folder: 'lhc-forms',
+    packages: ['lforms'],
+    head: [
+      '<link rel="stylesheet" href="/lhc-forms/styles.css">',
+      '<script src="/lhc-forms/assets/lib/zone.min.js" defer></script>',
+      '<script src="/lhc-forms/lhc-forms.js" type="module"></script>',
+    ].join(''),
+    body: emptyPlace,
+    shown: '#place input[type="radio"]',
+    option: '#place input[name="radiogroup_question{n}/1"]',
+    mounts: 'input[type="radio"]',
+  },
+  {
+    id: 'react',
+    title: 'React, by hand',
+    kind: 'hand',
+    folder: 'react',
+    packages: ['react', 'react-dom'],
+    body: emptyPlace,
+    shown: '#place input',
+    option: '#place input:not(:checked)',
+    next: '#place button',
+    mounts: 'input',
+  },
+  {
+    id: 'vue',
+    title: 'Vue, by hand',
+    kind: 'hand',
+    folder: 'vue',
+    packages: ['vue'],
+    body: emptyPlace,
+    shown: '#place input',
+    option: '#place input:not(:checked)',
+    next: '#place button',
+    mounts: 'input',
+  },
+];
+
+/** The folders of libraries that are served as they are published. */
+export const servedFolders = {
+  '/shoelace/': '@shoelace-style/shoelace/cdn',
+  '/web-awesome/': '@awesome.me/webawesome/dist-cdn',
+  '/lhc-forms/': 'lforms/dist/lforms/webcomponent',
+};

@@ -1,0 +1,6 @@
+import '@material/web/button/filled-button.js';
+import '@material/web/radio/radio.js';
+import {oneAtATime} from '../shared/one-at-a-time.js';
+import * as markup from './markup.js';
+
+export const mount = oneAtATime(markup);

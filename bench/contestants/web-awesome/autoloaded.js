@@ -1,0 +1,4 @@
+import {oneAtATime} from '../shared/one-at-a-time.js';
+import * as markup from './markup.js';
+
+export const mount = oneAtATime(markup);

@@ -1,0 +1,37 @@
+/** One visit to a contestant's page, from the address to an answer that can be chosen. */
+import {openPage} from './browser.mjs';
+import {sumUp, watchTraffic} from './traffic.mjs';
+
+/** What comes after the first answer can be chosen may still move things: an element that takes over, or a font. */
+const quietMs = {fast: 250, slow: 600};
+
+const watching = ({shown, start, usable}) =>
+  `bench.loaded = bench.watchLoad(${JSON.stringify({shown, start, usable})});`;
+
+/**
+ * @param {string} url of the folder of the contestants
+ * @returns {Promise<Record<string, number>>} milliseconds, bytes and counts by name
+ */
+export async function measureLoad(browser, url, contestant, {slow}) {
+  const {page, cdp, close} = await openPage(browser, {slow, atStart: watching(contestant)});
+  try {
+    const {id, start} = contestant;
+    const traffic = watchTraffic(cdp);
+    await page.goto(`${url}${id}/index.html`, {waitUntil: 'commit'});
+    const times = await page.evaluate(() => globalThis.bench.loaded);
+    const origin = await page.evaluate(() => performance.timeOrigin);
+    await traffic.quiet(slow ? quietMs.slow : quietMs.fast);
+    const {lcp, cls, blocking} = await page.evaluate(() => globalThis.bench.vitals);
+    if (slow)
+      return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};
+    const read = sumUp(traffic.requestsUntil(origin + times.shown));
+    return {
+      ...times,
+      lcp,
+      ...sumUp(traffic.requestsUntil(origin + times.usable)),
+      ...(start && {shownBytes: read.bytes, shownRequests: read.requests}),
+    };
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,54 @@
+/** docs/benchmark.md, the plot and the block in the README say what stands in bench/results.json. */
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {documentsOf, readResults, withBlock} from '../../bench/report/documents.mjs';
+import {growthExponent, median, summarize} from '../../bench/statistics.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const read = (file: string) => readFile(path.join(root, file), 'utf8');
+
+interface Results {
+  readonly contestants: readonly {readonly measures: Record<string, {median: number}>}[];
+}
+
+const recorded = async () => (await readResults()) as Results;
+
+const documents = await documentsOf(await recorded(), await read('README.md'));
+
+test.each(Object.entries(documents))('%s is up to date', async (file, text) => {
+  expect(await read(file), '`npm run bench:report` writes it anew').toBe(text);
+});
+
+test('other results make other documents', async () => {
+  const results = await recorded();
+  for (const {measures} of results.contestants) {
+    for (const measure of Object.values(measures)) measure.median = measure.median * 3 + 7;
+  }
+  const others = await documentsOf(results, await read('README.md'));
+  for (const [file, text] of Object.entries(documents)) expect(others[file], file).not.toBe(text);
+});
+
+test('a README without a place for the block is not guessed at', async () => {
+  const results = await recorded();
+  expect(() => withBlock('# Care Elements\n', results)).toThrow('benchmark:start');
+});
+
+test('the median is the middle one, or between the middle two', () => {
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([9, 1, 5, 6])).toBe(5.5);
+});
+
+test('a measure that only some rounds have is summed up over those', () => {
+  expect(summarize([{bytes: 10, time: 3}, {bytes: 10}, {bytes: 10, time: 1}])).toEqual({
+    bytes: {median: 10, min: 10, max: 10},
+    time: {median: 2, min: 1, max: 3},
+  });
+});
+
+test('time in step with the number of copies grows with exponent 1', () => {
+  expect(growthExponent(100, 2, 500, 2)).toBeCloseTo(1);
+  expect(growthExponent(100, 2, 500, 10)).toBeCloseTo(2);
+});
