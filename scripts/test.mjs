@@ -52,6 +52,7 @@ const STEPS = [
   },
   {id: 'elements', title: 'Element tests', run: runElementTests, count: countElements},
   {id: 'e2e', title: 'End-to-end tests', command: vitest('e2e'), count: countVitest},
+  {id: 'hosts', title: 'Hostile hosts', command: vitest('hosts'), count: countVitest},
   {id: 'packed', title: 'The package, installed', command: vitest('packed'), count: countVitest},
   {id: 'plugin', title: 'WordPress plugin', command: 'node scripts/build-wordpress.mjs'},
   {
@@ -192,7 +193,7 @@ function selectedSteps(args) {
 async function main(args) {
   const steps = selectedSteps(args);
   const needsBrowser = steps.some(({id}) =>
-    ['elements', 'e2e', 'packed', 'wordpress'].includes(id),
+    ['elements', 'e2e', 'hosts', 'packed', 'wordpress'].includes(id),
   );
   if (needsBrowser && !prepareEngines()) {
     console.log('0 passed, 1 failed');
