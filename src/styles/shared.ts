@@ -32,7 +32,7 @@ export const shared = css`
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .base:lang(ar) {
+  :lang(ar) {
     --_track: 0;
   }
   h2,
@@ -156,7 +156,7 @@ export const shared = css`
     inline-size: 2em;
     block-size: 2em;
   }
-  .base[dir='rtl'] .flip {
+  [dir='rtl'] .flip {
     transform: scaleX(-1);
   }
   .vh {

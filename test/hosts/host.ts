@@ -53,11 +53,12 @@ export async function openHost(site: Site, host: HostPage = {}): Promise<OpenHos
   const {head = '', scripts = loader, body = guidance} = host;
   const page = await site.newPage(host.context);
   const seen = watch(page);
-  await host.prepare?.(page);
   await publish(page, site, `${ownPart}\n<main>${body}</main><i id="end"></i>`, {
     head: head + scripts,
   });
   const library = await holdBack(page, /\/(?:core|en|es|ar)\.js$/);
+  // Later, so that its routes go first.
+  await host.prepare?.(page);
   await page.goto(site.url + ownPage, {waitUntil: 'commit'});
   await page.locator('#end').waitFor({state: 'attached'});
   const before = await ownLook(page);
@@ -72,7 +73,8 @@ export const ownLook = (page: Page): Promise<readonly string[]> =>
     for (const {attributes} of [document.documentElement, document.body]) {
       for (const {name, value} of attributes) lines.push(`${name}=${value}`);
     }
-    lines.push(`${document.adoptedStyleSheets.length} sheets`);
+    const {adoptedStyleSheets} = document as Partial<Document>;
+    lines.push(`${adoptedStyleSheets?.length ?? 0} sheets`);
     for (const one of [host, ...host.querySelectorAll('*')]) {
       const style = getComputedStyle(one);
       for (const name of style) {

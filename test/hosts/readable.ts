@@ -25,7 +25,9 @@ export const problemsReading = (texts: Locator): Promise<string[]> =>
 
     const parentOf = (one: Element): Element | null => {
       const root = one.getRootNode();
-      return one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      return (
+        one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+      );
     };
 
     const withAncestors = (one: Element) => {
@@ -34,13 +36,19 @@ export const problemsReading = (texts: Locator): Promise<string[]> =>
       return all;
     };
 
+    const forced = matchMedia('(forced-colors: active)').matches;
+
+    const colourOf = (one: Element) => {
+      const {color, webkitTextFillColor} = getComputedStyle(one);
+      return forced ? color : webkitTextFillColor;
+    };
+
     const contrast = (one: Element) => {
       const grounds = withAncestors(one).map((at) => getComputedStyle(at).backgroundColor);
       const ground = ['white', ...grounds];
-      const lights = [
-        luminance(paint(ground)),
-        luminance(paint([...ground, getComputedStyle(one).webkitTextFillColor])),
-      ].sort((one, other) => one - other);
+      const lights = [luminance(paint(ground)), luminance(paint([...ground, colourOf(one)]))].sort(
+        (one, other) => one - other,
+      );
       return (lights[1]! + 0.05) / (lights[0]! + 0.05);
     };
 

@@ -8,14 +8,13 @@ import {expectAll} from './reader-gets.js';
 
 const site = useSite();
 
-const fromPackage = (file: string) =>
-  readFile(path.join(repository, 'node_modules', file), 'utf8');
+const fromPackage = (file: string) => readFile(path.join(repository, 'node_modules', file), 'utf8');
 
 const own = tags.join(', ');
 
 /** By what the page does. */
 const sheets: Readonly<Record<string, string>> = {
-  'Bootstrap': await fromPackage('bootstrap/dist/css/bootstrap.css'),
+  Bootstrap: await fromPackage('bootstrap/dist/css/bootstrap.css'),
   'the preflight of Tailwind': await fromPackage('tailwindcss/preflight.css'),
   'normalize.css': await fromPackage('normalize.css/normalize.css'),
   'everything unset': '* { all: unset !important }',
@@ -25,7 +24,8 @@ const sheets: Readonly<Record<string, string>> = {
   'a root of 62.5 % and no size for the body': 'html { font-size: 62.5% }',
   'a page zoomed to twice its size': 'html { zoom: 2 }',
   'shouting rules on our tags': `${own} { display: inline !important; font-size: 6px !important; line-height: 0 !important; color: transparent !important; letter-spacing: -1em !important; text-transform: uppercase !important }`,
-  'rules that hide tags': 'p, ul, li, h2, h3, a, button, svg, form, fieldset, label, input, details { display: none }',
+  'rules that hide tags':
+    'p, ul, li, h2, h3, a, button, svg, form, fieldset, label, input, details { display: none }',
   'a title painted through its letters':
     'main { color: transparent; -webkit-text-fill-color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text }',
   'text moved out of sight': 'main { text-indent: -9999px }',
@@ -34,7 +34,6 @@ const sheets: Readonly<Record<string, string>> = {
     'main { font-variant: small-caps; text-shadow: 0 0 4px red; font-style: italic; text-align: justify; text-align-last: right }',
   'no height of lines': 'main { font-size: 0; line-height: 0 }',
   'vertical writing around it': 'main { writing-mode: vertical-rl; text-orientation: upright }',
-  'a dark page that says nothing of it': 'html { background: #000; color: #fff }',
   'a dark page that says so': 'html { color-scheme: dark; background: #111; color: #fff }',
   'an application that scrolls inside':
     'html, body { height: 100%; margin: 0; overflow: hidden } main { height: 100%; overflow: auto; contain: layout paint style; will-change: transform }',
