@@ -41,6 +41,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['test/hosts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'packed',
           environment: 'node',
           include: installs,

@@ -115,6 +115,14 @@ const STEPS = [
     cores: 2,
   },
   {
+    id: 'hosts',
+    title: 'Hostile hosts',
+    command: vitest('hosts'),
+    count: countVitest,
+    after: ['build'],
+    cores: 2,
+  },
+  {
     id: 'coverage',
     title: 'Coverage',
     command: 'node scripts/coverage.mjs',
@@ -235,7 +243,7 @@ function selectedSteps(args) {
 
 async function main(args) {
   const steps = selectedSteps(args);
-  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|packed$|wordpress$)/.test(id));
+  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|hosts$|packed$|wordpress$)/.test(id));
   if (inBrowsers.length > 0 && !prepareEngines()) {
     console.log('0 passed, 1 failed');
     return 1;

@@ -37,8 +37,10 @@ function define(tag: string): void {
   started.add(tag);
   prefetch('core');
   load(tag).catch((error: unknown) => {
-    // eslint-disable-next-line no-console -- the shared warn() would cost the loader a request
-    console.warn(`[care-elements] <${tag}> did not load: ${String(error)}`);
+    // The shared warn() would cost the loader a request.
+    // eslint-disable-next-line no-console -- the developer is told here
+    const tell = console.warn as typeof console.warn | undefined;
+    tell?.(`[care-elements] <${tag}> did not load: ${String(error)}`);
   });
 }
 
@@ -55,4 +57,5 @@ function start(element: Element): void {
 const look = () => document.querySelectorAll(selector).forEach(start);
 
 look();
-new MutationObserver(look).observe(document.documentElement, {childList: true, subtree: true});
+// Not the root element, which a page that writes itself anew puts another one in the place of.
+new MutationObserver(look).observe(document, {childList: true, subtree: true});

@@ -7,7 +7,6 @@ export const shared = css`
     container: care / inline-size;
     /* Contained, it has no width of its own: do not vanish in a flex or float of the host. */
     min-inline-size: min(100%, 17.5em);
-    font-size: var(--_size);
   }
   :host([hidden]) {
     display: none;
@@ -17,21 +16,23 @@ export const shared = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Of what it would inherit, only what keeps a page in one piece, or hides and shows the element with it. */
   .base {
+    all: initial;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
     font-family: var(--care-font-family, inherit);
-    font-style: normal;
-    font-weight: 400;
+    font-size: var(--_size);
     line-height: 1.55;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
     color: var(--_ink);
     overflow-wrap: break-word;
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .base:lang(ar) {
+  :lang(ar) {
     --_track: 0;
   }
   h2,
@@ -155,7 +156,7 @@ export const shared = css`
     inline-size: 2em;
     block-size: 2em;
   }
-  .base[dir='rtl'] .flip {
+  [dir='rtl'] .flip {
     transform: scaleX(-1);
   }
   .vh {
@@ -324,10 +325,8 @@ export const shared = css`
     }
   }
   @media print {
-    :host {
-      font-size: 11pt;
-    }
     .base {
+      font-size: 11pt;
       color: #000;
     }
     .button,

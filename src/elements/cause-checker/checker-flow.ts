@@ -21,6 +21,7 @@ import {plainValues} from '../common/region-values.js';
 import {panelStyles, SheetPanel} from '../sheet/index.js';
 import {
   backAndContinue,
+  fresh,
   optionsView,
   optionStyles,
   progress,
@@ -92,7 +93,7 @@ class CheckerFlow implements Flow {
     const option = (answer: Answer) => ({id: answer.id, label: this.#labelOf(answer)});
     const closes = ({exclusive, unsure}: Answer) =>
       question.kind === 'many' && (exclusive ?? unsure);
-    return html`<form class="card" part="card" novalidate @submit=${this.#continue}>
+    const form = html`<form class="card" part="card" novalidate @submit=${this.#continue}>
       ${emergencyLine(words, this.#host.facts)}
       <div class="section">
         ${progress(fillText(flowText.progress, {number, total: expected}), number, expected)}
@@ -124,6 +125,7 @@ class CheckerFlow implements Flow {
         ${backAndContinue(words, this.#back)}
       </div>
     </form>`;
+    return fresh(question.id, form);
   }
 
   #renderResult(result: CheckerResult) {

@@ -11,7 +11,8 @@ export function warn(message: string): void {
   }
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`[care-elements] ${message}`);
+  // Some pages take the console away.
+  (console.warn as typeof console.warn | undefined)?.(`[care-elements] ${message}`);
 }
 
 /** Tells the developer of a bad value: element, attribute, value, what is used instead and what is valid. */

@@ -1,4 +1,5 @@
 /** What the flows of several elements share: one chunk. */
+export {fresh} from './fresh.js';
 export {redo} from './icons.js';
 export {optionStyles} from './options.styles.js';
 export {backAndContinue, backButton, optionsView, progress, type OptionsView} from './options.js';

@@ -19,6 +19,7 @@ import {icon} from '../common/icons.js';
 import {
   backAndContinue,
   backButton,
+  fresh,
   optionsView,
   optionStyles,
   progress,
@@ -84,7 +85,7 @@ class SignsFlow implements Flow {
     const groups = signGroups
       .filter(({tier}) => tier === list)
       .map(({id, title}) => ({title, options: signs.filter(({group}) => group === id)}));
-    return html`<form class="card" part="card" novalidate @submit=${this.#continue}>
+    const form = html`<form class="card" part="card" novalidate @submit=${this.#continue}>
       ${emergencyLine(words, facts)}
       <div class="section">
         ${progress(fillText(flowText.progress, {number, total}), number, total)}
@@ -108,6 +109,7 @@ class SignsFlow implements Flow {
         ${backAndContinue(words, this.#back)}
       </div>
     </form>`;
+    return fresh(list, form);
   }
 
   #renderResult(tier: Tier, signs: readonly WarningSign[]) {

@@ -1,0 +1,313 @@
+/** Places in a page where an element stands, or is moved to while a reader uses it. */
+import {fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
+import {watchConsole} from '../elements/console.js';
+import {expect} from '../elements/expect.js';
+import {
+  $,
+  $$,
+  chosenLabels,
+  focused,
+  goOn,
+  has,
+  headingOf,
+  options,
+  render,
+  settled,
+  shown,
+  start,
+  textOf,
+  tick,
+  until,
+} from '../elements/helpers.js';
+import {pinToday} from '../elements/time.js';
+import {goTo, wordsIn, type Words} from '../elements/words.js';
+
+const tags = ['when-to-see-doctor', 'cause-checker', 'relief-steps'] as const;
+
+const markup = tags
+  .map((tag) => `<${tag} lang="en" region="US"><p>Call for help.</p></${tag}>`)
+  .join('');
+
+const elementsIn = (parent: ParentNode): Element[] =>
+  tags.flatMap((tag) => [...parent.querySelectorAll(tag)]);
+
+/** The warning signs or the emergency line, and the call link, have room on the page. */
+function expectToRead(host: Element) {
+  const line = has(host, '.tier-emergency li') ? '.tier-emergency li' : '[part=emergency-line]';
+  for (const selector of [line, '[part=call][href="tel:911"]']) {
+    const one = $(host, selector);
+    expect(one.checkVisibility(), `${host.localName} ${selector}`).to.equal(true);
+    expect(one.getBoundingClientRect().height, host.localName).to.be.greaterThan(10);
+  }
+}
+
+/** All three can be read, and their questions come up. */
+async function expectGuidance(parent: ParentNode) {
+  const hosts = elementsIn(parent);
+  expect(hosts).to.have.length(tags.length);
+  for (const host of hosts) {
+    await shown(host);
+    expectToRead(host);
+    await start(host);
+    expect(options(host).every((one) => one.checkVisibility())).to.equal(true);
+  }
+}
+
+/** Puts the elements into a place once it stands on the page. */
+async function put<Place extends Element>(html: string, fill: (place: Place) => unknown) {
+  const place = await fixture<Place>(html);
+  fill(place);
+  return place;
+}
+
+interface Case {
+  readonly name: string;
+  /** Gives what holds the elements. */
+  readonly place: () => Promise<ParentNode>;
+}
+
+const attach = (place: Element, mode: ShadowRootMode) => {
+  const root = place.attachShadow({mode});
+  root.innerHTML = markup;
+  return root;
+};
+
+const places: readonly Case[] = [
+  {
+    name: 'an open shadow root of the page',
+    place: async () => attach(await fixture('<div></div>'), 'open'),
+  },
+  {
+    name: 'a closed shadow root of the page',
+    place: async () => attach(await fixture('<div></div>'), 'closed'),
+  },
+  {
+    name: 'a shadow root within another one',
+    place: async () => {
+      const outer = (await fixture('<div></div>')).attachShadow({mode: 'open'});
+      outer.innerHTML = '<section></section>';
+      return attach(outer.firstElementChild!, 'closed');
+    },
+  },
+  {
+    name: 'a slot of an element of the page',
+    place: async () => {
+      const place = await put('<div></div>', (one) => (one.innerHTML = markup));
+      place.attachShadow({mode: 'open'}).innerHTML = '<main><slot></slot></main>';
+      return place;
+    },
+  },
+  {
+    name: 'a row that is opened later',
+    place: async () => {
+      const row = await put<HTMLDetailsElement>(
+        '<details><summary>More</summary><div></div></details>',
+        (one) => (one.lastElementChild!.innerHTML = markup),
+      );
+      await Promise.all(elementsIn(row).map(shown));
+      row.open = true;
+      return row;
+    },
+  },
+  {
+    name: 'a tab that is hidden first',
+    place: async () => {
+      const tab = await put<HTMLElement>('<div></div>', (one) => {
+        one.style.display = 'none';
+        one.innerHTML = markup;
+      });
+      await Promise.all(elementsIn(tab).map(shown));
+      tab.style.display = '';
+      return tab;
+    },
+  },
+  {
+    name: 'a template that is used later',
+    place: async () => {
+      const template = document.createElement('template');
+      template.innerHTML = markup;
+      return put('<div></div>', (one) => {
+        one.append(template.content.cloneNode(true));
+      });
+    },
+  },
+  {
+    name: 'a dialog of the page',
+    place: () =>
+      put<HTMLDialogElement>('<dialog></dialog>', (dialog) => {
+        dialog.innerHTML = markup;
+        dialog.showModal();
+      }),
+  },
+  {
+    name: 'a table that is as narrow as it can be',
+    place: () =>
+      put('<table style="width: 1%"><tbody><tr><td></td></tr></tbody></table>', (table) => {
+        table.querySelector('td')!.innerHTML = markup;
+      }),
+  },
+  {
+    name: 'HTML that the page takes out and puts in again',
+    place: async () => {
+      const place = await put('<div></div>', (one) => (one.innerHTML = markup));
+      await Promise.all(elementsIn(place).map(shown));
+      const html = place.innerHTML;
+      expect(html, 'nothing of ours is in it').to.equal(markup);
+      place.innerHTML = html;
+      return place;
+    },
+  },
+];
+
+describe('a reader gets the warning signs, the call link and the questions in', () => {
+  const said = watchConsole();
+  pinToday();
+
+  for (const {name, place} of places) {
+    it(name, async () => {
+      await expectGuidance(await place());
+      expect(said.take()).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a reader who has begun', () => {
+  const said = watchConsole();
+  pinToday();
+
+  let words: Words;
+
+  before(async () => {
+    words = await wordsIn('en');
+  });
+
+  /** A checker at a question, with an answer ticked. */
+  async function begun() {
+    const host = await render('<cause-checker lang="en" region="US"></cause-checker>');
+    await goTo(host, words, 'danger');
+    await tick(host, ...words.labels('danger', 'jaw-spasm'));
+    return host as CauseChecker;
+  }
+
+  async function expectToGoOn(host: Element) {
+    await settled(host);
+    expect(headingOf(host)).to.equal(words.question('danger').text);
+    expect(chosenLabels(host)).to.deep.equal(words.labels('danger', 'jaw-spasm'));
+    await goOn(host);
+    expect($(host, '[part=result]')).to.contain.text(words.checker.tiers[0].heading);
+    expect(said.take()).to.deep.equal([]);
+  }
+
+  it('goes on when the page turns from right to left and back', async () => {
+    const host = await begun();
+    const base = $(host, '[part=base]');
+    const {dir} = document.documentElement;
+    for (const direction of ['rtl', 'auto', 'ltr']) {
+      document.documentElement.dir = direction;
+      expect(getComputedStyle(base).direction, direction).to.equal('ltr');
+    }
+    document.documentElement.dir = dir;
+    await expectToGoOn(host);
+  });
+
+  it('goes on when the page around turns Arabic and back, through a closed shadow root', async () => {
+    const outer = await fixture<HTMLElement>('<div lang="en"></div>');
+    const root = outer.attachShadow({mode: 'closed'});
+    const host = document.createElement('cause-checker');
+    root.append(host);
+    await shown(host);
+    await goTo(host, words, 'danger');
+    await tick(host, ...words.labels('danger', 'jaw-spasm'));
+    outer.lang = 'ar';
+    await until(() => $(host, '[part=base]').dir === 'rtl', 'does not turn');
+    outer.lang = 'en';
+    await until(() => $(host, '[part=base]').dir === 'ltr', 'does not turn back');
+    await expectToGoOn(host);
+  });
+
+  it('goes on in another document, and back in this one', async () => {
+    const host = await begun();
+    const home = host.parentElement!;
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="Elsewhere"></iframe>');
+    const body = frame.contentDocument!.body;
+    body.append(host);
+    await settled(host);
+    expect(headingOf(host)).to.equal(words.question('danger').text);
+    expect($(host, '[part=call]').getBoundingClientRect().height).to.be.greaterThan(10);
+    home.append(host);
+    await expectToGoOn(host);
+  });
+
+  it('is not lost when the row around is closed and opened again', async () => {
+    const host = await begun();
+    const row = document.createElement('details');
+    row.open = true;
+    host.parentElement!.append(row);
+    row.append(host);
+    row.open = false;
+    row.open = true;
+    await expectToGoOn(host);
+  });
+
+  it('gets all attributes at once, and what comes last holds', async () => {
+    const host = await begun();
+    for (let round = 0; round < 200; round++) {
+      host.setAttribute('lang', round % 2 ? 'en' : 'es');
+      host.setAttribute('region', round % 2 ? 'US' : 'GB');
+      host.setAttribute('theme', round % 2 ? 'light' : 'dark');
+      host.setAttribute('heading-level', String(2 + (round % 5)));
+      host.setAttribute('data-round', String(round));
+    }
+    await until(() => has(host, 'h6[part=title]'), 'no last level');
+    expect($(host, '[part=base]').lang).to.equal('en');
+    expect(has(host, 'a[href="tel:911"]')).to.equal(true);
+    await expectToGoOn(host);
+  });
+});
+
+describe('a page that adds and removes', () => {
+  const said = watchConsole();
+  pinToday();
+
+  it('an element before its words are there: nothing happens, and it shows when it is back', async () => {
+    const place = await fixture('<div></div>');
+    for (const tag of tags) {
+      const host = document.createElement(tag);
+      host.lang = 'es';
+      place.append(host);
+      host.remove();
+      await settled(host);
+      place.append(host);
+      await shown(host);
+      expect($(host, '[part=base]').lang).to.equal('es');
+    }
+    expect(said.take()).to.deep.equal([]);
+  });
+
+  it('hundreds of elements at once: all show, and any of them can be used', async () => {
+    const place = await put('<div></div>', (one) => (one.innerHTML = markup.repeat(80)));
+    const hosts = elementsIn(place);
+    expect(hosts).to.have.length(240);
+    for (const host of hosts) await shown(host);
+    for (const host of hosts.filter((_, index) => index % 80 === 79)) {
+      expectToRead(host);
+      await start(host);
+    }
+    expect(said.take()).to.deep.equal([]);
+  });
+
+  it('texts where a reader may write: ours are not to be written in', async () => {
+    const place = await put('<div contenteditable></div>', (one) => (one.innerHTML = markup));
+    const [, host] = elementsIn(place);
+    await shown(host!);
+    $(host!, '[part=title]').focus();
+    expect(focused()).to.equal($(host!, '[part=title]'));
+    const text = textOf(host!);
+    await sendKeys({type: 'x'});
+    expect(textOf(host!)).to.equal(text);
+    await start(host!);
+    expect($$(host!, '[part=option]').length).to.be.greaterThan(2);
+  });
+});

@@ -1,0 +1,236 @@
+/** What readers and their browsers do to a page: translate it, enlarge it, repaint it, print it, leave it and come back. */
+import {chromium, type Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {findBrowsers} from '../../scripts/browsers.mjs';
+import {eventually, ownPage, rendered, store, tags, useSite, watch} from '../e2e/helpers.js';
+import {
+  answer,
+  elementsOn,
+  goThroughChecker,
+  goThroughSigns,
+  headingOf,
+  labelIn,
+  questionsIn,
+  startChecker,
+  startSigns,
+  words,
+} from '../e2e/reader.js';
+import {guidance, openHost, ownPart, shim, styled} from './host.js';
+import {problemsReading} from './readable.js';
+import {expectAll, expectGuidance, expectReadable, expectToRead} from './reader-gets.js';
+
+const site = useSite();
+
+describe('a reader gets the warning signs, the call link and the questions', () => {
+  test('at 400 % zoom of a small screen', async () => {
+    const context = {viewport: {width: 320, height: 256}, deviceScaleFactor: 4};
+    const host = await openHost(site, {context});
+    await expectAll(host);
+    expect(
+      await host.page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(320);
+  });
+
+  test('in colours that the system forces', async () => {
+    const host = await openHost(site, {context: {forcedColors: 'active'}});
+    await expectAll(host);
+    // Shapes tell the tiers apart where colours do not: each stands out from its ground.
+    const shapes = await host.page
+      .locator('.shape:visible')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(shapes.length).toBeGreaterThan(0);
+    expect(new Set(shapes)).toEqual(new Set(['rgb(0, 0, 0)']));
+    const button = host.page.locator('cause-checker form .button:not(.quiet, .text)');
+    await button.focus();
+    const outline = await button.evaluate((one) => getComputedStyle(one).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+
+  test('without motion, where the reader wants none', async () => {
+    const host = await openHost(site, {context: {reducedMotion: 'reduce'}});
+    await expectAll(host);
+    const moving = await host.page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  });
+
+  test('among 5,000 other nodes, and 3,000 tags that nobody defines', async () => {
+    const crowd = '<b>x</b>'.repeat(2500) + '<x-tag>y</x-tag>'.repeat(3000);
+    await expectAll(await openHost(site, {body: crowd + guidance + '<b>x</b>'.repeat(2500)}));
+  });
+
+  test('in a page that adds and removes nodes all the time', async () => {
+    const busy = `setInterval(() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<p>news</p>'.repeat(50);
+      document.querySelector('#end')?.append(box);
+      setTimeout(() => box.remove(), 20);
+    }, 10);`;
+    await expectAll(await openHost(site, {head: shim(busy)}));
+  });
+});
+
+describe('a dark page that does not say so', () => {
+  const head = styled('html { background: #000; color: #fff }');
+
+  test('a reader gets the warning signs and the call link on their cards', async () => {
+    const {page} = await openHost(site, {head});
+    await rendered(page);
+    await expectReadable(page.locator('.tier-emergency li'), 5);
+    for (const tag of tags) await expectReadable(page.locator(`${tag} [part=call]`), 1);
+  });
+
+  test('with theme="dark", the headings between them too', async () => {
+    const body = guidance.replaceAll('region=', 'theme="dark" region=');
+    await expectAll(await openHost(site, {head, body}));
+  });
+});
+
+describe('a page that a browser translates', () => {
+  /** As Google Translate does it: each text in two new tags, and the page marked. */
+  const translate = (intoElements: boolean) => {
+    const textsIn = (root: Node): Text[] => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      return texts;
+    };
+    const wrap = (root: Node) => {
+      for (const text of textsIn(root)) {
+        if (!text.data.trim()) continue;
+        const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+        inner.textContent = `‹${text.data.trim()}›`;
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    };
+    document.documentElement.lang = 'pl';
+    document.documentElement.classList.add('translated-ltr');
+    wrap(document.body);
+    if (!intoElements) return;
+    for (const {shadowRoot} of document.querySelectorAll('main > *')) {
+      for (const base of shadowRoot?.querySelectorAll('.base') ?? []) wrap(base);
+    }
+  };
+
+  test('a reader keeps the guidance, whose words come from the library', async () => {
+    const {page, seen} = await openHost(site);
+    await rendered(page);
+    await page.evaluate(translate, false);
+    await expectGuidance(page);
+    expect(seen.errors).toEqual([]);
+  });
+
+  test('even within the elements, each question shows its own words', async () => {
+    const {page, seen} = await openHost(site);
+    await rendered(page);
+    const {checker, signs} = elementsOn(page);
+    await startChecker(checker);
+    await startSigns(signs);
+    await page.evaluate(translate, true);
+    // "None of these", and an age: their names are translated.
+    for (const [element, nth] of [
+      [signs, -2],
+      [checker, 1],
+    ] as const) {
+      await element.locator('[part=option] input').nth(nth).check();
+      await element.locator('form .button:not(.text)').click();
+    }
+    await headingOf(signs, words.en.signs.flowText.questions.urgent).waitFor();
+    await headingOf(checker, questionsIn('en')[1]!.text).waitFor();
+    const [second] = questionsIn('en').slice(1);
+    const names = await checker.locator('[part=option]').allInnerTexts();
+    expect(names.map((name) => name.trim())).toEqual(
+      second!.answers.map((one) => labelIn('en', one)),
+    );
+    expect(seen.errors).toEqual([]);
+  });
+});
+
+describe('print', () => {
+  test('a page that prints one part only leaves the guidance out, as its rules say', async () => {
+    const head = styled(
+      '@media print { body * { visibility: hidden } #host, #host * { visibility: visible } }',
+    );
+    const {page} = await openHost(site, {head});
+    await rendered(page);
+    await page.emulateMedia({media: 'print'});
+    for (const tag of tags)
+      expect(await page.locator(`${tag} .title`).first().isVisible()).toBe(false);
+    await page.emulateMedia({media: 'screen'});
+    await expectGuidance(page);
+  });
+
+  test('a page that prints one element has all of it on the paper', async () => {
+    const head = styled(
+      '@media print { body * { visibility: hidden } when-to-see-doctor { visibility: visible } }',
+    );
+    const {page} = await openHost(site, {head});
+    await rendered(page);
+    await page.emulateMedia({media: 'print'});
+    await expectToRead(page, 'when-to-see-doctor');
+    expect(await page.locator('cause-checker .title').first().isVisible()).toBe(false);
+  });
+});
+
+/** A browser keeps pages that were left, unless it is told not to, as browsers under test are. */
+async function withPageCache(test: (page: Page) => Promise<void>) {
+  const executablePath = findBrowsers().chromium!.path;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-gpu'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    await test(await browser.newPage({locale: 'en-US'}));
+  } finally {
+    await browser.close();
+  }
+}
+
+test('left and come back to, a reader finds the question and the answer, and goes on', async () => {
+  await store(site, ownPart + guidance);
+  await withPageCache(async (page) => {
+    const seen = watch(page);
+    await page.goto(site.url + ownPage);
+    const {checker, signs} = elementsOn(page);
+    await startSigns(signs);
+    await startChecker(checker);
+    await answer(checker, questionsIn('en')[0]!, {});
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({persisted}) => console.info(`from the cache: ${persisted}`));
+    });
+    await page.goto(`${site.url}examples/blog/blog.css`);
+    await page.goBack({waitUntil: 'commit'});
+    await eventually(() => seen.console).toEqual(['info: from the cache: true']);
+    expect(await checker.locator('input:checked').count()).toBe(1);
+    await goThroughChecker(checker, 'urgent');
+    await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
+    expect(seen.errors).toEqual([]);
+  });
+});
+
+test('the check of what can be read would tell', async () => {
+  const {page} = await openHost(site);
+  await rendered(page);
+  const title = page.locator('cause-checker .title');
+  const slips: readonly (readonly [style: string, problem: RegExp])[] = [
+    ['visibility: hidden', /is not shown/],
+    ['opacity: 0', /is not shown/],
+    ['font-size: 8px', /is 8 px high/],
+    ['line-height: 1px', /has lines on lines/],
+    ['color: #888', /has a contrast of/],
+    ['text-indent: -9999px', /is cut off/],
+  ];
+  for (const [style, problem] of slips) {
+    await title.evaluate((one, css) => one.setAttribute('style', css), style);
+    expect(await problemsReading(title), style).toEqual([expect.stringMatching(problem)]);
+  }
+  await title.evaluate((one) => one.removeAttribute('style'));
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.setAttribute('style', 'position: fixed; inset: 0; z-index: 9');
+    document.body.append(cover);
+  });
+  expect(await problemsReading(title)).toEqual([expect.stringContaining('is covered by div')]);
+});

@@ -1,0 +1,51 @@
+/** Styles of publishers: the guidance can be read and used under all of them. */
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, test} from 'vitest';
+import {repository, tags, useSite} from '../e2e/helpers.js';
+import {guidance, openHost, styled} from './host.js';
+import {expectAll} from './reader-gets.js';
+
+const site = useSite();
+
+const fromPackage = (file: string) => readFile(path.join(repository, 'node_modules', file), 'utf8');
+
+const own = tags.join(', ');
+
+/** By what the page does. */
+const sheets: Readonly<Record<string, string>> = {
+  Bootstrap: await fromPackage('bootstrap/dist/css/bootstrap.css'),
+  'the preflight of Tailwind': await fromPackage('tailwindcss/preflight.css'),
+  'normalize.css': await fromPackage('normalize.css/normalize.css'),
+  'everything unset': '* { all: unset !important }',
+  'everything initial': '* { all: initial !important }',
+  'a reset that shouts':
+    '* { margin: 0 !important; padding: 0 !important; border: 0 !important; font: 8px/1 serif !important; color: #eee !important; background: #fff !important }',
+  'a root of 62.5 % and no size for the body': 'html { font-size: 62.5% }',
+  'a page zoomed to twice its size': 'html { zoom: 2 }',
+  'shouting rules on our tags': `${own} { display: inline !important; font-size: 6px !important; line-height: 0 !important; color: transparent !important; letter-spacing: -1em !important; text-transform: uppercase !important }`,
+  'rules that hide tags':
+    'p, ul, li, h2, h3, a, button, svg, form, fieldset, label, input, details { display: none }',
+  'a title painted through its letters':
+    'main { color: transparent; -webkit-text-fill-color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text }',
+  'text moved out of sight': 'main { text-indent: -9999px }',
+  'text that may not wrap': 'main { white-space: nowrap; word-spacing: 2em }',
+  'small capitals with shadows':
+    'main { font-variant: small-caps; text-shadow: 0 0 4px red; font-style: italic; text-align: justify; text-align-last: right }',
+  'no height of lines': 'main { font-size: 0; line-height: 0 }',
+  'vertical writing around it': 'main { writing-mode: vertical-rl; text-orientation: upright }',
+  'a dark page that says so': 'html { color-scheme: dark; background: #111; color: #fff }',
+  'an application that scrolls inside':
+    'html, body { height: 100%; margin: 0; overflow: hidden } main { height: 100%; overflow: auto; contain: layout paint style; will-change: transform }',
+  'narrow columns of a grid':
+    'main { display: grid; grid-template-columns: repeat(3, minmax(min-content, 1fr)) }',
+  'a float': `${own} { float: left }`,
+  'text from right to left by style alone': 'main { direction: rtl; unicode-bidi: bidi-override }',
+  'a hidden telephone link': 'a[href^="tel:"] { display: none !important }',
+};
+
+describe('a reader gets the warning signs, the call link and the questions under', () => {
+  test.each(Object.entries(sheets))('%s', async (_, css) => {
+    await expectAll(await openHost(site, {head: styled(css), body: guidance}));
+  });
+});
