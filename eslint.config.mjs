@@ -113,7 +113,12 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['examples/**/*.js', 'integrations/**/*.js', 'site/**/*.js'],
+    files: [
+      'examples/**/*.js',
+      'integrations/**/*.js',
+      'site/**/*.js',
+      'test/visual/photographer.mjs',
+    ],
     languageOptions: {globals: {...globals.browser}},
   },
   {

@@ -5,6 +5,7 @@
  *   node scripts/test.mjs --only=unit,elements  only these steps
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
+ *   VISUAL=required                             and so are missing fonts
  */
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import {
   canInstall,
   describeBrowsers,
   describeMissing,
+  describeMissingFonts,
   ENGINES,
   findBrowsers,
   installBrowsers,
@@ -62,6 +64,14 @@ const STEPS = [
     missing: () => describeMissingParts(),
     required: process.env.WORDPRESS === 'required',
   },
+  {
+    id: 'visual',
+    title: 'Pictures',
+    command: 'node test/visual/run.mjs',
+    count: countPictures,
+    missing: () => describeMissingFonts(),
+    required: process.env.VISUAL === 'required',
+  },
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs'},
 ];
 
@@ -85,6 +95,11 @@ function countVitest(id) {
     (file) => file.status === 'failed' && !file.assertionResults.some((t) => t.status === 'failed'),
   ).length;
   return [{label: '', ...counts}];
+}
+
+function countPictures(id) {
+  const counts = readResults(id);
+  return counts ? [{label: '', ...none(), ...counts}] : [];
 }
 
 const enginesToRun = () => {
@@ -192,7 +207,7 @@ function selectedSteps(args) {
 async function main(args) {
   const steps = selectedSteps(args);
   const needsBrowser = steps.some(({id}) =>
-    ['elements', 'e2e', 'packed', 'wordpress'].includes(id),
+    ['elements', 'e2e', 'packed', 'wordpress', 'visual'].includes(id),
   );
   if (needsBrowser && !prepareEngines()) {
     console.log('0 passed, 1 failed');
