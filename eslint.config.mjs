@@ -119,6 +119,7 @@ export default tseslint.config(
       'examples/**/*.js',
       'integrations/**/*.js',
       'site/**/*.js',
+      'test/visual/photographer.mjs',
     ],
     languageOptions: {globals: {...globals.browser}},
   },

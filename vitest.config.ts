@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,spoken}/**/*.test.ts'],
           exclude: [...installs, ...wordpress],
           maxWorkers: 2,
           testTimeout: 90_000,

@@ -5,7 +5,7 @@
  *   node scripts/browsers.mjs --install                        installs what is missing (Debian, Ubuntu; as root)
  *   node scripts/browsers.mjs --require=chromium,firefox       exits with 1 if one of these is missing
  */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -21,7 +21,10 @@ const DEBIAN_PACKAGES = {
 };
 
 /** Without these, Arabic and other scripts have no glyphs in screenshots. */
-const DEBIAN_FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+const DEBIAN_FONTS = ['fonts-noto-core', 'fonts-noto-cjk', 'fontconfig'];
+
+/** The families that the pictures in test/visual/ are taken with. */
+export const FONTS = ['Noto Sans', 'Noto Sans Arabic'];
 
 const HINTS = {
   chromium: 'install Chromium or Chrome, or set CHROME_PATH',
@@ -148,16 +151,33 @@ export function describeBrowsers(browsers = findBrowsers()) {
   );
 }
 
+/** The version of a font family as fontconfig counts it, or undefined where it is not installed. */
+export function fontVersion(family) {
+  const {stdout} = spawnSync('fc-match', ['--format=%{family}|%{fontversion}', family], {
+    encoding: 'utf8',
+  });
+  const [found, version] = (stdout ?? '').split('|');
+  return found === family ? version : undefined;
+}
+
+/** Says which font of the pictures is missing, if any. */
+export function describeMissingFonts() {
+  const missing = FONTS.filter((family) => fontVersion(family) === undefined);
+  return missing.length > 0
+    ? `${missing.join(' and ')} not found (install ${DEBIAN_FONTS[0]} and fontconfig)`
+    : undefined;
+}
+
 /** Whether we may install packages here: root on a system with apt-get. */
 export function canInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs the engines that are missing. Gives false where that is not possible. */
+/** Installs the engines and fonts that are missing. Gives false where that is not possible. */
 export function installBrowsers(engines = ENGINES) {
   const browsers = findBrowsers();
   const missing = engines.filter((engine) => !browsers[engine]);
-  if (missing.length === 0) return true;
+  if (missing.length === 0 && !describeMissingFonts()) return true;
   if (!canInstall()) return false;
   const packages = [...missing.flatMap((engine) => DEBIAN_PACKAGES[engine]), ...DEBIAN_FONTS];
   const options = {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};

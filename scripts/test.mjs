@@ -5,6 +5,7 @@
  *   node scripts/test.mjs --only=unit,elements  only these steps
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
+ *   VISUAL=required                             and so are missing fonts
  */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import {
   canInstall,
   describeBrowsers,
   describeMissing,
+  describeMissingFonts,
   ENGINES,
   findBrowsers,
   installBrowsers,
@@ -82,6 +84,15 @@ const STEPS = [
     after: ['plugin'],
     missing: () => describeMissingParts(),
     required: process.env.WORDPRESS === 'required',
+  },
+  {
+    id: 'visual',
+    title: 'Pictures',
+    command: 'node test/visual/run.mjs',
+    count: countPictures,
+    after: ['build'],
+    missing: () => describeMissingFonts(),
+    required: process.env.VISUAL === 'required',
   },
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs', after: ['build']},
   {
@@ -156,6 +167,8 @@ function countElements(id) {
   const [counts = none()] = Object.values(readResults(id) ?? {});
   return counts;
 }
+
+const countPictures = (id) => ({...none(), ...readResults(id)});
 
 /** Whether a browser or its driver broke off: the runner has no result at all, or none for a file. */
 function brokeOff(id) {
@@ -243,7 +256,7 @@ function selectedSteps(args) {
 
 async function main(args) {
   const steps = selectedSteps(args);
-  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|hosts$|packed$|wordpress$)/.test(id));
+  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|hosts$|packed$|visual$|wordpress$)/.test(id));
   if (inBrowsers.length > 0 && !prepareEngines()) {
     console.log('0 passed, 1 failed');
     return 1;
