@@ -21,7 +21,7 @@ export function bestKit(results, name) {
 const digits = (value) => (value >= 10 ? 0 : value >= 1 ? 1 : 2);
 
 export const kilobytes = (bytes) =>
-  bytes === undefined ? missing : (bytes / 1000).toFixed(Math.abs(bytes) >= 100_000 ? 0 : 1);
+  bytes === undefined ? missing : score(bytes / 1000, Math.abs(bytes) >= 100_000 ? 0 : 1);
 
 export const ratio = (value, base) =>
   value === undefined || !base ? missing : `${(value / base).toFixed(digits(value / base))}×`;

@@ -1,5 +1,5 @@
 import {Model} from 'survey-core';
-import {renderSurvey} from 'survey-js-ui';
+import {renderSurvey, unmountComponentAtNode} from 'survey-js-ui';
 import {end, nextLabel, questions} from '../shared/questions.js';
 
 const json = {
@@ -19,7 +19,7 @@ export function mount(place) {
   const survey = new Model(json);
   renderSurvey(survey, place);
   return () => {
+    unmountComponentAtNode(place);
     survey.dispose();
-    place.replaceChildren();
   };
 }
