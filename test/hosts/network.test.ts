@@ -67,8 +67,6 @@ const filesToStart: Readonly<Record<string, readonly Tag[]>> = {
       [`${inner}words/en/leg-cramps/${tag}-flow.js`, [tag]],
     ]),
   ),
-  [`${inner}routine-view.js`]: ['relief-steps'],
-  [`${inner}words/en/leg-cramps/relief-steps-routine.js`]: ['relief-steps'],
 };
 
 const start = (page: Page, tag: Tag) => {

@@ -41,6 +41,8 @@ describe('a reader gets the warning signs, the call link and the questions', () 
     expect(shapes.length).toBeGreaterThan(0);
     expect(new Set(shapes)).toEqual(new Set(['rgb(0, 0, 0)']));
     const button = host.page.locator('cause-checker form .button:not(.quiet, .text)');
+    // Whoever uses the keyboard sees where the focus is.
+    await host.page.keyboard.press('Tab');
     await button.focus();
     const outline = await button.evaluate((one) => getComputedStyle(one).outlineStyle);
     expect(outline).toBe('solid');
