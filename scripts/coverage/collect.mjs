@@ -21,7 +21,7 @@ export async function startCounting(session) {
 /**
  * Keeps what ran since the last call.
  * @param {string} suite
- * @param {{send: (method: string) => Promise<unknown>}} session
+ * @param {{send: (method: 'Profiler.takePreciseCoverage') => Promise<{result: {url: string, functions: object[]}[]}>}} session
  * @param {(url: string) => Promise<string | undefined>} codeOf the code at an address, if that one counts
  */
 export async function keepCounts(suite, session, codeOf) {

@@ -33,9 +33,11 @@ async function contents(tarball: string, name: string): Promise<Record<string, s
   return Object.fromEntries(await Promise.all(hashed));
 }
 
+let first = '';
 let again = '';
 
 beforeAll(async () => {
+  first = await packedTarball();
   await remove(folder);
   await mkdir(copy, {recursive: true});
   const kept = (await readdir(repository)).filter((name) => !left.includes(name));
@@ -54,14 +56,17 @@ beforeAll(async () => {
 
 afterAll(() => remove(folder), patience);
 
-test('holds the same files, byte for byte', async () => {
-  const first = await contents(await packedTarball(), 'first');
-  const second = await contents(again, 'second');
-  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  expect(names.filter((name) => first[name] !== second[name])).toEqual([]);
-  expect(names).toContain(path.join('package', 'sbom.cdx.json'));
-});
+test(
+  'holds the same files, byte for byte',
+  async () => {
+    const [one, other] = [await contents(first, 'first'), await contents(again, 'again')];
+    const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    expect(names.filter((name) => one[name] !== other[name])).toEqual([]);
+    expect(names).toContain(path.join('package', 'sbom.cdx.json'));
+  },
+  patience,
+);
 
 test('is the same tarball', async () => {
-  expect(await hashOf(again)).toBe(await hashOf(await packedTarball()));
+  expect(await hashOf(again)).toBe(await hashOf(first));
 });

@@ -25,8 +25,9 @@ test('the page is what `npm run quality` writes', async () => {
   expect(page).toBe(await format(written, options));
 });
 
+const {pages, language} = measureWeights();
+
 describe('the weights are those of the build', () => {
-  const {pages, language} = measureWeights();
   const built = [...pages, {...language, tag: 'all elements in one file'}];
   const told = [...data.weights.pages, {...data.weights.language, tag: 'all elements in one file'}];
 
@@ -50,7 +51,7 @@ test('the weights in the README are those of the build', () => {
   expect(rows.length).toBeGreaterThan(0);
   for (const [, tag, cells = ''] of rows) {
     const figures = cells.split('|').map((cell) => Number.parseFloat(cell));
-    const {bytes, budget} = measureWeights().pages.find((one) => one.tag === tag)!;
+    const {bytes, budget} = pages.find((one) => one.tag === tag)!;
     const built = [...Object.values<number>(bytes), budget].map((count) => count / 1024);
     expect(figures).toHaveLength(built.length);
     for (const [index, figure] of figures.entries()) {
