@@ -303,7 +303,7 @@ describe('a page that adds and removes', () => {
     const [, host] = elementsIn(place);
     await shown(host!);
     $(host!, '[part=title]').focus();
-    expect(focused()).to.equal($(host!, '[part=title]'));
+    expect(focused() === $(host!, '[part=title]')).to.equal(true);
     const text = textOf(host!);
     await sendKeys({type: 'x'});
     expect(textOf(host!)).to.equal(text);
