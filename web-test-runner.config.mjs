@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
 import {freePort} from './scripts/lib/port.mjs';
+import {fuzzOptions} from './scripts/lib/fuzz-options.mjs';
 import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
@@ -90,11 +91,12 @@ export default {
   rootDir: '.',
   // The runner's own choice can be taken by another run that starts at the same time.
   port: await freePort(),
-  files: ['test/elements/**/*.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/fuzz/**/*.browser.test.ts'],
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),
     prerenderedPages(),
+    fuzzOptions(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
