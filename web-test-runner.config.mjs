@@ -7,6 +7,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './scripts/browsers.mjs';
 import {counting} from './scripts/coverage/elements.mjs';
 import {freePort} from './scripts/lib/port.mjs';
+import {fuzzOptions} from './scripts/lib/fuzz-options.mjs';
 import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
@@ -87,12 +88,6 @@ function countReporter(file) {
 
 const resultsFile = process.env.TEST_RESULTS;
 
-/** How the random tests begin and how long they go on: test/fuzz/options.ts. */
-const fuzz = {
-  'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '1'),
-  'process.env.FUZZ_RUNS': JSON.stringify(process.env.FUZZ_RUNS ?? '10'),
-};
-
 export default {
   rootDir: '.',
   // The runner's own choice can be taken by another run that starts at the same time.
@@ -102,10 +97,10 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     prerenderedPages(),
+    fuzzOptions(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      define: fuzz,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {watchConsole} from '../elements/console.js';
 import {expect} from '../elements/expect.js';
 import {render, settled, textOf} from '../elements/helpers.js';
-import {options} from './options.js';
+import {fetchOptions, runs, walking} from './runs.js';
 import {watchPage} from './walk.js';
 
 const tags = [
@@ -69,7 +69,7 @@ describe('random values', () => {
           for (const line of said.take()) expect(line).to.match(/^\[care-elements\] <[a-z-]+>/);
           host.remove();
         }),
-        options,
+        {...runs(10, await fetchOptions()), ...walking},
       );
     });
   }

@@ -43,6 +43,17 @@ const goOn: Act = (host) => {
   return button ? 'go on' : 'no question to go on from';
 };
 
+/** What a reader may write for the doctor, or into any field. */
+const type: Act = (host, number) => {
+  const fields = $$<HTMLInputElement>(host, 'textarea, input.field').filter(isVisible);
+  if (fields.length === 0) return 'no field to type into';
+  const field = choose(fields, number);
+  field.focus();
+  field.value = `${'<b>"😀\u202e'.repeat(number % 40)}${number}`;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  return 'type into a field';
+};
+
 const setAttribute =
   (name: string, values: readonly (string | null)[]): Act =>
   (host, number) => {
@@ -69,6 +80,7 @@ const readerActs: readonly Act[] = [
   ...Array<Act>(10).fill(press),
   ...Array<Act>(4).fill(sayNone),
   ...Array<Act>(4).fill(goOn),
+  type,
 ];
 
 /** The reader acts most of the time; now and then the page changes. */

@@ -14,7 +14,7 @@ import {$$, chosenLabels, has, headingOf, render, start} from '../elements/helpe
 import {watchNetwork} from '../elements/network.js';
 import {pinToday} from '../elements/time.js';
 import {languages, wordsIn, type Words} from '../elements/words.js';
-import {options} from './options.js';
+import {fetchOptions, runs, walking} from './runs.js';
 import {expectEmergencyLine, isOver, step, watchPage} from './walk.js';
 
 const STEPS = 80;
@@ -128,7 +128,7 @@ describe('random walks', () => {
             host.remove();
           },
         ),
-        options,
+        {...runs(10, await fetchOptions()), ...walking},
       );
     });
   }
