@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import {withBlock} from '../../scripts/lib/block.mjs';
 import {budgetsTable, overBudget} from './budgets.mjs';
 import {missing, score} from './figures.mjs';
 import {plot} from './plot.mjs';
@@ -24,7 +25,6 @@ const files = {
   readme: 'README.md',
 };
 
-const [start, end] = ['<!-- benchmark:start -->', '<!-- benchmark:end -->'];
 
 const plotDescription =
   'Bars: kilobytes and time on a slow phone until the first question, for Care Elements and what a publisher would pick instead';
@@ -120,24 +120,13 @@ Versions: ${versionsOf(results)}.
 - Clicks come from a script, so a press is not delayed by the input queue.
 `;
 
-const readmeBlock = (results) => `${start}
-
-The same ten questions, or the questions of ours, until they can be answered:
+const readmeBlock = (results) => `The same ten questions, or the questions of ours, until they can be answered:
 
 ${readmeTable(results)}
 
 Slow phone: time until then on a slow network and processor, in times that of plain HTML. Work per answer: also on a slow processor, in times that of plain HTML. \`<cause-checker>\` shows the warning signs, all causes and its sources first, which none of the others hold. [All figures, and how they were measured](docs/benchmark.md): \`npm run bench\`.
 
-![${plotDescription}](docs/images/benchmark.svg)
-
-${end}`;
-
-/** The README with the block of these results. */
-export function withBlock(readme, results) {
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
-  return readme.slice(0, from) + readmeBlock(results) + readme.slice(to + end.length);
-}
+![${plotDescription}](docs/images/benchmark.svg)`;
 
 const options = await prettier.resolveConfig(path.join(root, files.readme));
 
@@ -148,7 +137,7 @@ export async function documentsOf(results, readme) {
   return {
     [files.document]: await formatted(documentOf(results), 'markdown'),
     [files.plot]: plot(results),
-    [files.readme]: await formatted(withBlock(readme, results), 'markdown'),
+    [files.readme]: await formatted(withBlock(readme, 'benchmark', readmeBlock(results)), 'markdown'),
   };
 }
 

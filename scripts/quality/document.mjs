@@ -1,4 +1,5 @@
 /** docs/quality.md, from the data in docs/quality.json. */
+import {budgetsTable} from '../../bench/report/budgets.mjs';
 import {tableOf} from '../lib/table.mjs';
 
 const KIB = 1024;
@@ -9,25 +10,30 @@ const section = (title, ...blocks) => [`## ${title}`, ...blocks.filter(Boolean)]
 
 const names = new Intl.DisplayNames('en', {type: 'language'});
 
-function weights({pages, language}) {
+function weightsTable({pages, language}, unit = '') {
   const locales = Object.keys(language.bytes);
-  const row = (name, {bytes, budget}) => [
-    name,
-    ...locales.map((locale) => kib(bytes[locale])),
-    kib(budget),
-  ];
-  return section(
-    'Weight',
-    'What a page loads, in KiB, compressed with brotli, file by file. `npm run size` weighs it again and fails over a budget.',
-    tableOf(
-      ['page with only', ...locales.map((locale) => names.of(locale)), 'budget'],
-      [
-        ...pages.map((page) => row(`\`<${page.tag}>\``, page)),
-        row('all elements in one file, with all that follows', language),
-      ],
-    ),
+  return tableOf(
+    ['page with only', ...locales.map((locale) => names.of(locale)), 'budget'],
+    pages.map(({tag, bytes, budget}) => [
+      tag ? `\`<${tag}>\`` : 'all elements in one file, with all that follows',
+      ...locales.map((locale) => kib(bytes[locale]) + unit),
+      kib(budget) + unit,
+    ]),
   );
 }
+
+const weights = ({pages, language}) =>
+  section(
+    'Weight',
+    'What a page loads, in KiB, compressed with brotli, file by file. `npm run size` weighs it again and fails over a budget.',
+    weightsTable({pages: [...pages, language], language}),
+  );
+
+/** Those of the elements that a reader of the README asks for first. */
+const inReadme = ['when-to-see-doctor', 'relief-steps', 'cause-checker', 'topic-guide'];
+
+export const readmeWeights = ({pages, language}) =>
+  weightsTable({pages: pages.filter(({tag}) => inReadme.includes(tag)), language}, ' KiB');
 
 const tests = (suites) =>
   section(
@@ -97,21 +103,13 @@ function benchmark(results) {
   return section(
     'Measured against others',
     'On one machine, in one run: [how, and what each of them is](benchmark.md). `npm run bench` does it again.',
-    tableOf(
-      ['what', 'measured', 'budget', ''],
-      results.budgets.map(({name, value, budget, unit, passed}) => [
-        name,
-        `${value} ${unit}`.trim(),
-        `${budget} ${unit}`.trim(),
-        passed ? '' : 'over budget',
-      ]),
-    ),
+    budgetsTable(results),
   );
 }
 
 /**
  * @param {ReturnType<import('./measure.mjs').measure>} data
- * @param {{budgets: readonly object[]}} [results] of the benchmark
+ * @param {{contestants: readonly object[]}} [results] of the benchmark
  */
 export const qualityDocument = (data, results) =>
   [

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {documentsOf, readResults, withBlock} from '../../bench/report/documents.mjs';
+import {documentsOf, readResults} from '../../bench/report/documents.mjs';
 import {growthExponent, median, summarize} from '../../bench/statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,8 +32,8 @@ test('other results make other documents', async () => {
 });
 
 test('a README without a place for the block is not guessed at', async () => {
-  const results = await recorded();
-  expect(() => withBlock('# Care Elements\n', results)).toThrow('benchmark:start');
+  const withoutPlace = documentsOf(await recorded(), '# Care Elements\n');
+  await expect(withoutPlace).rejects.toThrow('benchmark:start');
 });
 
 test('the median is the middle one, or between the middle two', () => {
