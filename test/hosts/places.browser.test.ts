@@ -286,7 +286,9 @@ describe('a page that adds and removes', () => {
     expect(said.take()).to.deep.equal([]);
   });
 
-  it('over a hundred elements at once: all show, and any of them can be used', async () => {
+  it('over a hundred elements at once: all show, and any of them can be used', async function () {
+    // Patient, for machines with two slow cores.
+    this.timeout(90_000);
     const place = await put('<div></div>', (one) => (one.innerHTML = markup.repeat(40)));
     const hosts = elementsIn(place);
     expect(hosts).to.have.length(120);

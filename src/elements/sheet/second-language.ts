@@ -15,11 +15,18 @@ interface Host {
   readonly regionInUse: string;
 }
 
-/** The language of the region, if there are words in it and the reader reads another. */
+/**
+ * The language of the region, if there are words in it and the reader reads another. Undefined, too,
+ * where the browser knows no languages of regions.
+ */
 export function secondLocale({regionInUse: region, locale}: Host): Locale | undefined {
   if (!region) return undefined;
-  const local = matchLocale(new Intl.Locale('und', {region}).maximize().baseName);
-  return local === locale ? undefined : local;
+  try {
+    const local = matchLocale(new Intl.Locale('und', {region}).maximize().baseName);
+    return local === locale ? undefined : local;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
