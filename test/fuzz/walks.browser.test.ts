@@ -70,6 +70,9 @@ function keepInside(): () => void {
   };
 }
 
+/** In Firefox a walk that prints the sheet ends the page: the dialog of the browser waits for somebody. */
+const isChromium = navigator.userAgent.includes('Chrome');
+
 describe('random walks', () => {
   const console = watchConsole();
   pinToday();
@@ -139,6 +142,10 @@ describe('random walks', () => {
   }
 
   for (const tag of ['cause-checker', 'relief-steps', 'when-to-see-doctor'] as const) {
+    if (!isChromium) {
+      it.skip(`${tag} (skipped: only in Chromium can a walk print)`, () => undefined);
+      continue;
+    }
     it(tag, async function () {
       this.timeout(60_000 * given.times);
       let results = 0;
