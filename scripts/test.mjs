@@ -168,7 +168,9 @@ function countElements(id) {
   return counts;
 }
 
-const countPictures = (id) => ({...none(), ...readResults(id)});
+function countPictures(id) {
+  return {...none(), ...readResults(id)};
+}
 
 /** Whether a browser or its driver broke off: the runner has no result at all, or none for a file. */
 function brokeOff(id) {
