@@ -13,11 +13,9 @@ import {measure} from './quality/measure.mjs';
 
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-const [dataFile, pageFile, readmeFile] = [
-  'docs/quality.json',
-  'docs/quality.md',
-  'README.md',
-].map((file) => path.join(root, file));
+const [dataFile, pageFile, readmeFile] = ['docs/quality.json', 'docs/quality.md', 'README.md'].map(
+  (file) => path.join(root, file),
+);
 
 const write = async (file, text) =>
   writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));

@@ -258,7 +258,9 @@ function selectedSteps(args) {
 
 async function main(args) {
   const steps = selectedSteps(args);
-  const inBrowsers = steps.filter(({id}) => /^(?:elements-|e2e$|hosts$|packed$|visual$|wordpress$)/.test(id));
+  const inBrowsers = steps.filter(({id}) =>
+    /^(?:elements-|e2e$|hosts$|packed$|visual$|wordpress$)/.test(id),
+  );
   if (inBrowsers.length > 0 && !prepareEngines()) {
     console.log('0 passed, 1 failed');
     return 1;

@@ -25,7 +25,6 @@ const files = {
   readme: 'README.md',
 };
 
-
 const plotDescription =
   'Bars: kilobytes and time on a slow phone until the first question, for Care Elements and what a publisher would pick instead';
 
@@ -120,7 +119,9 @@ Versions: ${versionsOf(results)}.
 - Clicks come from a script, so a press is not delayed by the input queue.
 `;
 
-const readmeBlock = (results) => `The same ten questions, or the questions of ours, until they can be answered:
+const readmeBlock = (
+  results,
+) => `The same ten questions, or the questions of ours, until they can be answered:
 
 ${readmeTable(results)}
 
@@ -137,7 +138,10 @@ export async function documentsOf(results, readme) {
   return {
     [files.document]: await formatted(documentOf(results), 'markdown'),
     [files.plot]: plot(results),
-    [files.readme]: await formatted(withBlock(readme, 'benchmark', readmeBlock(results)), 'markdown'),
+    [files.readme]: await formatted(
+      withBlock(readme, 'benchmark', readmeBlock(results)),
+      'markdown',
+    ),
   };
 }
 
