@@ -329,8 +329,12 @@ export const shared = css`
       font-size: 11pt;
       color: #000;
     }
+    :focus-visible {
+      outline: none;
+    }
     .button,
     .screen,
+    summary .chevron,
     .end:not(:has([open])),
     .sources:not([open]) {
       display: none;
