@@ -134,7 +134,7 @@ const STEPS = [
     env: {COVERAGE: ''},
     count: countVitest,
     after: ['build'],
-    // Alone: under load, a browser lets go of pages that a test comes back to.
+    // Alone, as what it tries hangs on time: files that come late, pages that a reader comes back to.
     cores: 3,
   },
   {
