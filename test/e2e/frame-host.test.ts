@@ -103,6 +103,8 @@ describe('in the page of a publisher', () => {
     await expectFit(hosted);
     const wide = await heightOf(hosted.page);
     await hosted.page.setViewportSize({width: 360, height: 700});
+    // A browser need not lay out a frame of another site before a reader comes to it.
+    await hosted.page.locator('iframe').scrollIntoViewIfNeeded();
     await eventually(() => heightOf(hosted.page)).toBeGreaterThan(wide);
     await expectFit(hosted);
   });
