@@ -116,6 +116,19 @@ function isPropertyName(identifier) {
   );
 }
 
+/**
+ * Writes whole dates (`'2026-11-22'`) in the words of a language, digits always 0–9. They are the same for all readers,
+ * and the first date that a browser words takes a slow phone a tenth of a second.
+ */
+export const wordDates = (source, locale) =>
+  source.replaceAll(/'(\d{4}-\d{2}-\d{2})'/g, (_, isoDate) => {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    return quoteString(format.format(new Date(isoDate)));
+  });
+
 /** The declaration file of a words module: its types are those of the English source. */
 export function wordsDeclaration(root, modulePath, textFolder, locale) {
   const inLocale = path.relative(path.join(textFolder, locale), modulePath);
@@ -145,7 +158,7 @@ export function buildText(root) {
     for (const modulePath of modulesUnder(localeFolder)) {
       const translated = locale !== config.sourceLocale;
       const source = readFileSync(modulePath, 'utf8');
-      writeFileSync(modulePath, tidyModule(source, {translated}));
+      writeFileSync(modulePath, wordDates(tidyModule(source, {translated}), locale));
       if (modulePath.startsWith(wordsFolder)) {
         const declaration = wordsDeclaration(root, modulePath, textFolder, locale);
         writeFileSync(modulePath.replace(/\.js$/, '.d.ts'), declaration);

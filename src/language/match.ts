@@ -10,8 +10,12 @@ const isLocale = (tag: string): tag is Locale => Object.hasOwn(locales, tag);
 export function matchLocale(tag: string): Locale | undefined {
   const parsed = parse(tag);
   if (!parsed) return undefined;
-  const {language, script = parsed.maximize().script} = parsed;
-  return [parsed.baseName, `${language}-${script}`, language].find(isLocale);
+  const {baseName, language, script} = parsed;
+  return (
+    [baseName, `${language}-${script}`, language].find(isLocale) ??
+    // Last, as looking up the usual script of a language takes a slow phone several frames.
+    [`${language}-${parsed.maximize().script}`].find(isLocale)
+  );
 }
 
 /** The region subtag of a language tag: `US` of `en-US`. Never a likely region guessed from the language. */

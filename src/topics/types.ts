@@ -174,7 +174,10 @@ export interface TopicInfo {
   readonly questionCount: number;
   /** Nobody has signed these words yet; the only status that exists so far. */
   readonly review: 'draft';
-  /** ISO dates (YYYY-MM-DD): when the words were last checked against the sources, and the next time. */
+  /**
+   * When the words were last checked against the sources, and the next time: ISO dates (YYYY-MM-DD), which are in words
+   * where the text is built.
+   */
   readonly checked: string;
   readonly nextReview: string;
 }

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {day} from '../../language/format.js';
 import {isUnchecked, type Locale} from '../../language/locales.js';
 import type {CommonWords} from './words.js';
 
@@ -16,8 +15,8 @@ export function footer(
     <p class="meta">
       <strong>${common.draft}.</strong>
       ${isUnchecked(locale) ? html`<strong>${common.unchecked}.</strong>` : nothing}
-      ${fillText(common.checked, {date: day(locale, topic.checked)})}
-      ${fillText(common.nextReview, {date: day(locale, topic.nextReview)})}
+      ${fillText(common.checked, {date: topic.checked})}
+      ${fillText(common.nextReview, {date: topic.nextReview})}
     </p>
     <p class="meta">${topic.purpose} ${common.privacy}</p>
   </div>`;

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {day} from '../../language/format.js';
+import {day} from './day.js';
 import {isUnchecked, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {DoctorVisit, Tier, TierWords, WarningSign} from '../../topics/types.js';
