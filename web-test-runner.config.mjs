@@ -13,13 +13,13 @@ import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 /** How to drive each engine. One page at a time, since only the front page of a browser has the focus. */
 const LAUNCHERS = {
-  chromium: ({path}) =>
+  chromium: ({headless}) =>
     named(
       'Chromium',
       counting(chromeLauncher, {
         concurrency: 1,
         launchOptions: {
-          executablePath: path,
+          executablePath: headless,
           args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
         },
       }),

@@ -15,7 +15,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 const NAMES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
 
 const DEBIAN_PACKAGES = {
-  chromium: ['chromium'],
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
@@ -63,6 +63,7 @@ const PLACES = {
       ),
     ],
   },
+  headlessShell: {env: ['HEADLESS_SHELL_PATH'], names: ['chromium-headless-shell'], paths: []},
   firefox: {
     env: ['FIREFOX_PATH'],
     names: ['firefox', 'firefox-esr'],
@@ -118,11 +119,27 @@ function findWebKit() {
   return driver && browser && xvfb ? {path: browser, driver, xvfb} : undefined;
 }
 
-/** @returns {Record<string, {path: string} | undefined>} by engine; WebKit has `driver` and `xvfb` too */
+/**
+ * Chromium, and in `headless` the same without windows where it is installed: a page costs it a third of the work.
+ * What a browser does around pages, such as keeping those that were left, it does not do.
+ */
+function findChromium() {
+  const browser = findProgram(PLACES.chromium);
+  const headless = findProgram(PLACES.headlessShell) ?? browser;
+  return browser && {path: browser, headless};
+}
+
+/**
+ * @returns {{
+ *   chromium?: {path: string, headless: string},
+ *   firefox?: {path: string},
+ *   webkit?: {path: string, driver: string, xvfb: string},
+ * }}
+ */
 export function findBrowsers() {
   const found = (file) => (file ? {path: file} : undefined);
   return {
-    chromium: found(findProgram(PLACES.chromium)),
+    chromium: findChromium(),
     firefox: found(findProgram(PLACES.firefox)),
     webkit: findWebKit(),
   };

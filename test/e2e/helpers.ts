@@ -67,7 +67,7 @@ export function useSite(under = ''): Site {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const executablePath = findBrowsers().chromium?.path;
+    const executablePath = findBrowsers().chromium?.headless;
     if (!executablePath) throw new Error(describeMissing('chromium'));
     server.root = await mkdtemp(path.join(tmpdir(), 'care-elements-'));
     server.folder = path.join(server.root, under);

@@ -61,7 +61,7 @@ export function useWordPress(): WordPress {
   };
 
   beforeAll(async () => {
-    const executablePath = findBrowsers().chromium?.path;
+    const executablePath = findBrowsers().chromium?.headless;
     if (!executablePath) throw new Error(describeMissing('chromium'));
     if (!existsSync(path.join(plugin, 'data/catalog.json'))) {
       throw new Error('There is no plugin yet: run `node scripts/build-wordpress.mjs` first.');

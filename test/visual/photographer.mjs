@@ -61,7 +61,7 @@ const isOfMany = (title) => /topic-guide|: With(Links|WarningSigns)$/.test(title
 const fileName = (title) => `${title.replace('Elements/', '').replace(': ', '-')}.png`;
 
 export async function openBrowser() {
-  return chromium.launch({executablePath: findBrowsers().chromium.path, args: ARGUMENTS});
+  return chromium.launch({executablePath: findBrowsers().chromium.headless, args: ARGUMENTS});
 }
 
 async function bundleHarness() {
