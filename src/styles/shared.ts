@@ -208,14 +208,17 @@ export const shared = css`
     block-size: 1.375em;
     color: var(--_emergency);
   }
+  .call,
   .line > .call {
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    min-block-size: var(--_target);
-    font-size: var(--_sm);
     font-weight: 600;
     color: var(--_emergency);
+  }
+  .line > .call {
+    min-block-size: var(--_target);
+    font-size: var(--_sm);
   }
   .button {
     appearance: none;

@@ -283,6 +283,32 @@ describe('print', () => {
     undo();
   });
 
+  for (const name of ['held, swollen', 'held, hurt', 'held, cold']) {
+    it(`gives no steps to whoever has been told to get help instead: ${name}`, async () => {
+      const state = states.find((one) => one.name === name)!;
+      const host = await render(markupOf(state, 'lang="en"'));
+      const undo = await state.reach!(host, await wordsIn('en'));
+      const title = headingOf(host);
+      await print(host, () => {
+        expect(headingOf(host)).to.equal(title);
+        expect(has(host, '[part=step]')).to.equal(false);
+      });
+      undo?.();
+    });
+  }
+
+  itWhere(canEmulateMedia, noMedia, 'keeps the emergency line of a result', async () => {
+    const words = await wordsIn('en');
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await goThrough(host, words, {when: ['when-night']});
+    await emulateMedia({media: 'print'});
+    try {
+      expect($(host, '[part=emergency-line]').checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
   itWhere(canEmulateMedia, noMedia, 'leaves out what cannot be pressed on paper', async () => {
     const host = await render('<cause-checker lang="en"></cause-checker>');
     await emulateMedia({media: 'print'});

@@ -11,6 +11,7 @@ import {
   press,
   pretendPhone,
   render,
+  settled,
   start,
   textOf,
 } from './helpers.js';
@@ -67,6 +68,19 @@ describe('10-minute rule', () => {
     expect(textOf(host)).to.contain('9:59 since you started');
     await clock.jump(1);
     expectCard();
+  });
+
+  it('gives the card and no steps on paper, too', async () => {
+    await coach();
+    await clock.jump(600);
+    dispatchEvent(new Event('beforeprint'));
+    await settled(host);
+    try {
+      expectCard();
+      expect(has(host, '[part=step]')).to.equal(false);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+    }
   });
 
   it('shows it once, after a jump as from sleep', async () => {

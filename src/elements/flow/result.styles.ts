@@ -112,9 +112,6 @@ export const resultStyles = css`
     color: var(--_urgent) !important;
   }
   @media print {
-    .line.foot {
-      display: none;
-    }
     .alarm,
     .alarm .shape,
     .call-button {

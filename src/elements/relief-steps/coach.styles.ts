@@ -191,13 +191,8 @@ export const coachStyles = css`
     fill: var(--_urgent);
   }
   .thumb .call {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
     min-block-size: var(--_target);
     font-size: var(--_sm);
-    font-weight: 600;
-    color: var(--_emergency);
   }
   .held-call {
     display: inline-flex;

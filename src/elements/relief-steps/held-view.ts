@@ -47,7 +47,7 @@ export function heldView(
           ${
             tier === 'emergency'
               ? html`<div class="row">
-                    ${callLink(words, facts, facts.emergency ? 'held-call' : 'label')}
+                    ${callLink(words, facts, facts.emergency ? 'held-call' : 'call')}
                   </div>
                   ${mobileNote(words, facts)}`
               : html`<p>${fill(tierWords(words, tier).action, values)}</p>`

@@ -30,6 +30,9 @@ type View = 'first-look' | 'held' | 'stretch' | 'coach' | 'done' | 'limit';
 /** The answer of the first look that lets the reader go on. */
 const NONE = 'none';
 
+/** What tells to get help, in the place of the steps: on paper, too. */
+const INSTEAD_OF_STEPS: ReadonlySet<View> = new Set(['held', 'limit']);
+
 /** Screens narrower than this show the timer on the whole screen. */
 const phone = '(max-width: 30em)';
 
@@ -66,7 +69,7 @@ class ReliefFlow implements Flow {
   }
 
   render(): TemplateResult | undefined {
-    if (this.#host.printing) return undefined;
+    if (this.#host.printing && !INSTEAD_OF_STEPS.has(this.#view)) return undefined;
     switch (this.#view) {
       case 'first-look':
         return this.#renderFirstLook();

@@ -126,7 +126,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
         ${
           id === 'emergency'
             ? html`<div class="row">
-                  ${callLink(words, facts, facts.emergency ? 'call-button' : 'label')}
+                  ${callLink(words, facts, facts.emergency ? 'call-button' : 'call')}
                   <span class="quiet">${text.noDriving}</span>
                 </div>
                 ${mobileNote(words, facts)}`
