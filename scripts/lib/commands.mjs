@@ -47,22 +47,3 @@ export function runCommand(command, {env, label} = {}) {
     });
   });
 }
-
-/**
- * Runs jobs, a few at a time, in their order.
- * @template Job, Result
- * @param {readonly Job[]} jobs
- * @param {number} atOnce
- * @param {(job: Job) => Promise<Result>} run
- * @returns {Promise<Result[]>}
- */
-export async function runSideBySide(jobs, atOnce, run) {
-  const results = [];
-  const queue = [...jobs.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift())
-      results[next[0]] = await run(next[1]);
-  };
-  await Promise.all(Array.from({length: atOnce}, worker));
-  return results;
-}

@@ -116,6 +116,7 @@ export async function prepareJobs(browser, atOnce) {
   const titles = await pages[0].evaluate(() => window.storyTitles);
   return titles.flatMap((title) =>
     SHOWINGS.map(({look, viewport, media}) => ({
+      id: `${title} ${Object.keys(media)}`,
       title,
       files: Object.keys(media).map((name) => `${name}/${fileName(title)}`),
       /** Calls `onPicture` with each file's name and picture. */

@@ -11,7 +11,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
 import {describeMissingFonts, FONTS, fontVersion} from '../../scripts/browsers.mjs';
-import {root, runSideBySide} from '../../scripts/lib/commands.mjs';
+import {root} from '../../scripts/lib/commands.mjs';
+import {schedule} from '../../scripts/lib/schedule.mjs';
 import {compare} from './compare.mjs';
 import {reduceColours} from './palette.mjs';
 import {LOOKS, openBrowser, prepareJobs} from './photographer.mjs';
@@ -66,7 +67,7 @@ function leftOver(files) {
 }
 
 async function update(jobs) {
-  await runSideBySide(jobs, AT_ONCE, (job) =>
+  await schedule(jobs, AT_ONCE, (job) =>
     job.run((file, picture) => writeBaseline(file, reduceColours(picture))),
   );
 }
@@ -74,7 +75,7 @@ async function update(jobs) {
 async function compareAll(browser, jobs, loose) {
   const failures = [];
   let passed = 0;
-  await runSideBySide(jobs, AT_ONCE, (job) =>
+  await schedule(jobs, AT_ONCE, (job) =>
     job.run((file, picture) => {
       reduceColours(picture);
       const failure = check(file, picture, loose);
