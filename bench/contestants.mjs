@@ -93,19 +93,19 @@ export const contestants = [
   },
   {
     id: 'care-checker',
-    title: '`<cause-checker>`',
+    title: '`<cause-checker>`, with its words in the tag',
     ...checker,
     head: loader,
-    body: empty('cause-checker'),
+    body: published('cause-checker'),
     mounts: 'cause-checker >>> .title',
     startsIn: 'cause-checker >>> .option input',
   },
   {
     id: 'care-checker-one-file',
-    title: '`<cause-checker>`, `en.js`',
+    title: '`<cause-checker>`, `en.js`, with its words in the tag',
     ...checker,
     head: scriptTag('/cdn/en.js'),
-    body: empty('cause-checker'),
+    body: published('cause-checker'),
   },
   {
     id: 'care-checker-prerendered',
@@ -117,7 +117,7 @@ export const contestants = [
   },
   {
     id: 'care-signs',
-    title: '`<when-to-see-doctor>`',
+    title: '`<when-to-see-doctor>`, an empty tag',
     ...signs,
     head: loader,
     body: empty('when-to-see-doctor'),
