@@ -1,6 +1,6 @@
 /**
  * Measures Care Elements beside what a publisher would pick instead, and writes bench/results.json, docs/benchmark.md,
- * the plot, and the block in the README.
+ * the plot, the block in the README, and the budgets in docs/quality.md.
  *
  *   npm run bench                      all rounds, about 20 minutes
  *   npm run bench -- --quick           few rounds

@@ -1,9 +1,13 @@
-/** Writes what was measured: docs/benchmark.md, the plot, the block in the README, and bench/results.json. */
+/**
+ * Writes what was measured: docs/benchmark.md, the plot, the block in the README, the budgets in docs/quality.md, and
+ * bench/results.json.
+ */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 import {withBlock} from '../../scripts/lib/block.mjs';
+import {qualityDocument} from '../../scripts/quality/document.mjs';
 import {budgetsTable, overBudget} from './budgets.mjs';
 import {missing, score} from './figures.mjs';
 import {plot} from './plot.mjs';
@@ -23,6 +27,7 @@ const files = {
   document: 'docs/benchmark.md',
   plot: 'docs/images/benchmark.svg',
   readme: 'README.md',
+  quality: 'docs/quality.md',
 };
 
 const plotDescription =
@@ -133,6 +138,10 @@ const options = await prettier.resolveConfig(path.join(root, files.readme));
 
 const formatted = (text, parser) => prettier.format(text, {...options, parser});
 
+const inRoot = (file) => path.join(root, file);
+
+const readQuality = async () => JSON.parse(await readFile(inRoot('docs/quality.json'), 'utf8'));
+
 /** What each file says for these results, by its path in the repository. */
 export async function documentsOf(results, readme) {
   return {
@@ -142,10 +151,9 @@ export async function documentsOf(results, readme) {
       withBlock(readme, 'benchmark', readmeBlock(results)),
       'markdown',
     ),
+    [files.quality]: await formatted(qualityDocument(await readQuality(), results), 'markdown'),
   };
 }
-
-const inRoot = (file) => path.join(root, file);
 
 export const readResults = async () => JSON.parse(await readFile(inRoot(files.results), 'utf8'));
 

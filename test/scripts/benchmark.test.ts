@@ -1,4 +1,4 @@
-/** docs/benchmark.md, the plot and the block in the README say what stands in bench/results.json. */
+/** docs/benchmark.md, the plot, the block in the README and the budgets in docs/quality.md say what stands in bench/results.json. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
