@@ -121,7 +121,7 @@ function findWebKit() {
 
 /**
  * Chromium, and in `headless` the same without windows where it is installed: a page costs it a third of the work.
- * What a browser does around pages, such as keeping those that were left, it does not do.
+ * What a browser does around pages, such as keeping those that were left, it does not do, and it counts no branches.
  */
 function findChromium() {
   const browser = findProgram(PLACES.chromium);
