@@ -167,8 +167,8 @@ function languagesOf(locales) {
   );
 }
 
-/** The last day on which nothing of what is known of a region is older than a year. */
-function freshUntil({emergency, adviceLine}) {
+/** The last day on which all numbers of a region may be printed: a year after the oldest check. */
+function currentUntil({emergency, adviceLine}) {
   const facts = [emergency, adviceLine].filter((fact) => fact && fact.confidence !== 'low');
   const checked = facts.map(({checkedOn}) => checkedOn).sort();
   const until = new Date(checked[0] ?? emergency.checkedOn);
@@ -184,7 +184,7 @@ function regionsOf(regions, languages) {
         names: Object.fromEntries(
           languages.map((language) => [language, nameOf(code, 'region', language)]),
         ),
-        until: freshUntil(facts),
+        until: currentUntil(facts),
       },
     ]),
   );

@@ -1,6 +1,7 @@
 /**
  * What the WordPress plugin shows where no scripts run: one HTML for each element, language and region. Regions
- * differ in a few lines only, so a file holds the lines for no region, and how those of each region differ.
+ * differ in a few lines only, so a file holds the lines for no region, and how those of each region differ: now,
+ * and later, when the numbers that may change are a year old.
  */
 import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -71,25 +72,28 @@ export function changesBetween(base, other) {
  * A file of the plugin.
  *
  * @param {string} html for no region
- * @param {ReadonlyMap<string, string>} htmlByRegion
+ * @param {ReadonlyMap<string, readonly string[]>} htmlByRegion now, and later
  */
 export function packFallback(html, htmlByRegion) {
   const lines = linesOf(html);
-  const different = [...new Set(htmlByRegion.values())];
+  const different = [...new Set([...htmlByRegion.values()].flat())];
   return {
     lines,
     changes: different.map((other) => changesBetween(lines, linesOf(other))),
     regions: Object.fromEntries(
-      [...htmlByRegion].map(([region, other]) => [region, different.indexOf(other)]),
+      [...htmlByRegion].map(([region, others]) => [
+        region,
+        others.map((other) => different.indexOf(other)),
+      ]),
     ),
   };
 }
 
 /** HTML of an element in a language, without its tag; in a region, or in none. */
-export async function fallbackOf(tag, lang, region, plan) {
+export async function fallbackOf(tag, lang, {region, today, plan}) {
   const {prerender} = await importBuilt('prerender/index.js');
   const attributes = plan ? {plan} : {};
-  const html = await prerender(tag, {lang, region: region || undefined, attributes});
+  const html = await prerender(tag, {lang, region: region || undefined, today, attributes});
   return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');
 }
 
@@ -119,10 +123,10 @@ const frameOf = (lang, direction, html) =>
   `<div lang="${lang}" dir="${direction}">\n${html}\n</div>`;
 
 /** The line that every element begins with. */
-async function emergencyLineOf(lang, region) {
+async function emergencyLineOf(lang, region, today) {
   const {common, regionWords} = await wordsOf(lang, 'cause-checker');
   const {printableFacts} = await importBuilt('region/facts.js');
-  const number = printableFacts(region, new Date()).emergency;
+  const number = printableFacts(region, today).emergency;
   const {emergency} = regionWords;
   const whom = number
     ? escape(emergency.number).replace('{number}', () => `<bdi>${number}</bdi>`)
@@ -163,17 +167,17 @@ async function replyFormOf(lang) {
 }
 
 /** All HTML for a language and a region, by name of the file. */
-async function htmlFor(lang, region, {elements, direction}) {
+async function htmlFor(lang, region, today, {elements, direction}) {
   const html = {
-    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region)),
+    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region, today)),
     'reader-reply': frameOf(lang, direction, await replyFormOf(lang)),
     'reply-title': escape((await wordsOf(lang, 'reader-reply')).text.title),
   };
   for (const [tag, {plan}] of Object.entries(elements)) {
     if (tag === 'reader-reply') continue;
-    html[tag] = await fallbackOf(tag, lang, region);
+    html[tag] = await fallbackOf(tag, lang, {region, today});
     for (const one of plan?.values ?? []) {
-      html[`${tag}.${one}`] = await fallbackOf(tag, lang, region, one);
+      html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, today, plan: one});
     }
   }
   const {frame, sections} = splitGuide(html['topic-guide']);
@@ -185,17 +189,23 @@ async function htmlFor(lang, region, {elements, direction}) {
 /** Writes the files of one language. */
 async function writeLanguage({lang, regions, folder, ...rest}) {
   const {printableFacts} = await importBuilt('region/facts.js');
-  const none = await htmlFor(lang, '', rest);
+  const [now, later] = [new Date(), new Date('9999-01-01')];
+  const none = await htmlFor(lang, '', now, rest);
   const byFacts = new Map();
+  const htmlOn = async (region, today) => {
+    const facts = JSON.stringify(printableFacts(region, today));
+    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, today, rest));
+    return byFacts.get(facts);
+  };
   const byRegion = new Map();
   for (const region of regions) {
-    const facts = JSON.stringify(printableFacts(region, new Date()));
-    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, rest));
-    byRegion.set(region, byFacts.get(facts));
+    byRegion.set(region, [await htmlOn(region, now), await htmlOn(region, later)]);
   }
   mkdirSync(path.join(folder, lang), {recursive: true});
   for (const [name, html] of Object.entries(none)) {
-    const others = new Map([...byRegion].map(([region, all]) => [region, all[name]]));
+    const others = new Map(
+      [...byRegion].map(([region, days]) => [region, days.map((all) => all[name])]),
+    );
     const file = path.join(folder, lang, `${name}.json`);
     writeFileSync(file, `${JSON.stringify(packFallback(html, others))}\n`);
   }

@@ -17,11 +17,11 @@ type Attributes = ReadonlyMap<string, string>;
 export async function content(
   tag: string,
   attributes: Attributes,
-  {beside = [], shadow = false, nonce}: PrerenderOptions,
+  {beside = [], shadow = false, nonce, today = new Date()}: PrerenderOptions,
 ): Promise<string> {
   // Its form can do nothing without scripts.
   if (tag === 'reader-reply') return '';
-  const around = {lang: attributes.get('lang') ?? '', beside, nonce};
+  const around = {lang: attributes.get('lang') ?? '', beside, nonce, today};
   const still = {...around, still: true};
   const element = await createElement(tag, withoutReplies(attributes), still);
   return [

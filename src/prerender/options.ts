@@ -26,6 +26,8 @@ export interface PrerenderOptions {
   readonly nonce?: string | undefined;
   /** Tags of other elements on the same page, to which this one then links. */
   readonly beside?: readonly string[] | undefined;
+  /** The day on which it will be read, for numbers that are not printed for ever. @internal */
+  readonly today?: Date | undefined;
 }
 
 type ElementClass = typeof library.TopicGuide | typeof library.CauseChecker;

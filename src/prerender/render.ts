@@ -6,6 +6,7 @@ import type {CommonWords} from '../elements/common/words.js';
 import {entries} from '../elements/sources/entries.js';
 import * as allSources from '../topics/leg-cramps/all-sources.js';
 import type {Locale} from '../language/locales.js';
+import {printableFacts} from '../region/facts.js';
 import {styleElement} from './escape.js';
 import {classOf, PrerenderError, tags} from './options.js';
 
@@ -24,12 +25,15 @@ export interface Surroundings {
   readonly still: boolean;
   /** Of styles, where a Content-Security-Policy asks for one. */
   readonly nonce?: string | undefined;
+  /** The day on which it is read. */
+  readonly today: Date;
 }
 
 /** An element on a server: what it keeps from the public, and what the DOM there lacks. */
 export interface ServerElement {
   readonly constructor: unknown;
   readonly locale: Locale;
+  readonly regionInUse: string;
   readonly words: CommonWords;
   readonly guide?: unknown;
   readonly plan?: string;
@@ -130,10 +134,13 @@ class OnlyTag extends ElementRenderer {
 }
 
 async function prepare(element: ServerElement, around: Surroundings): Promise<void> {
-  const {lang, beside, still} = around;
+  const {lang, beside, still, today} = around;
   element.closest = () => ({getAttribute: () => lang});
   element.getRootNode = () => ({
     querySelector: (selector) => selector.split(/\s*,\s*/).some((tag) => beside.includes(tag)),
+  });
+  Object.defineProperty(element, 'facts', {
+    get: () => printableFacts(element.regionInUse, today),
   });
   // Loads the words as in a browser, but there is nothing to update.
   element.performUpdate = () => undefined;

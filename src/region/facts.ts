@@ -14,34 +14,33 @@ export interface PrintableFacts {
 
 export const isRegion = (code: string): code is Region => Object.hasOwn(regions, code);
 
-/** Sources: the notes of the founders' table, kept in `sources.ts`. */
+/** Where there is no national line; `sources.ts` has the source of each row. */
 const outOfHours = ['IE', 'NL'];
 
 /** Where the medicine is sold as acetaminophen. Source: national product names; each needs a check. */
 const acetaminophen = ['US', 'CA', 'CO', 'VE', 'JP', 'IR'];
 
-const monthsFresh = 12;
+/** A year, and the whole of the same day a year later. */
+const yearMs = 366 * 24 * 60 * 60 * 1000;
 
 /**
- * The facts of a region, less those that must not be printed: of low confidence, or checked more
- * than 12 months before `today`.
+ * The facts of a region, less those that must not be printed. A number of low confidence never is.
+ * An emergency number of high confidence is set by law and always is, whatever the clock says. Any
+ * other number may change, and is printed for 12 months after its last check.
  * @param code ISO 3166-1 alpha-2, in capitals; an unknown code gives the facts for nowhere
  */
 export function printableFacts(code: string, today: Date): PrintableFacts {
   const facts: RegionFacts | undefined = isRegion(code) ? regions[code] : undefined;
-  const emergency = facts && printable(facts.emergency, today);
-  const adviceLine = facts?.adviceLine && printable(facts.adviceLine, today);
+  const {emergency, adviceLine} = facts ?? {};
+  const isCurrent = ({confidence, checkedOn}: PhoneFact) =>
+    confidence !== 'low' && today.getTime() - Date.parse(checkedOn) < yearMs;
   return {
-    ...(emergency && {emergency: emergency.number}),
-    ...(adviceLine && {adviceLine: {name: adviceLine.name, number: adviceLine.number}}),
+    ...(emergency &&
+      (emergency.confidence === 'high' || isCurrent(emergency)) && {emergency: emergency.number}),
+    ...(adviceLine &&
+      isCurrent(adviceLine) && {adviceLine: {name: adviceLine.name, number: adviceLine.number}}),
     advice: code === 'US' ? 'clinic' : outOfHours.includes(code) ? 'outOfHours' : 'unknown',
     er: code === 'US' ? 'room' : code === 'GB' ? 'ae' : 'default',
     paracetamol: acetaminophen.includes(code) ? 'acetaminophen' : 'default',
   };
-}
-
-function printable<Fact extends PhoneFact>(fact: Fact, today: Date): Fact | undefined {
-  const stale = new Date(fact.checkedOn);
-  stale.setUTCMonth(stale.getUTCMonth() + monthsFresh);
-  return fact.confidence === 'low' || today > stale ? undefined : fact;
 }

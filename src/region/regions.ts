@@ -3,6 +3,7 @@
  * needs a check with the national health service; `sources.ts` says where each comes from.
  */
 
+/** How sure a number is, and so how long it is printed: see `printableFacts`. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface PhoneFact {

@@ -234,16 +234,32 @@ describe('phone numbers', () => {
     expect(telephones(await show('region="PL"')), 'its advice line').to.deep.equal(['tel:112']);
   });
 
-  it('that were checked more than 12 months ago are not printed', async () => {
+  it('that may have changed are not printed when their check is more than 12 months old', async () => {
     setToday('2028-01-01');
     try {
-      const host = await show('region="US"');
-      expect(telephones(host)).to.deep.equal([]);
-      expect(textOf(host)).to.contain('your local emergency number').and.not.to.contain('911');
+      const india = await show('region="IN"');
+      expect(telephones(india)).to.deep.equal([]);
+      expect(textOf(india))
+        .to.contain('your local emergency number')
+        .and.not.to.contain('Call 112');
+      const britain = await show('region="GB"');
+      expect(telephones(britain), 'without NHS 111').to.deep.equal(['tel:999']);
+      expect(textOf(britain)).to.contain('Call 999 now if:').and.not.to.contain('111');
     } finally {
       setToday('2026-12-01');
     }
   });
+
+  for (const day of ['1970-01-01', '2100-01-01', 'no day']) {
+    it(`are printed on a device whose clock says ${day}`, async () => {
+      setToday(day);
+      try {
+        expect(telephones(await show('region="MX"'))).to.deep.equal(['tel:911']);
+      } finally {
+        setToday('2026-12-01');
+      }
+    });
+  }
 
   it('follow the attribute live, also in the middle of the questions', async () => {
     const host = await render('<cause-checker lang="en" region="US"></cause-checker>');

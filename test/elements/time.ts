@@ -4,8 +4,9 @@ import {settled} from './helpers.js';
 const Real = Date;
 
 /**
- * Makes `new Date()` a given day in a block of tests: a phone number is printed for 12 months after its
- * last check, and the tests must outlive that. `Date.now()` goes on.
+ * Makes `new Date()` a given day in a block of tests: advice lines, and emergency numbers that are not
+ * certain, are printed for 12 months after their last check, and the tests must outlive that.
+ * `Date.now()` goes on.
  */
 export function pinToday(day = '2026-12-01'): void {
   before(() => setToday(day));

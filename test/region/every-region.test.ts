@@ -17,12 +17,13 @@ const load = async <Words>(locale: string, name: string): Promise<Words> =>
   (await import(`../../src/text/${locale}/words/leg-cramps/${name}.js`)) as Words;
 
 const today = new Date('2026-11-23');
-const stale = new Date('2027-12-22');
+const later = new Date('2027-12-22');
 
-/** Every region, one that is stale, one that nobody knows, and none. */
+/** Every region, two whose numbers are old, a code that is no region, and none. */
 const places = [
   ...Object.keys(regions).map((code) => [code, today] as const),
-  ['US', stale] as const,
+  ['GB', later] as const,
+  ['IN', later] as const,
   ['XX', today] as const,
   ['', today] as const,
 ];

@@ -96,26 +96,36 @@ describe('what may be printed', () => {
     expect(printableFacts('PL', today)).toEqual({...nowhere, emergency: '112'});
   });
 
-  test('nothing older than 12 months is printed, in no region', () => {
-    for (const code of Object.keys(regions)) {
+  test('after 12 months only emergency numbers of high confidence are printed', () => {
+    for (const [code, {emergency}] of rows) {
       const facts = printableFacts(code, after(13));
-      expect(facts.emergency, code).toBeUndefined();
+      const expected = emergency.confidence === 'high' ? emergency.number : undefined;
+      expect(facts.emergency, code).toBe(expected);
       expect(facts.adviceLine, code).toBeUndefined();
     }
   });
 
-  test('the last day is the same day a year later', () => {
-    expect(printableFacts('US', after(12)).emergency).toBe('911');
-    expect(printableFacts('US', after(12, 1)).emergency).toBeUndefined();
+  test.each([
+    ['never set', new Date(0)],
+    ['far ahead', new Date('2100-01-01')],
+    ['nonsense', new Date(NaN)],
+  ])('a clock that is %s takes no emergency number of high confidence away', (_, clock) => {
+    for (const [code, {emergency}] of rows) {
+      if (emergency.confidence !== 'high') continue;
+      expect(printableFacts(code, clock).emergency, code).toBe(emergency.number);
+    }
   });
 
-  test('words stay those of the region when its numbers are stale', () => {
-    expect(printableFacts('GB', after(13))).toEqual({...nowhere, er: 'ae'});
-    expect(printableFacts('US', after(13))).toEqual({
-      advice: 'clinic',
-      er: 'room',
-      paracetamol: 'acetaminophen',
-    });
+  test('the last day is the same day a year later', () => {
+    const emergency = (day: Date) => printableFacts('IN', day).emergency;
+    const adviceLine = (day: Date) => printableFacts('GB', day).adviceLine?.number;
+    expect([emergency(after(12)), adviceLine(after(12))]).toEqual(['112', '111']);
+    expect([emergency(after(12, 1)), adviceLine(after(12, 1))]).toEqual([undefined, undefined]);
+  });
+
+  test('words stay those of the region when its numbers are too old', () => {
+    expect(printableFacts('GB', after(13))).toEqual({...nowhere, emergency: '999', er: 'ae'});
+    expect(printableFacts('CO', after(13))).toEqual({...nowhere, paracetamol: 'acetaminophen'});
   });
 });
 
@@ -163,9 +173,10 @@ describe('words of a region', () => {
   test('special words are said of regions of the table, but for one where only the medicine is known', () => {
     const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
-    const special = codes.filter(
-      (code) => JSON.stringify(printableFacts(code, after(13))) !== JSON.stringify(nowhere),
-    );
+    const special = codes.filter((code) => {
+      const {advice, er, paracetamol} = printableFacts(code, today);
+      return JSON.stringify({advice, er, paracetamol}) !== JSON.stringify(nowhere);
+    });
     expect(special.filter((code) => !isRegion(code))).toEqual(['VE']);
   });
 });

@@ -40,18 +40,24 @@ describe('fallbacks of regions', () => {
     expect(apply(base, changes)).toEqual(other);
   });
 
-  test('are kept once where regions do not differ', () => {
+  test('are kept once where regions do not differ, now or later', () => {
     const html = (number: string) => `<h2>Signs</h2><p>Call ${number}</p><ul><li>Pain</li></ul>`;
     const packed = packFallback(
       html('somebody'),
       new Map([
-        ['US', html('911')],
-        ['MX', html('911')],
-        ['GB', html('999')],
+        ['US', [html('911'), html('911')]],
+        ['MX', [html('911'), html('911')]],
+        ['GB', [html('999'), html('999')]],
+        ['AE', [html('998'), html('somebody')]],
       ]),
     );
-    expect(packed.regions).toEqual({US: 0, MX: 0, GB: 1});
-    expect(packed.changes).toEqual([[[1, 1, ['<p>Call 911</p>']]], [[1, 1, ['<p>Call 999</p>']]]]);
+    expect(packed.regions).toEqual({US: [0, 0], MX: [0, 0], GB: [1, 1], AE: [2, 3]});
+    expect(packed.changes).toEqual([
+      [[1, 1, ['<p>Call 911</p>']]],
+      [[1, 1, ['<p>Call 999</p>']]],
+      [[1, 1, ['<p>Call 998</p>']]],
+      [],
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ final class Catalog {
 	}
 
 	/**
-	 * The regions by code: their names by language, and the last day on which their numbers may be printed.
+	 * The regions by code: their names by language, and the last day on which all of their numbers may be printed.
 	 *
 	 * @return array<string, array{names: array<string, string>, until: string}>
 	 */

@@ -96,7 +96,8 @@ final class Fallback {
 	}
 
 	/**
-	 * The text of a file for a region. The file holds the lines for no region, and how those of a region differ.
+	 * The text of a file for a region. The file holds the lines for no region, and how those of a region differ: as
+	 * long as all its numbers may be printed, and after that.
 	 *
 	 * @param string $name     Name of the file.
 	 * @param string $language A language.
@@ -106,9 +107,10 @@ final class Fallback {
 	private static function text( $name, $language, $region ) {
 		$stored = Catalog::read( "fallback/$language/$name.json" );
 		$lines  = $stored['lines'];
-		if ( '' !== $region && self::is_fresh( $region ) ) {
+		if ( '' !== $region ) {
+			list( $now, $later ) = $stored['regions'][ $region ];
 			// From the last one on, so that the numbers of the lines before it stay right.
-			foreach ( array_reverse( $stored['changes'][ $stored['regions'][ $region ] ] ) as $change ) {
+			foreach ( array_reverse( $stored['changes'][ self::is_current( $region ) ? $now : $later ] ) as $change ) {
 				array_splice( $lines, $change[0], $change[1], $change[2] );
 			}
 		}
@@ -116,12 +118,13 @@ final class Fallback {
 	}
 
 	/**
-	 * Whether the numbers of a region may still be printed: they are not once their last check is a year old.
+	 * Whether all numbers of a region may still be printed: those that may change are not once their last check is a
+	 * year old.
 	 *
 	 * @param string $region A region.
 	 * @return bool
 	 */
-	private static function is_fresh( $region ) {
+	private static function is_current( $region ) {
 		return gmdate( 'Y-m-d' ) <= Catalog::regions()[ $region ]['until'];
 	}
 
