@@ -1,13 +1,3 @@
-interface Rendered extends Element {
-  readonly updateComplete: Promise<boolean>;
-}
-
-/** Until an element, and all those in it, show what has changed. */
-const rendered = (element: Element) => {
-  const within = element.shadowRoot?.querySelectorAll<Rendered>('section > *') ?? [];
-  return Promise.all([element as Rendered, ...within].map(({updateComplete}) => updateComplete));
-};
-
 /**
  * On paper all that opens is open, for which a frame must be higher; the host prints before it could
  * hear of that. On a page of the same origin the frame grows by its own hand. On any other, what no
@@ -22,16 +12,15 @@ export function fitPaper(element: Element): void {
     return;
   }
   let height = '';
-  const grow = async () => {
-    height = frame.style.height;
-    await rendered(element);
-    frame.style.height = `${document.documentElement.offsetHeight}px`;
-  };
-  // By then the element has its own listener, which opens everything first.
+  // By then the element, and those in it, have their own listeners, which open everything first.
   element.addEventListener(
     'care-ready',
     () => {
-      addEventListener('beforeprint', () => void grow());
+      addEventListener('beforeprint', () => {
+        height = frame.style.height;
+        const whole = document.documentElement.getBoundingClientRect().height;
+        frame.style.height = `${Math.ceil(whole)}px`;
+      });
       addEventListener('afterprint', () => (frame.style.height = height));
     },
     {once: true},

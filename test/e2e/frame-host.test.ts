@@ -283,13 +283,22 @@ describe('on paper', () => {
     await expectFit(hosted);
     const {page, frame} = hosted;
     const height = await heightOf(page);
-    await beforePrint(hosted);
-    await eventually(() => openRows(frame)).toBe(14);
-    await eventually(async () => (await heightOf(page)) >= (await contentHeight(frame))).toBe(true);
-    await frame.locator('html').evaluate(() => dispatchEvent(new Event('afterprint')));
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // As the browser finds it when a script of the page prints.
+    const onPaper = await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
+      const {contentWindow, contentDocument} = element;
+      const seen = {open: 0, missing: 0};
+      contentWindow!.addEventListener('beforeprint', () => {
+        const checker = contentDocument!.querySelector('cause-checker');
+        seen.open = checker!.shadowRoot!.querySelectorAll('details[part=cause][open]').length;
+        const {height} = contentDocument!.documentElement.getBoundingClientRect();
+        seen.missing = Math.max(0, Math.ceil(height) - element.clientHeight);
+      });
+      print();
+      return seen;
+    });
+    expect(onPaper).toEqual({open: 14, missing: 0});
     await eventually(() => heightOf(page)).toBe(height);
-    expect(await openRows(frame)).toBe(0);
+    await eventually(() => openRows(frame)).toBe(0);
   });
 
   test('a frame of another site prints as it is read, whole', async () => {

@@ -112,32 +112,55 @@ describe('on paper', () => {
   });
 });
 
-describe('as a PDF', () => {
-  /** Makes a PDF, and tells how the elements stood while the browser printed. */
-  async function printed(page: Page) {
-    const pdf = await page.pdf({format: 'A4'});
-    const open = await page.evaluate(
-      () => (window as unknown as {rowsInPrint: unknown}).rowsInPrint,
-    );
-    return {pdf, open};
-  }
-
-  /** Looks at the rows when printing ends, before the elements fold them again. */
-  const lookWhilePrinting = (page: Page) =>
-    page.addInitScript(() => {
-      const rowsIn = (root: ParentNode): HTMLDetailsElement[] => [
-        ...root.querySelectorAll<HTMLDetailsElement>('details:not(.sources)'),
-        ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
-          shadowRoot ? rowsIn(shadowRoot) : [],
-        ),
-      ];
-      addEventListener('afterprint', () => {
-        const all = rowsIn(document);
-        Object.assign(window, {
-          rowsInPrint: {rows: all.length > 0, closed: all.filter((row) => !row.open).length},
-        });
+/** Looks at the rows when printing ends, before the elements fold them again. */
+const lookWhilePrinting = (page: Page) =>
+  page.addInitScript(() => {
+    const rowsIn = (root: ParentNode): HTMLDetailsElement[] => [
+      ...root.querySelectorAll<HTMLDetailsElement>('details:not(.sources)'),
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+        shadowRoot ? rowsIn(shadowRoot) : [],
+      ),
+    ];
+    addEventListener('afterprint', () => {
+      const all = rowsIn(document);
+      Object.assign(window, {
+        rowsInPrint: {rows: all.length > 0, closed: all.filter((row) => !row.open).length},
       });
     });
+  });
+
+const rowsInPrint = (page: Page) =>
+  page.evaluate(() => (window as unknown as {rowsInPrint: unknown}).rowsInPrint);
+
+test('a button of the page prints all rows open, and the steps while the timer runs', async () => {
+  const page = await site.newPage();
+  await lookWhilePrinting(page);
+  await page.goto(site.url + blog);
+  await rendered(page);
+  const {relief, checker} = elementsOn(page);
+  await startTimer(relief);
+  await checker.locator('details[part=cause] > summary').first().click();
+  const before = await rows(page);
+  const steps = await relief.evaluate(({shadowRoot}) => {
+    let shown: number | undefined;
+    addEventListener('beforeprint', () => {
+      shown = shadowRoot?.querySelectorAll('.steps > li').length;
+    });
+    // With a script on the stack, as in a listener of a button.
+    print();
+    return shown;
+  });
+  expect(steps).toBe(reliefWords.relief.duringSteps.length);
+  expect(await rowsInPrint(page)).toEqual({rows: true, closed: 0});
+  expect(await rows(page)).toEqual(before);
+});
+
+describe('as a PDF', () => {
+  /** Makes a PDF, and tells how the elements stood while the browser printed. */
+  const printed = async (page: Page) => ({
+    pdf: await page.pdf({format: 'A4'}),
+    open: await rowsInPrint(page),
+  });
 
   let pdfs: ReturnType<typeof makePdfs> | undefined;
 

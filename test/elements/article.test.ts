@@ -146,17 +146,6 @@ describe('medicine-guide', () => {
     expect(textOf(host)).to.contain('No doses are given here on purpose.');
     expect(textOf(host)).not.to.match(/\d\s*(?:mg|g|ml)\b/);
   });
-
-  it('opens all rows for printing, and closes them after', async () => {
-    const host = await render('<medicine-guide lang="en"></medicine-guide>');
-    const open = () => $$<HTMLDetailsElement>(host, '[part=medicine]').filter((row) => row.open);
-    dispatchEvent(new Event('beforeprint'));
-    await settled(host);
-    expect(open()).to.have.length(10);
-    dispatchEvent(new Event('afterprint'));
-    await settled(host);
-    expect(open()).to.have.length(1);
-  });
 });
 
 describe('picture-guide', () => {

@@ -1,20 +1,7 @@
 /** Fitting into a page: heading levels, themes, narrow places, fingers, print. */
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from './expect.js';
-import {
-  $,
-  $$,
-  has,
-  headingOf,
-  nameOf,
-  openAll,
-  press,
-  render,
-  settled,
-  squash,
-  start,
-  until,
-} from './helpers.js';
+import {$, $$, has, nameOf, openAll, press, render, settled, squash, start} from './helpers.js';
 import {coached, markupOf, states} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, languages, wordsIn} from './words.js';
@@ -228,74 +215,6 @@ describe('narrow places', () => {
 
 describe('print', () => {
   pinToday();
-
-  /** All rows but the lists of sources: these stay as they are, since to open one would load it. */
-  const rows = (host: Element) =>
-    $$<HTMLDetailsElement>(host, 'details:not([part=sources])').map(({open}) => open);
-
-  const sources = (host: Element) =>
-    $$<HTMLDetailsElement>(host, '[part=sources]').map(({open}) => open);
-
-  async function print(host: Element, inPrint: () => unknown = () => undefined) {
-    const before = {rows: rows(host), sources: sources(host)};
-    dispatchEvent(new Event('beforeprint'));
-    await settled(host);
-    await until(() => rows(host).every(Boolean), 'not all is open');
-    await inPrint();
-    dispatchEvent(new Event('afterprint'));
-    await settled(host);
-    expect({rows: rows(host), sources: sources(host)}).to.deep.equal(before);
-  }
-
-  for (const tag of tags) {
-    it(`shows all rows open, and closes them again: ${tag}`, async () => {
-      const host = await render(`<${tag} lang="en"></${tag}>`);
-      const [first] = $$<HTMLDetailsElement>(host, 'details');
-      await print(host);
-      first!.open = true;
-      await print(host);
-    });
-  }
-
-  it('shows all causes of a result open, loads nothing, and closes them again', async () => {
-    const words = await wordsIn('en');
-    const host = await render('<cause-checker lang="en"></cause-checker>');
-    await goThrough(host, words, {when: ['when-night']});
-    expect(rows(host)).to.include(true).and.to.include(false);
-    const loaded = performance.getEntriesByType('resource').length;
-    await print(host, () => {
-      expect(sources(host)).not.to.include(true);
-    });
-    expect(performance.getEntriesByType('resource')).to.have.length(loaded);
-  });
-
-  it('shows the steps instead of the timer, and the timer again after it', async () => {
-    const words = await wordsIn('en');
-    const host = await render('<relief-steps lang="en"></relief-steps>');
-    const undo = await coached()(host, words);
-    await print(host, () => {
-      expect(has(host, '[part=countdown]')).to.equal(false);
-      expect($$(host, '[part=step]')).to.have.length(words.relief.relief.duringSteps.length);
-      expect(has(host, '[role=tab]'), 'tabs').to.equal(false);
-    });
-    expect(has(host, '[part=countdown]')).to.equal(true);
-    expect(headingOf(host)).to.equal(words.relief.relief.duringSteps[0].title);
-    undo();
-  });
-
-  for (const name of ['held, swollen', 'held, hurt', 'held, cold']) {
-    it(`gives no steps to whoever has been told to get help instead: ${name}`, async () => {
-      const state = states.find((one) => one.name === name)!;
-      const host = await render(markupOf(state, 'lang="en"'));
-      const undo = await state.reach!(host, await wordsIn('en'));
-      const title = headingOf(host);
-      await print(host, () => {
-        expect(headingOf(host)).to.equal(title);
-        expect(has(host, '[part=step]')).to.equal(false);
-      });
-      undo?.();
-    });
-  }
 
   itWhere(canEmulateMedia, noMedia, 'keeps the emergency line of a result', async () => {
     const words = await wordsIn('en');

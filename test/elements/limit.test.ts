@@ -11,7 +11,6 @@ import {
   press,
   pretendPhone,
   render,
-  settled,
   start,
   textOf,
 } from './helpers.js';
@@ -74,7 +73,6 @@ describe('10-minute rule', () => {
     await coach();
     await clock.jump(600);
     dispatchEvent(new Event('beforeprint'));
-    await settled(host);
     try {
       expectCard();
       expect(has(host, '[part=step]')).to.equal(false);

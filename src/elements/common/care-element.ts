@@ -299,7 +299,11 @@ export abstract class CareElement<
     return this.#loaded.areThere;
   }
 
-  protected override performUpdate(): void {
+  /**
+   * Renders at once what has changed, after the first render.
+   * @internal
+   */
+  override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {

@@ -1,38 +1,51 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface Host extends ReactiveControllerHost {
+  readonly hasUpdated: boolean;
+  readonly renderRoot: ParentNode;
+  performUpdate(): void;
+}
 
 /** While the page is printed, everything that opens is open. */
 export class Paper implements ReactiveController {
   printing = false;
-  readonly #host: LitElement;
+  readonly #host: Host;
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#before);
-    addEventListener('afterprint', this.#after);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#before);
-    removeEventListener('afterprint', this.#after);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
   }
 
-  readonly #before = () => this.#print(true);
-  readonly #after = () => this.#print(false);
+  /** Rows may also come while the page is printed. */
+  hostUpdated(): void {
+    const {printing} = this;
+    // Lists of sources stay as they are: to open one would load it.
+    const rows = printing ? 'details:not([open], .sources)' : '[data-printing]';
+    for (const row of this.#host.renderRoot.querySelectorAll(rows)) {
+      row.toggleAttribute('open', printing);
+      row.toggleAttribute('data-printing', printing);
+    }
+  }
 
-  #print(printing: boolean): void {
-    this.printing = printing;
+  /**
+   * All at once: a button of the page that prints has its script on the stack, and no promise settles
+   * before the browser takes its picture.
+   */
+  readonly #print = ({type}: Event) => {
+    this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      // Lists of sources stay as they are: to open one would load it.
-      const rows = printing ? 'details:not([open], .sources)' : '[data-printing]';
-      for (const row of this.#host.renderRoot.querySelectorAll(rows)) {
-        row.toggleAttribute('open', printing);
-        row.toggleAttribute('data-printing', printing);
-      }
-    });
-  }
+    // The first render waits for its words. To force it would cancel it.
+    if (this.#host.hasUpdated) this.#host.performUpdate();
+    else this.hostUpdated();
+  };
 }

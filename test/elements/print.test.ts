@@ -1,0 +1,210 @@
+/**
+ * What is on the page at the moment a browser takes its picture for paper. A page's own button calls
+ * `print()` with its script on the stack, so no promise settles between `beforeprint` and the picture:
+ * nothing here may wait in between, either.
+ */
+import {fixture} from '@open-wc/testing';
+import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
+import {words as checkerWords} from '../../src/elements/cause-checker/cause-checker.words.js';
+import {expect} from './expect.js';
+import {$, $$, has, headingOf, render, settled, shown, textOf, until} from './helpers.js';
+import {coached, markupOf, states} from './states.js';
+import {pinToday} from './time.js';
+import {goThrough, wordsIn, type Words} from './words.js';
+
+const tags = ['cause-checker', 'medicine-guide', 'picture-guide'] as const;
+
+/** In an element, and in those that it holds. */
+const details = (host: Element, selector: string): HTMLDetailsElement[] => [
+  ...$$<HTMLDetailsElement>(host, selector),
+  ...$$(host, 'section > *').flatMap((part) => details(part, selector)),
+];
+
+/** All rows but the lists of sources: these stay as they are, since to open one would load it. */
+const rows = (host: Element) => details(host, 'details:not([part=sources])').map(({open}) => open);
+
+const sources = (host: Element) => details(host, '[part=sources]').map(({open}) => open);
+
+const startPrinting = () => dispatchEvent(new Event('beforeprint'));
+const endPrinting = () => dispatchEvent(new Event('afterprint'));
+
+/** Prints as a button of the page does, and expects all to be as it was, at once and for good. */
+async function print(host: Element, onPaper: () => void = () => undefined) {
+  const state = () => ({rows: rows(host), sources: sources(host), text: textOf(host)});
+  const before = state();
+  startPrinting();
+  try {
+    expect(rows(host), 'open rows').not.to.include(false);
+    expect(sources(host).filter(Boolean)).to.deep.equal(before.sources.filter(Boolean));
+    onPaper();
+  } finally {
+    endPrinting();
+  }
+  expect(state()).to.deep.equal(before);
+  await settled(host);
+  expect(state()).to.deep.equal(before);
+}
+
+/** A checker whose words come when they are let go. */
+class SlowChecker extends CauseChecker {
+  static override readonly tag = 'slow-checker';
+  static wait = Promise.resolve();
+
+  protected override readonly reading = {
+    name: 'reading',
+    words: {
+      'leg-cramps': {
+        en: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.en),
+        es: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.es),
+        ar: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.ar),
+      },
+    },
+  };
+}
+SlowChecker.define();
+
+/** Puts a checker on the page whose words are on their way, and gives what lets them go. */
+async function showSlowly() {
+  const letGo = holdWords();
+  const parent = await fixture<HTMLElement>('<div></div>');
+  parent.innerHTML = '<slow-checker lang="en"></slow-checker>';
+  return {host: parent.firstElementChild as SlowChecker, letGo};
+}
+
+function holdWords(): () => void {
+  let letGo!: () => void;
+  SlowChecker.wait = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  return letGo;
+}
+
+describe('print by a button of the page', () => {
+  pinToday();
+
+  let words: Words;
+  let spanish: Words;
+
+  before(async () => {
+    words = await wordsIn('en');
+    spanish = await wordsIn('es');
+  });
+
+  for (const tag of tags) {
+    it(`shows all rows open, and closes them again: ${tag}`, async () => {
+      const host = await render(`<${tag} lang="en"></${tag}>`);
+      expect(rows(host)).to.include(false);
+      await print(host);
+      details(host, 'details:not([open], [part=sources])')[0]!.open = true;
+      await print(host);
+    });
+  }
+
+  it('shows all rows of all parts of a guide open, and closes them again', async () => {
+    const host = await render('<topic-guide lang="en"></topic-guide>');
+    for (const part of $$(host, 'section > *')) await shown(part);
+    expect(rows(host).length).to.be.greaterThan(30);
+    expect(rows(host)).to.include(false);
+    await print(host);
+  });
+
+  it('shows all causes of a result open, loads nothing, and closes them again', async () => {
+    const host = await render('<cause-checker lang="en"></cause-checker>');
+    await goThrough(host, words, {when: ['when-night']});
+    expect(rows(host)).to.include(true).and.to.include(false);
+    const loaded = performance.getEntriesByType('resource').length;
+    await print(host);
+    expect(performance.getEntriesByType('resource')).to.have.length(loaded);
+  });
+
+  for (const [where, markup] of [
+    ['alone', '<relief-steps lang="en"></relief-steps>'],
+    ['in a guide', '<topic-guide lang="en" sections="relief"></topic-guide>'],
+  ] as const) {
+    it(`shows the steps instead of the timer, and the timer again after it: ${where}`, async () => {
+      const host = await render(markup);
+      const relief = $$(host, 'section > *')[0] ?? host;
+      await shown(relief);
+      const undo = await coached()(relief, words);
+      await print(relief, () => {
+        expect(has(relief, '[part=countdown]')).to.equal(false);
+        expect($$(relief, '[part=step]')).to.have.length(words.relief.relief.duringSteps.length);
+        expect(has(relief, '[role=tab]'), 'tabs').to.equal(false);
+      });
+      expect(has(relief, '[part=countdown]')).to.equal(true);
+      expect(headingOf(relief)).to.equal(words.relief.relief.duringSteps[0].title);
+      undo();
+    });
+  }
+
+  it('shows the timer on the whole screen of a phone again after it', async () => {
+    const state = states.find(({name}) => name === 'coach on a phone')!;
+    const host = await render(markupOf(state, 'lang="en"'));
+    const undo = await state.reach!(host, words);
+    await print(host, () => {
+      expect(has(host, 'dialog')).to.equal(false);
+    });
+    expect($(host, 'dialog').matches(':modal')).to.equal(true);
+    undo?.();
+  });
+
+  for (const name of ['held, swollen', 'held, hurt', 'held, cold']) {
+    it(`gives no steps to whoever has been told to get help instead: ${name}`, async () => {
+      const state = states.find((one) => one.name === name)!;
+      const host = await render(markupOf(state, 'lang="en"'));
+      const undo = await state.reach!(host, words);
+      const title = headingOf(host);
+      await print(host, () => {
+        expect(headingOf(host)).to.equal(title);
+        expect(has(host, '[part=step]')).to.equal(false);
+      });
+      undo?.();
+    });
+  }
+
+  it('shows what the page has changed in the same click', async () => {
+    const host = await render('<cause-checker lang="en" region="US"></cause-checker>');
+    host.setAttribute('region', 'GB');
+    startPrinting();
+    expect($(host, '[part=call]').getAttribute('href')).to.equal('tel:999');
+    endPrinting();
+  });
+
+  it('before there is anything to show leaves the element to show it when it comes', async () => {
+    const {host, letGo} = await showSlowly();
+    startPrinting();
+    endPrinting();
+    letGo();
+    await shown(host);
+    expect(headingOf(host)).to.equal(words.checker.text.title);
+    expect(rows(host)).not.to.include(true);
+    await print(host);
+  });
+
+  it('shows rows open that come while the page is printed', async () => {
+    const {host, letGo} = await showSlowly();
+    startPrinting();
+    letGo();
+    await shown(host);
+    expect(rows(host)).to.include(true).and.not.to.include(false);
+    endPrinting();
+    expect(rows(host)).not.to.include(true);
+  });
+
+  it('while another language loads shows the one that is there, and the other later', async () => {
+    SlowChecker.wait = Promise.resolve();
+    const host = await render<SlowChecker>('<slow-checker lang="en"></slow-checker>');
+    const letGo = holdWords();
+    host.lang = 'es';
+    // By then the words have been asked for.
+    await new Promise((resolve) => setTimeout(resolve));
+    startPrinting();
+    expect(rows(host)).not.to.include(false);
+    expect(headingOf(host)).to.equal(words.checker.text.title);
+    endPrinting();
+    expect(rows(host)).not.to.include(true);
+    letGo();
+    await until(() => headingOf(host) === spanish.checker.text.title, 'no Spanish');
+    expect(rows(host)).not.to.include(true);
+  });
+});
