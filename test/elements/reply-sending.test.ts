@@ -31,6 +31,10 @@ import {
 } from './reply-reader.js';
 import {pinToday} from './time.js';
 
+const busyFor = (retryAfter: string) => json({}, 429, {'retry-after': retryAfter});
+
+const dateIn = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+
 describe('reader-reply', () => {
   const said = watchConsole();
   const server = pretendServer();
@@ -151,11 +155,23 @@ describe('reader-reply', () => {
     for (const [name, broken, sentence] of [
       ['403', json({message: 'internal detail'}, 403), text.failures.refused],
       ['429', json({}, 429), text.failures.busy],
-      ['429 with a time', json({}, 429, {'retry-after': '61'}), 'Minutes to wait: 2.'],
+      ['429 with a time', busyFor('61'), 'Minutes to wait: 2.'],
+      ['429 with a day', busyFor('86400'), 'Minutes to wait: 1440.'],
+      ['429 with a time of day', () => busyFor(dateIn(90))(), 'Minutes to wait: 2.'],
+      ['429 with a past time of day', () => busyFor(dateIn(-90))(), text.failures.busy],
+      ['429 with a day in a month', () => busyFor(dateIn(3e6))(), text.failures.busy],
+      ...['86401', '99999999999', '1e999', '-60', '0', 'NaN', 'tomorrow'].map(
+        (value) => [`429 with "${value}"`, busyFor(value), text.failures.busy] as const,
+      ),
       ['500', json({message: 'stack'}, 500), text.failures.down],
       [
         '400 with a broken body',
         () => Promise.resolve(new Response('{', {status: 400})),
+        text.failures.unclear,
+      ],
+      [
+        '400 with more text than a server has to say',
+        json({message: 'Too late.', rest: ' '.repeat(20_000)}, 400),
         text.failures.unclear,
       ],
       ['409 with null', json(null, 409), text.failures.unclear],

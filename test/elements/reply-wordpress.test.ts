@@ -1,4 +1,5 @@
 /** What a reader is told of a reply that WordPress takes, or does not take. */
+import {pageMessage} from '../../src/elements/reader-reply/page-message.js';
 import {text} from '../../src/text/en/words/leg-cramps/reader-reply.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
@@ -20,6 +21,27 @@ const comment = {...typed, publish: true};
 
 const form =
   '<reader-reply lang="en" action="/wp-comments-post.php" format="wordpress" post-id="7"></reader-reply>';
+
+/** What begins and never ends. A search that looks for the end again from each would take for ever. */
+const hostile = {
+  paragraphs: '<p>',
+  'cut tags of paragraphs': '<p ',
+  'names of the box': 'wp-die-message',
+  boxes: 'wp-die-message>',
+  'cut tags': '<',
+  'cut entities': '&#x',
+};
+
+describe('a message in a page', () => {
+  for (const [name, piece] of Object.entries(hostile)) {
+    it(`is found in a page of any length that is full of ${name}`, () => {
+      const many = piece.repeat(300_000);
+      expect(pageMessage(many)).to.equal('');
+      expect(pageMessage(`${many}<p>Told.</p>`)).to.equal('Told.');
+      expect(pageMessage(`<p>${many} Told.</p>`).endsWith('Told.')).to.equal(true);
+    });
+  }
+});
 
 describe('reader-reply', () => {
   watchConsole();
@@ -78,10 +100,24 @@ describe('reader-reply', () => {
     });
 
     it('leaves what is no character as it is', async () => {
-      expect(await toldWith(page('<p>&#0; &#x110000; &what; fits.</p>', 400))).to.contain(
-        '&#0; &#x110000; &what; fits.',
-      );
+      expect(
+        await toldWith(page('<p>&#0; &#x110000; &what; &constructor; fits.</p>', 400)),
+      ).to.contain('&#0; &#x110000; &what; &constructor; fits.');
     });
+
+    it('is read up to 20,000 characters', async () => {
+      const [start, end] = ['<!doctype html><body>', '<p>Too late.</p>'];
+      const before = (length: number) => ' '.repeat(length - start.length - end.length);
+      expect(await toldWith(page(before(20_000) + end, 400))).to.contain('Too late.');
+      const told = await toldWith(page(before(20_001) + end, 400));
+      expect(told).to.contain(text.failures.unclear).and.not.to.contain('Too late.');
+    });
+
+    for (const [name, piece] of Object.entries(hostile)) {
+      it(`leaves it to us where its page is full of ${name}`, async () => {
+        expect(await toldWith(page(piece.repeat(300_000), 400))).to.contain(text.failures.unclear);
+      });
+    }
 
     it('leaves it to us where its page says nothing', async () => {
       expect(await toldWith(page('', 500))).to.contain(text.failures.down);

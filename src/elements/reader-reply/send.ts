@@ -6,6 +6,11 @@ import type {Format, Target} from './target.js';
 
 const timeOutMs = 15_000;
 
+/** More than any server has to say to a reader. What comes after it is not looked at. */
+const longestAnswer = 20_000;
+
+const longestWaitMinutes = 24 * 60;
+
 /** Sends a reply. Gives what went wrong, or nothing; never rejects. */
 export async function send(
   reply: Reply,
@@ -56,7 +61,7 @@ async function problemIn(response: Response, format: Format): Promise<Problem | 
     const isJson = response.headers.get('content-type')?.includes('json');
     if (type === 'opaqueredirect' || (ok && isJson)) return undefined;
     // An error may come as a page with status 200.
-    const sentence = quote(pageMessage(await response.text()));
+    const sentence = quote(pageMessage(await textOf(response)));
     return {sentence: sentence || plain(response), again: isPassing(status)};
   }
   if (ok) return undefined;
@@ -67,9 +72,11 @@ async function problemIn(response: Response, format: Format): Promise<Problem | 
 /** Whether the same reply may be taken later. */
 const isPassing = (status: number) => status === 429 || status >= 500;
 
+const textOf = async (response: Response) => (await response.text()).slice(0, longestAnswer);
+
 /** Nothing when it is no JSON. */
 const body = async (response: Response): Promise<unknown> => {
-  const text = await response.text();
+  const text = await textOf(response);
   try {
     return JSON.parse(text);
   } catch {
@@ -79,12 +86,17 @@ const body = async (response: Response): Promise<unknown> => {
 
 /** Our own sentence for a status. */
 function plain({status, headers}: Response): Sentence {
-  const count = Math.ceil(Number(headers.get('retry-after')) / 60);
+  const count = minutesToWait(headers.get('retry-after') ?? '');
   return ({failures}) => {
-    if (status === 429) {
-      return count > 0 ? fillText(failures.busyFor, {count}) : failures.busy;
-    }
+    if (status === 429) return count ? fillText(failures.busyFor, {count}) : failures.busy;
     if (status >= 500) return failures.down;
     return status === 403 ? failures.refused : failures.unclear;
   };
+}
+
+/** Out of a `Retry-After`, in seconds or as a date; nothing when no reader would wait for it. */
+function minutesToWait(retryAfter: string): number | undefined {
+  const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes > 0 && minutes <= longestWaitMinutes ? minutes : undefined;
 }
