@@ -315,7 +315,7 @@ export const causes = [
       msg('Ask your midwife or doctor before magnesium or any pill.', {
         desc: 'Cause "Pregnancy": what can help',
       }),
-      msg('One swollen, warm or sore leg: get checked today.', {
+      msg('One leg swollen, warm or tender to touch: get checked today.', {
         desc: 'Cause "Pregnancy": what can help',
       }),
     ],

@@ -172,7 +172,7 @@ export const figureGroups = [
         id: 'one-leg-swollen',
         title: msg('Warning: one leg swollen', {desc: 'Title of a drawing'}),
         caption: msg(
-          'One lower leg is wider. It may be warm, sore or a changed color. On brown or black skin the color change is harder to see. Get checked today.',
+          'One lower leg is wider. It may be warm, tender to touch or a changed color. On brown or black skin the color change is harder to see. Get checked today.',
           {desc: 'Caption of a drawing'},
         ),
         description: msg(

@@ -6,10 +6,12 @@ export const legSignDetails = {
   'one-leg-swollen': {
     why: msg(
       'This can be a blood clot (DVT). The risk is higher after surgery, a long trip or bed rest, with cancer, in pregnancy or after birth, or with estrogen. Color change can be harder to see on brown or black skin.',
-      {desc: 'Warning sign "One leg swollen, warm, sore, or a changed color": why it matters'},
+      {
+        desc: 'Warning sign "One leg swollen, warm, tender to touch, or a changed color": why it matters',
+      },
     ),
     action: msg('Get checked today, even if it feels like a cramp.', {
-      desc: 'Warning sign "One leg swollen, warm, sore, or a changed color": what to do',
+      desc: 'Warning sign "One leg swollen, warm, tender to touch, or a changed color": what to do',
     }),
     avoid: msg('Do not rub, massage or heat the leg.', {
       desc: 'Several warning signs: what not to do',

@@ -8,7 +8,7 @@ export const oneLegSwollen = {
   id: 'one-leg-swollen',
   tier: 'urgent',
   group: 'in-the-leg',
-  label: msg('One leg swollen, warm, sore, or a changed color', {
+  label: msg('One leg swollen, warm, tender to touch, or a changed color', {
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;

@@ -371,7 +371,7 @@ export const signDetails = {
       desc: 'Warning sign "Pregnant or had a baby in the last 3 months": why it matters',
     }),
     action: msg(
-      'Tell your midwife or doctor at your next visit, or sooner if worried. One swollen leg: get checked today.',
+      'Tell your midwife or doctor at your next visit, or sooner if worried. One leg swollen, warm or tender to touch: get checked today.',
       {desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do'},
     ),
     avoid: msg('Do not take pills or supplements for cramps without asking.', {
