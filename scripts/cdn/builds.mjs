@@ -47,7 +47,7 @@ export const elements = (cdn) => ({
   output: {
     dir: path.join(cdn, UNNAMED),
     paths: toPublishedPath,
-    sourcemap: true,
+    sourcemap: 'hidden',
     banner: ({name}) => (name === 'core' ? withLit : ''),
     chunkFileNames: '[name].js',
     manualChunks: sharedChunk,
@@ -79,7 +79,7 @@ const publish = (cdn, hashes = () => ({})) => ({
 const oneFile = (cdn, name, file, format = 'es') => ({
   input: {[name]: `src/embed/${file}.ts`},
   plugins: [publish(cdn), ...compile, minify(), allowStaticImports()],
-  output: {dir: cdn, format, sourcemap: true, banner: banner()},
+  output: {dir: cdn, format, sourcemap: 'hidden', banner: banner()},
 });
 
 const ALL_ELEMENTS = 'all-elements';
@@ -105,7 +105,7 @@ const languages = (cdn) =>
       minify(),
       allowStaticImports(),
     ],
-    output: {dir: cdn, sourcemap: true, inlineDynamicImports: true, banner: withLit},
+    output: {dir: cdn, sourcemap: 'hidden', inlineDynamicImports: true, banner: withLit},
   }));
 
 /** Runs once all files of the builds before are written. */
