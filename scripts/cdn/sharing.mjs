@@ -32,6 +32,8 @@ const COPIED_INTO_WHOLE =
 
 const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
 
+const FLOW = /^[a-z]+-flow$/;
+
 /** What a module is part of, if it is part of one file only: a flow, or an element. */
 function ownerOf(file) {
   const [, element, name] = /^elements\/([^/]+)\/(.+)\.ts$/.exec(file) ?? [];
@@ -51,9 +53,10 @@ export const copyIntoElements = {
     const resolved = await this.resolve(specifier, original, {skipSelf: true});
     const file = resolved && relativeToSource(resolved.id);
     const copied = WHOLE.test(owner) ? COPIED_INTO_WHOLE : COPIED;
-    return file && copied.test(file) && ownerOf(file) !== owner
-      ? resolved.id.replace(/\.ts$/, `+${owner}.ts`)
-      : resolved;
+    if (!file || !copied.test(file) || ownerOf(file) === owner) return resolved;
+    // All flows load flow.js: what more than one of them uses is there once.
+    const sharer = FLOW.test(owner) && file.startsWith('elements/article/') ? 'flow' : owner;
+    return resolved.id.replace(/\.ts$/, `+${sharer}.ts`);
   },
   load(id) {
     const {original, owner} = splitId(id);

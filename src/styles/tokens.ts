@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /**
  * Design tokens. A host sets `--care-<name>` on the element or on any ancestor; the styles read
@@ -27,22 +27,22 @@ export const colours = [
   ['soon', '#234c97', '#a3c1fa'],
   ['self-care', '#24623a', '#93d1a5'],
   ['on-tier', '#ffffff', '#14191b'],
-  ['ill-skin', '#d3a07c', '#a8714d'],
-  ['ill-cloth', '#9dbcbc', '#4b7075'],
-  ['ill-mark', '#b8402a', '#ff9a7a'],
 ] as const;
 
-const declare = (value: (light: string, dark: string) => string) =>
-  colours
-    .map(([name, light, dark]) => `--_${name}:var(--care-${name},${value(light, dark)});`)
-    .join('');
+type Colour = readonly [name: string, light: string, dark: string];
 
-/** Apart from the rest, which the build can minify only where nothing is filled in. */
-const colourTokens = unsafeCSS(
-  `:host{${declare((light) => light)}}` +
-    `:host([theme=dark]){color-scheme:dark;${declare((_, dark) => dark)}}` +
-    `@supports (color:light-dark(red,red)){:host{${declare((light, dark) => `light-dark(${light},${dark})`)}}}`,
-);
+/** Declares colours for every theme. Apart from other rules, as the build cannot minify what is filled in. */
+export function colourTokens(all: readonly Colour[]): CSSResult {
+  const declare = (value: (light: string, dark: string) => string) =>
+    all
+      .map(([name, light, dark]) => `--_${name}:var(--care-${name},${value(light, dark)});`)
+      .join('');
+  return unsafeCSS(
+    `:host{${declare((light) => light)}}` +
+      `:host([theme=dark]){color-scheme:dark;${declare((_, dark) => dark)}}` +
+      `@supports (color:light-dark(red,red)){:host{${declare((light, dark) => `light-dark(${light},${dark})`)}}}`,
+  );
+}
 
 /**
  * `theme="auto"` follows the colour scheme of the page, which is what `light-dark()` reads; browsers
@@ -50,7 +50,7 @@ const colourTokens = unsafeCSS(
  * on the surface, where the browser can (relative colours).
  */
 export const tokens = [
-  colourTokens,
+  colourTokens(colours),
   css`
     :host {
       --_size: var(--care-font-size, max(1em, 16px));

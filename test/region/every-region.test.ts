@@ -1,6 +1,7 @@
 /** SP25: every emergency and urgent text works in every region and language. */
 import {describe, expect, test} from 'vitest';
-import {plainValues, telephone} from '../../src/elements/common/region-values.js';
+import {plainValues} from '../../src/elements/article/region-values.js';
+import {telephone} from '../../src/elements/common/emergency-line.js';
 import {fillText} from '../../src/language/fill.js';
 import {locales} from '../../src/language/locales.js';
 import {isRegion, printableFacts} from '../../src/region/facts.js';

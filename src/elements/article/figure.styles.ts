@@ -1,7 +1,13 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {colourTokens} from '../../styles/tokens.js';
 
-/** Drawings, and what to be careful with beside them. */
-export const figureStyles = css`
+const colours = colourTokens([
+  ['ill-skin', '#d3a07c', '#a8714d'],
+  ['ill-cloth', '#9dbcbc', '#4b7075'],
+  ['ill-mark', '#b8402a', '#ff9a7a'],
+]);
+
+const rules = css`
   .figure {
     background: var(--_surface-2);
     border-radius: var(--_radius-2);
@@ -33,3 +39,6 @@ export const figureStyles = css`
     }
   }
 `;
+
+/** Drawings, and the caution next to them. */
+export const figureStyles: CSSResultGroup = [colours, rules];

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../../topics/types.js';
-import {chevron, evidence, icon} from '../common/icons.js';
+import {evidence} from '../article/evidence.js';
+import {chevron, icon} from '../common/icons.js';
 import type {SourcesList} from '../common/sources-list.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
 

@@ -17,7 +17,7 @@ import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
 import {heading} from '../common/heading.js';
 import {chevron, icon, info} from '../common/icons.js';
-import {plainValues} from '../common/region-values.js';
+import {plainValues} from '../article/region-values.js';
 import {panelStyles, SheetPanel} from '../sheet/index.js';
 import {
   backAndContinue,

@@ -1,16 +1,11 @@
-import {html, svg, type TemplateResult} from 'lit';
-import type {EvidenceLevel, Tier} from '../../topics/types.js';
+import {html, type TemplateResult} from 'lit';
+import type {Tier} from '../../topics/types.js';
 
 /** Line icons on a grid of 24: the data of one path each. */
 export const phone =
   'M6.6 3.5h2.3a1 1 0 0 1 1 .8l.6 3a1 1 0 0 1-.3.95L8.6 9.8a12.5 12.5 0 0 0 5.6 5.6l1.55-1.6a1 1 0 0 1 .95-.3l3 .6a1 1 0 0 1 .8 1v2.3a2 2 0 0 1-2.1 2A15 15 0 0 1 4.6 5.6a2 2 0 0 1 2-2.1z';
 export const chevron = 'm6 9.5 6 6 6-6';
-export const device =
-  'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM10.5 18h3M9.8 10.7l1.6 1.6 2.9-3';
-export const clock = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5V12l3 2';
-export const play = 'M8 5.5v13l10.5-6.5z';
 export const info = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.6v.1';
-export const caution = 'M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1';
 
 /** A decorative icon; the words beside it say the same. `flip` mirrors arrows in right-to-left text. */
 export const icon = (path: string, name = ''): TemplateResult =>
@@ -44,7 +39,7 @@ const shapes: Readonly<Record<Tier, readonly [ground: string, glyph: string]>> =
   ],
 };
 
-/** The shape of a tier. Decorative: the tier is always said in words beside it. */
+/** The shape of a tier. Decorative: the tier is always said in words as well. */
 export const tierShape = (tier: Tier): TemplateResult =>
   html`<svg class="shape" viewBox="0 0 32 32" aria-hidden="true">
     <path fill="currentColor" d=${shapes[tier][0]} />
@@ -57,16 +52,3 @@ export const tierShape = (tier: Tier): TemplateResult =>
       d=${shapes[tier][1]}
     />
   </svg>`;
-
-const bars: readonly EvidenceLevel[] = ['expert', 'limited', 'moderate', 'strong'];
-
-/** Four bars, as many of them dark as the evidence is good, and the words. */
-export const evidence = (level: EvidenceLevel, words: string): TemplateResult =>
-  html`<span class="evidence"
-    ><svg class="icon" viewBox="0 0 20 14" fill="currentColor" aria-hidden="true">
-      ${bars.map(
-        (_, index) =>
-          svg`<path d="M${index * 5} 14V${9 - index * 3}h3v${5 + index * 3}z" opacity=${index <= bars.indexOf(level) ? 1 : 0.3} />`,
-      )}</svg
-    >${words}</span
-  >`;

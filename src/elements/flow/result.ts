@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {SignDetails, Tier, TierWords, WarningSign} from '../../topics/types.js';
-import {tick} from '../article/icons.js';
+import {caution, tick} from '../article/icons.js';
 import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
 import {heading} from '../common/heading.js';
-import {caution, icon, tierShape} from '../common/icons.js';
-import {richValues} from '../common/region-values.js';
-import {tierWords} from '../common/tier-words.js';
+import {icon, tierShape} from '../common/icons.js';
+import {richValues} from '../article/region-values.js';
+import {tierWords} from '../article/tier-words.js';
 import type {FlowWords} from './flow-words.js';
 
 export interface ResultView {

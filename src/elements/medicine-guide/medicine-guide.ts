@@ -5,7 +5,8 @@ import {list} from '../article/list.js';
 import {rowStyles} from '../article/rows.styles.js';
 import {CareElement} from '../common/care-element.js';
 import {heading} from '../common/heading.js';
-import {chevron, evidence, icon, info, tierShape} from '../common/icons.js';
+import {evidence} from '../article/evidence.js';
+import {chevron, icon, info, tierShape} from '../common/icons.js';
 import {styles} from './medicine-guide.styles.js';
 import {words, type MedicineGuideWords} from './medicine-guide.words.js';
 

@@ -1,9 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {arrow, cross, pause} from '../article/icons.js';
+import {arrow, caution, cross, pause, play} from '../article/icons.js';
 import {fillText} from '../../language/fill.js';
 import {clock, secondsWord} from '../../language/durations.js';
 import {heading} from '../common/heading.js';
-import {caution, icon, play} from '../common/icons.js';
+import {icon} from '../common/icons.js';
 import {backButton, redo} from '../flow/index.js';
 import type {Coach, CoachStep} from './coach.js';
 import {moon, plus, sound, vibrate, voice} from './coach-icons.js';

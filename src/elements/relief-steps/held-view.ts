@@ -3,9 +3,10 @@ import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
 import {heading} from '../common/heading.js';
-import {caution, icon, tierShape} from '../common/icons.js';
-import {plainValues, richValues} from '../common/region-values.js';
-import {tierWords} from '../common/tier-words.js';
+import {caution} from '../article/icons.js';
+import {icon, tierShape} from '../common/icons.js';
+import {plainValues, richValues} from '../article/region-values.js';
+import {tierWords} from '../article/tier-words.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 
 export interface HeldView {

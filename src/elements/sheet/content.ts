@@ -4,12 +4,12 @@ import {day} from './day.js';
 import {isUnchecked, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {DoctorVisit, Tier, TierWords, WarningSign} from '../../topics/types.js';
-import {tierShape} from '../common/icons.js';
-import {plainValues} from '../common/region-values.js';
-import {tierWords} from '../common/tier-words.js';
+import {plainValues} from '../article/region-values.js';
+import {tierWords} from '../article/tier-words.js';
 import type {CommonWords} from '../common/words.js';
 import type {Spoken} from './second-language.js';
 import type {sheet} from './sheet.text.js';
+import {tierShape} from '../common/icons.js';
 
 /** What the words of an element with a sheet hold. */
 export interface SheetWords extends CommonWords {

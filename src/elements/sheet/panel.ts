@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {device, icon} from '../common/icons.js';
+import {device} from '../article/icons.js';
+import {icon} from '../common/icons.js';
 import type {Locale} from '../../language/locales.js';
 import type {WordLoaders} from '../common/words.js';
 import {noteIds, type NoteId, type SheetContent, type SheetWords, type Typed} from './content.js';

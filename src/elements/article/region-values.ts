@@ -2,15 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {regionWords} from '../../region/region.text.js';
+import {telephone} from '../common/emergency-line.js';
 
 type Words = typeof regionWords;
 
 /** A phone number as text and link, left to right in every language. */
 const phoneLink = (number: string, label = number): TemplateResult =>
   html`<a href=${telephone(number)}><bdi>${label}</bdi></a>`;
-
-export const telephone = (number: string): string =>
-  `tel:${number.replaceAll(' ', '').replace('#', '%23')}`;
 
 /** Values of the region's tokens, with phone numbers as links. */
 export function richValues(words: Words, facts: PrintableFacts): Record<string, unknown> {
