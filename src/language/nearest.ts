@@ -12,6 +12,13 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
+/**
+ * Whether a page translator marks the page as its own. It rewrites the language tag, and the region
+ * there ("zh-CN") says nothing about the reader's.
+ */
+export const isTranslated = (): boolean =>
+  /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
+
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 

@@ -3,12 +3,28 @@ import {css} from 'lit';
 /** The look that all elements share. Logical properties only; containers keep 1em, text leaves change size. */
 export const shared = css`
   :host {
-    display: block;
-    container: care / inline-size;
-    /* Contained, it has no width of its own: do not vanish in a flex or float of the host. */
+    display: flow-root;
+    /* As the text inside: a page in vertical lines would leave a container of horizontal ones no width. */
+    writing-mode: horizontal-tb !important;
     min-inline-size: min(100%, 17.5em);
   }
-  :host([hidden]) {
+  /*
+   * A container gives its parent no width, and the element would vanish in a float, a table cell or any
+   * other box that shrinks to fit. This line gives one instead: 40em where there is room, and 15em at
+   * least, since it may break between its two dots.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    min-inline-size: min(15em, 85vw);
+    visibility: hidden;
+    font-size: var(--_size);
+    line-height: 0;
+    white-space: normal;
+    word-spacing: 40em;
+  }
+  :host([hidden]),
+  .base[hidden] {
     display: none;
   }
   *,
@@ -19,6 +35,7 @@ export const shared = css`
   /* Of what it would inherit, only what keeps a page in one piece, or hides and shows the element with it. */
   .base {
     all: initial;
+    container: care / inline-size;
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;

@@ -276,7 +276,7 @@ describe('with some files missing', () => {
     const {common} = words.en.checker;
     const summary = sources.locator('summary');
     await summary.click();
-    await sources.getByText(common.sourcesFailed).waitFor();
+    await sources.getByText(common.notLoaded).waitFor();
     await page.unroute(pattern);
     await summary.click();
     await summary.click();

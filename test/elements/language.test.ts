@@ -336,4 +336,57 @@ describe('language', () => {
     await settled(host);
     expect(telephone(host)).to.equal('tel:15');
   });
+
+  describe('a region once known outlives a page translator that', () => {
+    const {documentElement} = document;
+
+    afterEach(() => documentElement.classList.remove('translated-ltr', 'translated-rtl'));
+
+    for (const tag of tags) {
+      it(`names a language alone: <${tag}>`, async () => {
+        documentElement.lang = 'en-US';
+        const host = await render(`<${tag}></${tag}>`);
+        for (const target of ['fr', 'ar', 'es']) {
+          documentElement.lang = target;
+          documentElement.classList.add('translated-ltr');
+          await speaks(host, target === 'fr' ? 'en' : target);
+          await settled(host);
+          expect(telephone(host), target).to.equal('tel:911');
+        }
+        said.take();
+      });
+    }
+
+    it('names a region of its own', async () => {
+      documentElement.lang = 'en-GB';
+      const host = await render('<cause-checker></cause-checker>');
+      documentElement.lang = 'zh-CN';
+      documentElement.classList.add('translated-ltr');
+      await until(() => said.take().join().includes('zh-CN'), 'the new tag is not read');
+      await settled(host);
+      expect(telephone(host)).to.equal('tel:999');
+    });
+
+    it('is at work before the words are there', async () => {
+      documentElement.lang = 'en-US';
+      const host = document.createElement('when-to-see-doctor');
+      document.body.append(host);
+      documentElement.lang = 'es';
+      await shown(host);
+      await speaks(host, 'es');
+      expect(telephone(host)).to.equal('tel:911');
+      host.remove();
+    });
+
+    it('passes by a whole guide', async () => {
+      documentElement.lang = 'en-US';
+      const guide = await render('<topic-guide></topic-guide>');
+      const part = $(guide, 'when-to-see-doctor');
+      await shown(part);
+      documentElement.lang = 'es';
+      await speaks(part, 'es');
+      expect(telephone(guide)).to.equal('tel:911');
+      expect(telephone(part)).to.equal('tel:911');
+    });
+  });
 });

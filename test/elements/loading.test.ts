@@ -5,9 +5,26 @@ import {words as checkerWords} from '../../src/elements/cause-checker/cause-chec
 import {flowWords} from '../../src/elements/cause-checker/checker-flow.words.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {$, $$, has, headingOf, press, render, settled, shown, start, until} from './helpers.js';
+import {
+  $,
+  $$,
+  has,
+  headingOf,
+  liveRegion,
+  press,
+  render,
+  settled,
+  shown,
+  squash,
+  start,
+  until,
+} from './helpers.js';
 import {pinToday} from './time.js';
 import {wordsIn, type Words} from './words.js';
+
+const missing = (): never => {
+  throw new TypeError('words are missing');
+};
 
 const offline = (): Promise<never> => Promise.reject(new Error('offline'));
 
@@ -124,10 +141,10 @@ describe('loading', () => {
       const host = await render<Later>('<later-checker lang="en"></later-checker>');
       down = true;
       host.lang = 'es';
+      await until(() => said.take().length > 0, 'no warning');
       await settled(host);
       expect(headingOf(host)).to.equal(words.checker.text.title);
       expect(has(host, 'slot')).to.equal(false);
-      said.take();
     });
 
     it('a part that cannot be shown keeps the light DOM too, until it can', async () => {
@@ -152,6 +169,32 @@ describe('loading', () => {
       host.requestUpdate();
       await shown(host);
       expect(ready, 'care-ready').to.have.length(1);
+    });
+
+    it('a later render that fails shows the light DOM, and nothing of what was half changed', async () => {
+      let broken = false;
+      class Breaking extends CauseChecker {
+        static override readonly tag = 'breaking-checker';
+        protected override renderReading() {
+          if (broken) throw new Error('broken');
+          return super.renderReading();
+        }
+      }
+      Breaking.define();
+      const host = await render<Breaking>(
+        `<breaking-checker lang="en">${lightDom}</breaking-checker>`,
+      );
+      broken = true;
+      host.headingLevel = 3;
+      await until(() => has(host, 'slot'), 'no light DOM');
+      expectLightDom(host);
+      expect($(host, '[part=base]').checkVisibility()).to.equal(false);
+      expect(said.take()).to.have.length(1);
+      broken = false;
+      host.headingLevel = 4;
+      await until(() => has(host, 'h4[part=title]'), 'it does not recover');
+      expect($(host, '[part=base]').checkVisibility()).to.equal(true);
+      expect(has(host, 'slot')).to.equal(false);
     });
   });
 
@@ -184,6 +227,108 @@ describe('loading', () => {
     expect(headingOf(host)).to.equal(words.questions[0]?.text);
     await press(host, words.checker.flow.back);
     expect(has(host, '[role=alert]'), 'the message is gone').to.equal(false);
+  });
+
+  describe('Start, while the questions load,', () => {
+    /** A checker whose flow comes when the test says so. */
+    async function waiting(tag: string) {
+      let answer: (module: unknown) => void = () => undefined;
+      // One promise for all presses, as the browser keeps one for each file.
+      const file = new Promise<never>((resolve) => (answer = resolve as typeof answer));
+      class Slow extends CauseChecker {
+        static override readonly tag = tag;
+        protected override readonly flow = {
+          name: 'flow',
+          words: flowWords,
+          load: () => file,
+        };
+      }
+      Slow.define();
+      const host = await render<Slow>(`<${tag} lang="en" region="US"></${tag}>`);
+      const button = $(host, 'button[part=button]');
+      button.click();
+      await settled(host);
+      return {host, button, answer};
+    }
+
+    const flowModule = () =>
+      Promise.all([
+        import('../../src/elements/cause-checker/checker-flow.js'),
+        import('../../src/elements/flow/index.js'),
+      ]).then(([flow]) => flow);
+
+    it('says so, to eyes and to screen readers', async () => {
+      const {host, button, answer} = await waiting('slow-checker');
+      expect(button.getAttribute('aria-busy')).to.equal('true');
+      expect(squash(button.textContent)).to.equal(words.checker.common.loading);
+      expect(squash(liveRegion(host).textContent)).to.equal(words.checker.common.loading);
+      answer(await flowModule());
+      await until(() => has(host, 'form'), 'no question');
+      await settled(host);
+      expect(squash(liveRegion(host).textContent)).to.equal('');
+    });
+
+    it('leaves the element alive', async () => {
+      const {host, answer} = await waiting('patient-checker');
+      host.setAttribute('region', 'GB');
+      await settled(host);
+      expect(has(host, 'a[href="tel:999"]')).to.equal(true);
+      host.lang = 'es';
+      await until(() => $(host, '[part=base]').lang === 'es', 'no Spanish');
+      answer(await flowModule());
+      await until(() => has(host, 'form'), 'no question');
+    });
+
+    it('gives up after 10 seconds with a message, and can be pressed again', async () => {
+      const {setTimeout} = window;
+      const late: (() => void)[] = [];
+      window.setTimeout = ((
+        run: (...given: unknown[]) => void,
+        ms?: number,
+        ...given: unknown[]
+      ) =>
+        ms === 10_000
+          ? late.push(() => run(...given))
+          : setTimeout(run, ms, ...given)) as typeof window.setTimeout;
+      try {
+        const {host, button, answer} = await waiting('hanging-checker');
+        for (const run of late) run();
+        await until(() => has(host, '[role=alert]'), 'no message');
+        expect($(host, '[role=alert]')).to.contain.text(words.checker.common.notLoaded);
+        expect(button.getAttribute('aria-busy')).to.equal('false');
+        expect(has(host, '[part=cause]'), 'the list of causes stays').to.equal(true);
+        expect(said.take().join()).to.contain('<hanging-checker>');
+        button.click();
+        await settled(host);
+        expect(has(host, '[role=alert]'), 'the message is gone').to.equal(false);
+        expect(button.getAttribute('aria-busy')).to.equal('true');
+        answer(await flowModule());
+        await until(() => has(host, 'form'), 'no question');
+      } finally {
+        window.setTimeout = setTimeout;
+      }
+    });
+
+    for (const [kind, module] of [
+      ['is empty', {}],
+      ['exports something else', {start: 1, styles: null}],
+      ['throws', {styles: [], start: () => missing()}],
+      ['cannot render', {styles: [], start: () => ({render: missing})}],
+    ] as const) {
+      it(`survives a file that ${kind}, and can be pressed again`, async () => {
+        const {host, button, answer} = await waiting(`garbled-${kind.replaceAll(' ', '-')}`);
+        answer(module);
+        await until(() => has(host, '[role=alert]'), 'no message');
+        expect($(host, '[role=alert]')).to.contain.text(words.checker.common.notLoaded);
+        expect(has(host, '[part=cause]'), 'the list of causes stays').to.equal(true);
+        expect(said.take()).to.have.length(1);
+        button.click();
+        await settled(host);
+        await until(() => has(host, '[role=alert]'), 'no message again');
+        expect(button.getAttribute('aria-busy')).to.equal('false');
+        said.take();
+      });
+    }
   });
 
   it('a second press of Start while it loads does no harm', async () => {

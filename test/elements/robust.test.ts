@@ -242,6 +242,90 @@ describe('robustness', () => {
       }
     });
 
+    describe('in a frame, whose document has style sheets of its own,', () => {
+      const frameBody = async () => {
+        const frame = await fixture<HTMLIFrameElement>(
+          '<iframe title="Elsewhere" width="600"></iframe>',
+        );
+        return frame.contentDocument!.body;
+      };
+
+      /** Whether both rules of the element and those of its flow hold. */
+      const isStyled = (host: Element) =>
+        getComputedStyle($(host, '[part=base]')).display === 'grid' &&
+        getComputedStyle($(host, '[part=card]')).borderTopStyle === 'solid';
+
+      for (const tag of ['cause-checker', 'relief-steps', 'when-to-see-doctor', 'topic-guide']) {
+        it(`a clone of <${tag}> shows, with its styles`, async () => {
+          const host = await render(`<${tag} lang="en" region="US"><p>Call 911.</p></${tag}>`);
+          const clone = host.cloneNode(true) as Element;
+          (await frameBody()).append(clone);
+          await shown(clone);
+          expect(isStyled(clone)).to.equal(true);
+          expect($(clone, '[part=call]').getBoundingClientRect().height).to.be.greaterThan(10);
+        });
+      }
+
+      it('an element that was made here shows, and asks its questions', async () => {
+        const host = document.createElement('cause-checker');
+        host.lang = 'en';
+        (await frameBody()).append(host);
+        await shown(host);
+        await start(host);
+        expect(isStyled(host)).to.equal(true);
+        expect(getComputedStyle($(host, '[part=option]')).display).to.equal('grid');
+      });
+
+      it('an element that moves there and back keeps its question and its styles', async () => {
+        const host = await render('<cause-checker lang="en"></cause-checker>');
+        await start(host);
+        const home = host.parentElement!;
+        const before = getComputedStyle($(host, '[part=option]')).display;
+        (await frameBody()).append(host);
+        await settled(host);
+        expect(headingOf(host)).to.equal(words.questions[0]?.text);
+        expect(isStyled(host)).to.equal(true);
+        expect(getComputedStyle($(host, '[part=option]')).display).to.equal(before);
+        home.append(host);
+        await settled(host);
+        expect(isStyled(host)).to.equal(true);
+        expect(getComputedStyle($(host, '[part=option]')).display).to.equal(before);
+      });
+    });
+
+    for (const name of ['createElement', 'createTreeWalker', 'importNode', 'createComment']) {
+      it(`a page that clobbers document.${name} keeps its own content`, async () => {
+        const place = await fixture<HTMLElement>('<div></div>');
+        const host = document.createElement('clobbered-checker');
+        host.lang = 'en';
+        host.innerHTML = '<p>Call 911.</p>';
+        class Clobbered extends CauseChecker {
+          static override readonly tag = 'clobbered-checker';
+        }
+        const image = document.createElement('img');
+        image.setAttribute('name', name);
+        const errors: Event[] = [];
+        host.addEventListener('care-error', (event) => errors.push(event));
+        const until = async (condition: () => boolean) => {
+          for (let round = 0; round < 300 && !condition(); round++) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+        };
+        place.append(image);
+        try {
+          Clobbered.define();
+          place.append(host);
+          await until(() => errors.length > 0 || has(host, '[part=base]'));
+          const paragraph = host.querySelector('p')!;
+          const shows = has(host, '[part=title]') ? $(host, '[part=title]') : paragraph;
+          expect(shows.getBoundingClientRect().height).to.be.greaterThan(10);
+        } finally {
+          image.remove();
+          said.take();
+        }
+      });
+    }
+
     it('the attribute hidden hides the element', async () => {
       const host = await render('<cause-checker lang="en" hidden></cause-checker>');
       expect(host.checkVisibility()).to.equal(false);

@@ -173,6 +173,59 @@ describe('a reader gets the warning signs, the call link and the questions in', 
   }
 });
 
+describe('an element has a sensible width in', () => {
+  const boxes: Readonly<Record<string, string>> = {
+    'a table cell': '<table><tbody><tr><td class="place"></td><td>Advert</td></tr></tbody></table>',
+    'a float': '<div class="place" style="float: left"></div>',
+    'an inline block': '<div class="place" style="display: inline-block"></div>',
+    'a box as wide as its content': '<div class="place" style="width: fit-content"></div>',
+    'an inline flex box': '<div class="place" style="display: inline-flex"></div>',
+    'a flex box': '<div style="display: flex"><div class="place"></div><aside>Advert</aside></div>',
+    'a flex box, as its child': '<div class="place" style="display: flex"></div>',
+    'a column of a flex box':
+      '<div class="place" style="display: flex; flex-flow: column; align-items: start"></div>',
+    'a grid':
+      '<div style="display: grid; grid-template-columns: auto auto"><div class="place"></div><aside>Advert</aside></div>',
+    'an inline grid': '<div class="place" style="display: inline-grid"></div>',
+    'a box that is placed absolutely':
+      '<div style="position: relative"><div class="place" style="position: absolute"></div></div>',
+    'a row that opens':
+      '<details open style="float: left"><summary>More</summary><div class="place"></div></details>',
+    'a text of no size': '<div class="place" style="float: left; font-size: 0"></div>',
+    'a text that does not wrap':
+      '<div class="place" style="float: left; white-space: nowrap"></div>',
+  };
+  const all = [...tags, 'topic-guide', 'symptom-guide', 'reader-reply'];
+  pinToday();
+
+  for (const [name, html] of Object.entries(boxes)) {
+    it(name, async () => {
+      for (const tag of all) {
+        const page = await fixture<HTMLElement>(`<div style="width: 900px">${html}</div>`);
+        const place = page.querySelector('.place')!;
+        place.innerHTML = `<${tag} lang="en" region="US" action="/reply"></${tag}>`;
+        const host = place.firstElementChild!;
+        await shown(host);
+        const {width} = host.getBoundingClientRect();
+        expect(width, tag).to.be.greaterThan(Math.min(600, innerWidth * 0.5));
+        expect(width > 900, tag).to.equal(false);
+      }
+    });
+  }
+
+  it('a narrow column: it takes no more than there is', async () => {
+    for (const inner of ['display: flex', 'display: grid; grid-template-columns: 1fr 1fr']) {
+      const page = await fixture<HTMLElement>(
+        `<div style="width: 600px; ${inner}"><div style="flex: 1"></div><aside style="flex: 1">Advert</aside></div>`,
+      );
+      const column = page.firstElementChild!;
+      column.innerHTML = '<relief-steps lang="en"></relief-steps>';
+      await shown(column.firstElementChild!);
+      expect(Math.round(column.getBoundingClientRect().width / 10), inner).to.equal(30);
+    }
+  });
+});
+
 describe('a reader who has begun', () => {
   const said = watchConsole();
   pinToday();

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -9,11 +8,12 @@ import {
 } from 'lit';
 import {locales, type Locale} from '../../language/locales.js';
 import {regionOf} from '../../language/match.js';
-import {followLanguage, nearestLanguage} from '../../language/nearest.js';
+import {followLanguage, isTranslated, nearestLanguage} from '../../language/nearest.js';
 import {printableFacts, type PrintableFacts} from '../../region/facts.js';
 import {shared} from '../../styles/shared.js';
 import {tokens} from '../../styles/tokens.js';
 import {version} from '../../version.js';
+import {adopt} from './adopt.js';
 import {emergencyLine} from './emergency-line.js';
 import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
 import {footer} from './footer.js';
@@ -21,16 +21,18 @@ import {GivenValues} from './given-values.js';
 import type {Flow, FlowModule, Part} from './flow.js';
 import {LoadedParts} from './loaded-parts.js';
 import {Paper} from './paper.js';
-import type {takeOver} from '../prerendered/take-over.js';
+import {Placeholder} from './placeholder.js';
+import {register} from './register.js';
 import {SourcesList} from './sources-list.js';
 import {warn} from './warn.js';
 import type {CommonWords} from './words.js';
 
-type TakeOver = typeof takeOver;
-
 const themes = ['auto', 'light', 'dark'] as const;
 
 const headingLevels = [2, 3, 4, 5, 6] as const;
+
+/** How long a reader waits for what Start loads before being told that it did not come. */
+const startTimeoutMs = 10_000;
 
 /**
  * The base of all elements: topic, language, region, theme, heading level, and the states while words
@@ -77,6 +79,8 @@ export abstract class CareElement<
   readonly #loaded = new LoadedParts<Words>(this, () => this.parts);
   #ready = false;
   #language = '';
+  /** The last region that a language tag named. */
+  #taggedRegion: string | undefined;
   #announcement = '';
   #flow: Flow | undefined;
   #started = false;
@@ -84,11 +88,7 @@ export abstract class CareElement<
   #startFailed = false;
   #stopFollowing: (() => void) | undefined;
   #focusNext: string | undefined;
-  /** What shows until the first render: the light DOM, or what a server rendered. */
-  #standIn: readonly ChildNode[] = [];
-  /** Code that only a page with prerendered elements needs, on its way. */
-  #prerendered: Promise<void> | undefined;
-  #takeOver: TakeOver | undefined;
+  #placeholder: Placeholder | undefined;
 
   /**
    * Registers the element. A tag that this version already defined is left alone; one that another
@@ -97,23 +97,7 @@ export abstract class CareElement<
    * @param registry a scoped registry, if not the page's
    */
   static define(tag: string = this.tag, registry = globalThis.customElements): void {
-    const existing = registry.get(tag) as {version?: string; tag?: string} | undefined;
-    if (existing) {
-      if (existing.version === version && existing.tag === this.tag) return;
-      const owner = existing.version ? `care-elements ${existing.version}` : 'other code';
-      warn(
-        `<${tag}> is already defined by ${owner}; care-elements ${version} leaves it alone. ` +
-          `Load one only, or call define('my-${tag}').`,
-      );
-      return;
-    }
-    const constructor = this as unknown as CustomElementConstructor;
-    try {
-      // A class serves one name only: a second name needs a class of its own.
-      registry.define(tag, tag === this.tag ? constructor : class extends constructor {});
-    } catch (error) {
-      warn(`<${tag}> could not be defined: ${String(error)}`);
-    }
+    register(this, tag, registry);
   }
 
   /** The topic shown. */
@@ -149,14 +133,23 @@ export abstract class CareElement<
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopFollowing = followLanguage(this, this.#languageMayDiffer);
-    this.#languageMayDiffer();
+    try {
+      super.connectedCallback();
+      this.#stopFollowing = followLanguage(this, this.#languageMayDiffer);
+      this.#languageMayDiffer();
+    } catch (error) {
+      this.#fail('render', error);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+  }
+
+  /** Style sheets belong to one document: in the next one they have to be adopted again. */
+  adoptedCallback(): void {
+    this.#adoptStyles();
   }
 
   /** All that a reader needs who only reads. */
@@ -170,9 +163,12 @@ export abstract class CareElement<
     return printableFacts(this.regionInUse, new Date());
   }
 
-  /** The region given, else that of the language tag; empty when neither is known. @internal */
+  /**
+   * The region given, else the last one that a language tag named; empty when neither is known.
+   * @internal
+   */
   get regionInUse(): string {
-    return this.region ?? regionOf(nearestLanguage(this)) ?? '';
+    return this.region ?? this.#taggedRegion ?? regionOf(nearestLanguage(this)) ?? '';
   }
 
   /**
@@ -240,21 +236,18 @@ export abstract class CareElement<
     this.focusNext('.title');
   }
 
-  /** The button that starts the flow, and what to do when it did not load. */
+  /** The button that starts the flow; says that it loads, and what to do when it did not. */
   protected renderStart(label: unknown): TemplateResult {
+    const {common} = this.words;
     return html`<button
         class="button wide"
         part="button"
         aria-busy=${this.#starting}
         @click=${this.#start}
       >
-        ${label}
+        ${this.#starting ? common.loading : label}
       </button>
-      ${
-        this.#startFailed
-          ? html`<p class="quiet" role="alert">${this.words.common.notLoaded}</p>`
-          : nothing
-      }`;
+      ${this.#startFailed ? html`<p class="quiet" role="alert">${common.notLoaded}</p>` : nothing}`;
   }
 
   protected override render(): TemplateResult {
@@ -269,19 +262,15 @@ export abstract class CareElement<
     </div>`;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root.firstChild) {
-      this.#prerendered = import('../prerendered/take-over.js').then(
-        (module) => {
-          this.#takeOver = module.takeOver;
-        },
-        () => undefined,
-      );
-    } else root.append(document.createElement('slot'));
-    this.#standIn = [...root.childNodes];
+  protected override createRenderRoot(): ShadowRoot {
+    // Made first: once there is a shadow root, only a slot keeps the light DOM visible.
+    const slot = document.createElement('slot');
+    const {shadowRootOptions} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#placeholder = new Placeholder(root, slot);
     // After it, so that nothing moves when it goes.
     this.renderOptions.renderBefore = null;
+    this.#adoptStyles(root);
     return root;
   }
 
@@ -291,7 +280,7 @@ export abstract class CareElement<
     } catch (error) {
       this.#fail('words', error);
     }
-    await this.#prerendered;
+    await this.#placeholder?.ready;
     await super.scheduleUpdate();
   }
 
@@ -307,12 +296,13 @@ export abstract class CareElement<
     try {
       super.performUpdate();
     } catch (error) {
-      this.#fail('render', error);
+      if (this.#flow) this.#endFlow(error);
+      else this.#fail('render', error);
     }
   }
 
   protected override updated(): void {
-    this.#endStandIn();
+    this.#placeholder?.hide();
     this.#flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
@@ -348,39 +338,50 @@ export abstract class CareElement<
   }
 
   readonly #start = async () => {
-    if (this.#starting) return;
+    const {flow} = this;
+    if (!flow || this.#starting) return;
     this.#starting = true;
-    this.#started = true;
-    this.retry();
-    await this.#loaded.load();
-    const module = this.flow && this.#loaded.areCurrent ? this.moduleOf(this.flow) : undefined;
-    const flow = module?.start(this as never);
-    this.#starting = false;
-    this.#startFailed = !flow;
-    if (module && flow) {
-      const {elementStyles} = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...module.styles]);
-      this.#flow = flow;
-      this.focusNext('.title');
-      this.dispatchEvent(new CareStepEvent());
-    } else {
-      this.#started = false;
-      this.requestUpdate();
+    this.#startFailed = false;
+    this.#loaded.retry();
+    this.announce(this.words.common.loading);
+    try {
+      // Not in an update: the element goes on following its attributes while this loads.
+      const isLoaded = await Promise.race([
+        this.#loaded.load(() => [...this.parts, flow]),
+        new Promise<never>((_, reject) => setTimeout(reject, startTimeoutMs, 'timeout')),
+      ]);
+      const module = isLoaded && this.moduleOf(flow);
+      if (module) {
+        this.#started = true;
+        this.#flow = module.start(this as never);
+        this.#adoptStyles();
+        this.focusNext('.title');
+        this.dispatchEvent(new CareStepEvent());
+      } else this.#startFailed = true;
+    } catch (error) {
+      this.#endFlow(error);
     }
+    this.#starting = false;
+    this.announce('');
   };
 
-  #endStandIn(): void {
-    const nodes = this.#standIn;
-    if (this.#takeOver) {
-      // From now on the light DOM stands in, should a render fail.
-      this.#standIn = [document.createElement('slot')];
-      void this.#takeOver(nodes, this.renderRoot as ShadowRoot);
-      this.#takeOver = undefined;
-    } else for (const node of nodes) node.remove();
+  /** Back to the reading part, which has all that there is to know, with a message below Start. */
+  #endFlow(error: unknown): void {
+    this.#flow = undefined;
+    this.#started = false;
+    this.#startFailed = true;
+    this.requestUpdate();
+    warn(`<${this.localName}> could not load a part: ${String(error)}`);
+  }
+
+  #adoptStyles(root = this.shadowRoot): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    const added = this.flow && this.moduleOf(this.flow)?.styles;
+    if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
   }
 
   #fail(reason: 'words' | 'render', error: unknown): void {
-    this.renderRoot.append(...this.#standIn);
+    this.#placeholder?.show();
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
     this.dispatchEvent(new CareErrorEvent(reason, error));
   }
@@ -389,6 +390,8 @@ export abstract class CareElement<
     const language = nearestLanguage(this);
     if (language === this.#language) return;
     this.#language = language;
+    const region = regionOf(language);
+    if (region && !(this.#taggedRegion && isTranslated())) this.#taggedRegion = region;
     this.requestUpdate();
   };
 }

@@ -10,10 +10,6 @@ export const common = {
     desc: 'Shown where the local emergency number is not known',
   }),
   sources: msg('Sources', {desc: 'Opens the list of sources'}),
-  sourcesLoading: msg('Loading the sources.', {desc: 'While the list of sources loads'}),
-  sourcesFailed: msg('The sources could not be loaded. Close this list and open it again.', {
-    desc: 'When the list of sources fails to load',
-  }),
   sourceCopy: msg('(read as a copy or report)', {
     desc: 'Beside a source that was not read at its own address',
   }),
@@ -44,7 +40,10 @@ export const common = {
     desc: 'Privacy line beside the start button',
   }),
   start: msg('Start', {desc: 'Button'}),
+  loading: msg('Loading…', {
+    desc: 'While a part loads that the reader asked for: the questions, the timer, or a list of sources',
+  }),
   notLoaded: msg('This part could not be loaded. Check your connection and try again.', {
-    desc: 'Shown when the questions or the timer cannot be loaded',
+    desc: 'Shown when a part that the reader asked for cannot be loaded',
   }),
 } as const;

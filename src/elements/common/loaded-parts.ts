@@ -57,50 +57,59 @@ export class LoadedParts<Words extends object> {
     return this.#modules.get(part) as Module | undefined;
   }
 
-  /** Loads what is wanted and not there. Rejects only when there is nothing to show at all. */
-  async load(): Promise<void> {
+  /**
+   * Loads what is wanted and not there. Rejects only when there is nothing to show at all.
+   * @param parts those wanted, if more than the element shows now
+   * @returns whether they are there
+   */
+  async load(parts = this.#parts): Promise<boolean> {
     for (;;) {
-      const wanted = this.#wanted;
-      if (wanted === this.#loaded || wanted === this.#failed) return;
+      const wanted = this.#keyOf(parts());
+      if (wanted === this.#loaded) return true;
+      if (wanted === this.#failed) return false;
       let locale = this.#wantedLocale();
       let words: Words | undefined;
       try {
-        words = await this.#wordsIn(locale).catch(async () => {
+        words = await this.#wordsIn(locale, parts()).catch(async () => {
           await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-          return this.#wordsIn(locale);
+          return this.#wordsIn(locale, parts());
         });
       } catch (error) {
         locale = sourceLocale;
-        words = await this.#wordsIn(locale).catch(() => undefined);
+        words = await this.#wordsIn(locale, parts()).catch(() => undefined);
         if (!words) {
           this.#failed = wanted;
           if (!this.#loaded) throw error;
           warn(`<${this.#host.localName}> could not load a part: ${String(error)}`);
-          return;
+          return false;
         }
         warn(
           `<${this.#host.localName}> has no words in "${this.#wantedLocale()}": ${String(error)}`,
         );
       }
       // The language may have changed while the words were on their way.
-      if (wanted !== this.#wanted) continue;
+      if (wanted !== this.#keyOf(parts())) continue;
       this.words = words;
       this.locale = locale;
       this.#loaded = wanted;
-      return;
+      return true;
     }
   }
 
   get #wanted(): string {
-    const parts = this.#parts().map(({name}) => name);
-    return [this.#host.topic, this.#wantedLocale(), ...parts].join('/');
+    return this.#keyOf(this.#parts());
+  }
+
+  #keyOf(parts: readonly Part[]): string {
+    const names = parts.map(({name}) => name).sort();
+    return [this.#host.topic, this.#wantedLocale(), ...names].join('/');
   }
 
   /** The words of all parts in one language; their code is kept aside. */
-  async #wordsIn(locale: Locale): Promise<Words> {
+  async #wordsIn(locale: Locale, parts: readonly Part[]): Promise<Words> {
     const {topic, guide} = this.#host;
     const words = await Promise.all(
-      this.#parts().map(async (part, index) => {
+      parts.map(async (part, index) => {
         const [ofPart, module] = await Promise.all([
           // A guide has the words of the first part, to be read.
           guide && index === 0 ? guide(locale) : part.words[topic]?.[locale](),

@@ -48,7 +48,7 @@ export class SourcesList {
     const [module, sources] = this.#loaded ?? [];
     if (module && sources) return module.entries(sources, keys, words);
     return html`<p class="meta" role="status">
-      ${this.#failed ? common.sourcesFailed : common.sourcesLoading}
+      ${this.#failed ? common.notLoaded : common.loading}
     </p>`;
   }
 
