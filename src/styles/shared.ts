@@ -10,18 +10,18 @@ export const shared = css`
   }
   /*
    * A container gives its parent no width, and the element would vanish in a float, a table cell or any
-   * other box that shrinks to fit. This line gives one instead: 40em where there is room, and 15em at
-   * least, since it may break between its two dots.
+   * other box that shrinks to fit. This line gives one instead: 40em where there is room, and a third of
+   * that at least, since it may break at its space. It is clipped where there is less.
    */
   :host::before {
     content: '. .';
     display: block;
-    min-inline-size: min(15em, 85vw);
+    overflow: hidden;
     visibility: hidden;
     font-size: var(--_size);
     line-height: 0;
     white-space: normal;
-    word-spacing: 40em;
+    letter-spacing: min(13.3em, 80vw);
   }
   :host([hidden]),
   .base[hidden] {

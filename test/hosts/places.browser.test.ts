@@ -213,6 +213,21 @@ describe('an element has a sensible width in', () => {
     });
   }
 
+  it('a column that is narrower than its text would like: nothing scrolls sideways', async () => {
+    for (const width of [320, 180, 90]) {
+      const page = await fixture<HTMLElement>(
+        `<div style="width: ${width}px; overflow: auto; font-size: 32px"></div>`,
+      );
+      page.innerHTML = '<relief-steps lang="en"></relief-steps>';
+      const host = page.firstElementChild!;
+      host.setAttribute('style', '--care-font-size: 32px; min-inline-size: 0');
+      await shown(host);
+      // Only the host's own width counts here: long words are another matter.
+      $(host, '[part=base]').style.display = 'none';
+      expect(page.scrollWidth, String(width)).to.equal(width);
+    }
+  });
+
   it('a narrow column: it takes no more than there is', async () => {
     for (const inner of ['display: flex', 'display: grid; grid-template-columns: 1fr 1fr']) {
       const page = await fixture<HTMLElement>(
