@@ -11,8 +11,9 @@ import tseslint from 'typescript-eslint';
  * packages. What stands on top (embed, prerender, index.ts) may import all.
  */
 const LAYERS = {
-  topics: {files: [], packages: ['@lit/localize']},
-  guidance: {files: ['topics/types.ts'], packages: []},
+  content: {files: [], packages: []},
+  topics: {files: ['content/**'], packages: ['@lit/localize']},
+  guidance: {files: ['content/**'], packages: []},
   language: {files: [], packages: []},
   region: {files: [], packages: ['@lit/localize']},
   styles: {files: [], packages: ['lit']},
@@ -71,9 +72,9 @@ const layerPackages = Object.entries(LAYERS).map(([folder, {packages}]) => {
               message: `src/${folder} may import only these packages: ${packages.join(', ') || 'none'}.`,
             },
             {
-              regex: 'topics/types\\.js$',
+              regex: 'content/[\\w-]+\\.js$',
               allowTypeImports: true,
-              message: 'The types of a topic are imported as types.',
+              message: 'Contracts are imported as types.',
             },
           ],
         },

@@ -1,4 +1,4 @@
-import type {Answer, Cause, Condition, Question, Tier, WarningSign} from '../topics/types.js';
+import type {Answer, Cause, Condition, Question, Tier, WarningSign} from '../content/index.js';
 import {highestTier, isAtLeast, rankOf} from './tiers.js';
 
 /** The part of a topic that the cause checker follows. */

@@ -1,4 +1,4 @@
-import type {Tier, WarningSign} from '../topics/types.js';
+import type {Tier, WarningSign} from '../content/index.js';
 
 /** The lists that a reader goes through, the most serious first. */
 export const listTiers = ['emergency', 'urgent', 'soon'] as const satisfies readonly Tier[];

@@ -1,7 +1,7 @@
 /** What a reader answers stays in the element: nothing else on the page, or off it, can tell. */
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {
   blog,
   eventually,

@@ -1,6 +1,6 @@
 /** A reader: goes through the questions and the timer as the words on the page say. */
 import type {Locator, Page} from 'playwright-core';
-import type {Answer, Question, Tier, WarningSign} from '../../src/topics/types.js';
+import type {Answer, Question, Tier, WarningSign} from '../../src/content/index.js';
 
 type CheckerWords = typeof import('../../src/words/leg-cramps/cause-checker.js');
 type CheckerFlowWords = typeof import('../../src/words/leg-cramps/cause-checker-flow.js');

@@ -1,6 +1,6 @@
 /** The words of the elements in each language, so that a test can name a control in any of them. */
 import type {Locale} from '../../src/language/locales.js';
-import type {Answer, Question} from '../../src/topics/types.js';
+import type {Answer, Question} from '../../src/content/index.js';
 import {answerQuestion, has, headingOf, start} from './helpers.js';
 
 export const languages = ['en', 'es', 'ar'] as const satisfies readonly Locale[];

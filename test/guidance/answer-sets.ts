@@ -4,7 +4,7 @@ import {rankOf} from '../../src/guidance/tiers.js';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {answerTable} from './answer-table.js';
 import {readRules, type Expected, type Given} from './model.js';
 import {questionRules} from './tier-table.js';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {assess, followPath, type CheckerRules} from '../../src/guidance/checker.js';
-import type {Cause, Tier, WarningSign} from '../../src/topics/types.js';
+import type {Cause, Tier, WarningSign} from '../../src/content/index.js';
 
 /**
  * The rules on a small topic of their own. In the leg cramps topic every cause that needs a doctor

@@ -1,4 +1,4 @@
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {answerTable, type PinnedAnswer} from './answer-table.js';
 import {causeTiers, signTiers} from './tier-table.js';
 

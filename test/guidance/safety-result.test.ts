@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {rankOf} from '../../src/guidance/tiers.js';
 import {firstLookChecks} from '../../src/topics/leg-cramps/relief-timer.js';
-import type {Answer, Question, Tier} from '../../src/topics/types.js';
+import type {Answer, Question, Tier} from '../../src/content/index.js';
 import {forRandomAnswers, resultOf, rules, withAnswers} from './answer-sets.js';
 import {answerTable} from './answer-table.js';
 import {signTiers} from './tier-table.js';

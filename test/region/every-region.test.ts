@@ -31,7 +31,10 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   const {regionWords, tiers, signs} = await load<Read>(locale, 'when-to-see-doctor');
   const {signDetails} = await load<Flow>(locale, 'when-to-see-doctor-flow');
   const {relief} = await load<Relief>(locale, 'relief-steps');
-  const {legSignDetails, legSigns} = await load<ReliefFlow>(locale, 'relief-steps-flow');
+  const {signDetails: legSignDetails, signs: legSigns} = await load<ReliefFlow>(
+    locale,
+    'relief-steps-flow',
+  );
   const {cautions} = await load<Checker>(locale, 'cause-checker-flow');
 
   const texts = wordsIn(

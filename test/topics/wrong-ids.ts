@@ -18,7 +18,7 @@ import type {
   Source,
   Tier,
   WarningSign,
-} from '../../src/topics/types.js';
+} from '../../src/content/index.js';
 
 type LegAnswer = Answer<string, SignId, CauseId, EffectId>;
 type LegQuestion = Question<string, string, SignId, CauseId, EffectId>;

@@ -1,7 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import type {CauseCheckerContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './cause-checker.text.js';
 
 /** What the element needs to be read. */
-export type CauseCheckerWords = typeof import('../../words/leg-cramps/cause-checker.js');
+export type CauseCheckerWords = ElementWords<typeof text> & CauseCheckerContent;
 
 export const words: WordLoaders<CauseCheckerWords> = {
   'leg-cramps': {

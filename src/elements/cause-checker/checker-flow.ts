@@ -10,7 +10,7 @@ import {
 } from '../../guidance/checker.js';
 import {choose} from '../../guidance/choose.js';
 import {fill, fillText} from '../../language/fill.js';
-import type {Answer} from '../../topics/types.js';
+import type {Answer} from '../../content/index.js';
 import {linkTo} from '../article/neighbour.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';

@@ -1,6 +1,6 @@
 import {assess, followPath, type Answers, type CheckerRules} from '../../guidance/checker.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {Answer} from '../../topics/types.js';
+import type {Answer} from '../../content/index.js';
 import {
   outcomeSection,
   sheetContent,

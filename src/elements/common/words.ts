@@ -1,6 +1,6 @@
 import type {Locale} from '../../language/locales.js';
 import type {regionWords} from '../../region/region.text.js';
-import type {TopicInfo} from '../../topics/types.js';
+import type {TopicInfo} from '../../content/index.js';
 import type {common} from './common.text.js';
 
 /** What the words of every element hold. */
@@ -8,6 +8,11 @@ export interface CommonWords {
   readonly common: typeof common;
   readonly regionWords: typeof regionWords;
   readonly topic: TopicInfo;
+}
+
+/** The words of every element to be read, those of its own among them. */
+export interface ElementWords<Text> extends CommonWords {
+  readonly text: Text;
 }
 
 /** Loads words by topic and language. Literal imports, so that bundlers can follow them. */

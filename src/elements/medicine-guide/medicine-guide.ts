@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Medicine} from '../../topics/types.js';
+import type {Medicine} from '../../content/index.js';
 import {ask, cross, tick} from '../article/icons.js';
 import {list} from '../article/list.js';
 import {rowStyles} from '../article/rows.styles.js';

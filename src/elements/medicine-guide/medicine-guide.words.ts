@@ -1,7 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import type {MedicinesContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './medicine-guide.text.js';
 
 /** What the element needs to be read. */
-export type MedicineGuideWords = typeof import('../../words/leg-cramps/medicine-guide.js');
+export type MedicineGuideWords = ElementWords<typeof text> & MedicinesContent;
 
 export const words: WordLoaders<MedicineGuideWords> = {
   'leg-cramps': {

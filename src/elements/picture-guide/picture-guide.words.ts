@@ -1,7 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import type {PicturesContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './picture-guide.text.js';
 
 /** What the element needs to be read. */
-export type PictureGuideWords = typeof import('../../words/leg-cramps/picture-guide.js');
+export type PictureGuideWords = ElementWords<typeof text> & PicturesContent;
 
 export const words: WordLoaders<PictureGuideWords> = {
   'leg-cramps': {

@@ -1,7 +1,8 @@
-import type {WordLoaders} from '../common/words.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './reader-reply.text.js';
 
 /** What the element needs. */
-export type ReaderReplyWords = typeof import('../../words/leg-cramps/reader-reply.js');
+export type ReaderReplyWords = ElementWords<typeof text>;
 
 export const words: WordLoaders<ReaderReplyWords> = {
   'leg-cramps': {

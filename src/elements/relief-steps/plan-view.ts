@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
-import type {ReliefStep} from '../../topics/types.js';
+import type {ReliefStep} from '../../content/index.js';
 import {heading} from '../common/heading.js';
 import {caution, chevron, clock, evidence, icon, info, tierShape} from '../common/icons.js';
 import {figure} from './figures.js';

@@ -252,17 +252,10 @@ class ReliefFlow implements Flow {
   #renderLimit() {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
-    const signDetails = words.legSignDetails;
-    return html`${tierResult(
-        {
-          tier: 'urgent',
-          signs: [words.legSigns.over10Min],
-          level,
-          facts,
-          lead: words.limit.reached,
-        },
-        {...words, signDetails},
-      )}
+    const {sign, reached} = words.limit;
+    const signs = words.signs.filter(({id}) => id === sign);
+    const tier = signs[0]?.tier ?? 'urgent';
+    return html`${tierResult({tier, signs, level, facts, lead: reached}, words)}
       <div class="card" part="card">
         <div class="section"><div>${backButton(words, () => this.#leave())}</div></div>
       </div>`;

@@ -4,7 +4,7 @@ import {towelStretch} from '../../illustrations/towel-stretch.js';
 import {wallStretch} from '../../illustrations/wall-stretch.js';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
-import type {EvidenceLevel, Stretch} from '../../topics/types.js';
+import type {EvidenceLevel, Stretch} from '../../content/index.js';
 import {heading} from '../common/heading.js';
 import {clock, evidence, icon} from '../common/icons.js';
 import {figure} from './figures.js';

@@ -3,7 +3,7 @@ import {fillText} from '../../language/fill.js';
 import {day} from './day.js';
 import {isUnchecked, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {DoctorVisit, Tier, TierWords, WarningSign} from '../../topics/types.js';
+import type {DoctorVisitContent, Tier, TierWords, WarningSign} from '../../content/index.js';
 import {tierShape} from '../common/icons.js';
 import {plainValues} from '../common/region-values.js';
 import {tierWords} from '../common/tier-words.js';
@@ -11,11 +11,13 @@ import type {CommonWords} from '../common/words.js';
 import type {Spoken} from './second-language.js';
 import type {sheet} from './sheet.text.js';
 
-/** What the words of an element with a sheet hold. */
-export interface SheetWords extends CommonWords {
+/** What an element with a sheet loads for it. */
+export interface SheetPart extends DoctorVisitContent {
   readonly sheet: typeof sheet;
-  readonly doctorVisit: DoctorVisit;
 }
+
+/** What the words of an element with a sheet hold. */
+export interface SheetWords extends CommonWords, SheetPart {}
 
 export type NoteId = keyof (typeof sheet)['notes'];
 

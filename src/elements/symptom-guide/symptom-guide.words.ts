@@ -1,7 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import type {SymptomsContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './symptom-guide.text.js';
 
 /** What the element needs to be read. */
-export type SymptomGuideWords = typeof import('../../words/leg-cramps/symptom-guide.js');
+export type SymptomGuideWords = ElementWords<typeof text> & SymptomsContent;
 
 export const words: WordLoaders<SymptomGuideWords> = {
   'leg-cramps': {

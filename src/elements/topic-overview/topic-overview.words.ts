@@ -1,7 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import type {OverviewContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './topic-overview.text.js';
 
 /** What the element needs to be read. */
-export type TopicOverviewWords = typeof import('../../words/leg-cramps/topic-overview.js');
+export type TopicOverviewWords = ElementWords<typeof text> & OverviewContent;
 
 export const words: WordLoaders<TopicOverviewWords> = {
   'leg-cramps': {

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {DoctorVisit} from '../types.js';
+import type {DoctorVisit} from '../../content/index.js';
 import {ifWorse} from './tiers.js';
 
 /** A visit to a doctor: what to bring, what to ask, and what the doctor may do. */

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Medicine} from '../types.js';
+import type {Medicine} from '../../content/index.js';
 
 /** Said above the list of medicines. No dose stands anywhere: that is for the pack or a clinician. */
 export const medicineNotes = {

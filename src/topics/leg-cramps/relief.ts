@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {ReliefStep} from '../types.js';
+import type {ReliefStep} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 
 export type Step = ReliefStep & {readonly picture?: PictureId};

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Stretch} from '../types.js';
+import type {Stretch} from '../../content/index.js';
 import type {RoutinePictureId} from './routine-pictures.js';
 
 type TimedStretch = Stretch & {readonly picture?: RoutinePictureId};

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {badInjury, cantWalkInjury, coldPaleLeg, oneLegSwollen, over10Min} from './leg-signs.js';
-import type {SignGroup, WarningSign} from '../types.js';
+import type {SignGroup, WarningSign} from '../../content/index.js';
 
 /**
  * Headings that make the signs easy to scan. Each belongs to one tier; within a tier this is the

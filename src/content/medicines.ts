@@ -1,0 +1,37 @@
+import type {EvidenceLevel} from './evidence.js';
+
+export interface MedicineGroup<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+}
+
+export interface Medicine<Id extends string = string, GroupId extends string = string> {
+  readonly id: Id;
+  readonly group: GroupId;
+  readonly title: string;
+  /** Where paracetamol is sold as acetaminophen. */
+  readonly titleAcetaminophen?: string;
+  /** Names by region: ISO 3166-1 alpha-2, or `EU`. */
+  readonly names?: readonly {readonly region: string; readonly name: string}[];
+  /** Absent for a medicine that is listed only as a warning. */
+  readonly can?: string;
+  readonly cannot: string;
+  /** Who should ask a doctor or pharmacist first. */
+  readonly askFirst?: readonly string[];
+  /** Instead of that, for a medicine that is listed only as a warning. */
+  readonly know?: readonly string[];
+  readonly warning: string;
+  readonly evidence: EvidenceLevel;
+}
+
+/** What `<medicine-guide>` needs from a topic. */
+export interface MedicinesContent {
+  readonly medicineNotes: {
+    readonly lead: string;
+    readonly noDoses: string;
+    readonly under18: string;
+    readonly often: string;
+  };
+  readonly medicineGroups: readonly MedicineGroup[];
+  readonly medicines: readonly Medicine[];
+}

@@ -1,0 +1,22 @@
+import type {PictureTexts} from './pictures.js';
+import type {Tier, TierNames} from './tiers.js';
+
+export interface Symptoms<SignId extends string = string> {
+  readonly during: readonly string[];
+  readonly after: readonly string[];
+  /** What is not a plain case, and the warning sign that says what to do, where there is one. */
+  readonly notPlain: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly sign?: SignId;
+    readonly tier?: Tier;
+  }[];
+  readonly note: string;
+}
+
+/** What `<symptom-guide>` needs from a topic. */
+export interface SymptomsContent {
+  readonly symptoms: Symptoms;
+  readonly guidePictures: PictureTexts;
+  readonly tierNames: TierNames;
+}
