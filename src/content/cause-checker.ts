@@ -64,6 +64,15 @@ export interface Question<
   readonly answers: readonly Answer<AnswerId, SignId, CauseId, EffectId>[];
 }
 
+/** What an answer changes besides the tier and the marks. */
+export interface Effect<Id extends string = string> {
+  readonly id: Id;
+  /** Shown with the result. Tokens in braces are filled in for the reader's region. */
+  readonly text: string;
+  /** What the result then leaves out: the marked causes, or the way to the steps that bring relief. */
+  readonly hides?: readonly ('causes' | 'relief')[];
+}
+
 /** The words around the list of causes in a result. */
 export interface Matching {
   readonly lead: string;
@@ -81,7 +90,7 @@ export interface CauseCheckerContent {
 /** What it needs besides that to ask. */
 export interface CauseCheckerFlowContent extends SignDetailsContent {
   readonly questions: readonly Question[];
-  readonly cautions: Readonly<Record<string, string>>;
+  readonly effects: readonly Effect[];
   readonly matching: Matching;
   readonly tiers: readonly TierWords[];
   readonly signs: readonly WarningSign[];

@@ -35,10 +35,10 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
     locale,
     'relief-steps-flow',
   );
-  const {cautions} = await load<Checker>(locale, 'cause-checker-flow');
+  const {effects} = await load<Checker>(locale, 'cause-checker-flow');
 
   const texts = wordsIn(
-    {tiers, signs, signDetails, legSignDetails, legSigns, relief, cautions},
+    {tiers, signs, signDetails, legSignDetails, legSigns, relief, effects},
     locale,
   );
 

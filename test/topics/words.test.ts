@@ -18,7 +18,7 @@ test('the words of every part are looked at', () => {
   expect([...parts]).toEqual(
     expect.arrayContaining([
       'causes',
-      'cautions',
+      'effects',
       'matching',
       'questions',
       'relief',

@@ -3,7 +3,7 @@
  * expected error is missing and the check fails.
  */
 import type {CauseId} from '../../src/topics/leg-cramps/causes.js';
-import type {EffectId} from '../../src/topics/leg-cramps/cautions.js';
+import type {EffectId} from '../../src/topics/leg-cramps/effects.js';
 import type {PictureId} from '../../src/topics/leg-cramps/pictures.js';
 import type {QuestionId} from '../../src/topics/leg-cramps/questions.js';
 import {references} from '../../src/topics/leg-cramps/references.js';
