@@ -12,6 +12,12 @@ const signTiers = [
     ['pain with walking is nothing', "id: 'walk-rest', tier: 'soon'", "'self-care'", "'soon'"],
     ['not sure only "soon"', "id: 'unsure-urgent', tier: 'urgent'", "'soon'", "'urgent'"],
     [
+      'not sure is a sign to tick',
+      "id: 'unsure-soon', tier: 'soon', unsure: true,",
+      '',
+      'unsure: true,',
+    ],
+    [
       'a sign out of its group',
       "id: 'toxin', tier: 'urgent', group: 'all-over'",
       "'other'",

@@ -3,6 +3,9 @@
  * them. In all contracts, type parameters carry the ids, so that a wrong id does not compile.
  */
 
+/** Whether a clinician has signed the words. A draft says that it is one. */
+export type ReviewStatus = 'draft' | 'reviewed';
+
 /** What a topic says of itself: shown at the foot of every element. */
 export interface TopicInfo {
   readonly id: string;
@@ -11,8 +14,7 @@ export interface TopicInfo {
   readonly purpose: string;
   /** How many questions the cause checker asks most readers. */
   readonly questionCount: number;
-  /** Nobody has signed these words yet; the only status that exists so far. */
-  readonly review: 'draft';
+  readonly review: ReviewStatus;
   /**
    * When the words were last checked against the sources, and the next time: ISO dates (YYYY-MM-DD), which are in words
    * where the text is built.

@@ -6,13 +6,15 @@ export interface SignGroup<Id extends string = string> {
   readonly title: string;
 }
 
-export interface WarningSign<Id extends string = string, GroupId extends string = string> {
+/** A sign is in a group of its tier, or stands for "I am not sure" and is in no list. */
+export type WarningSign<Id extends string = string, GroupId extends string = string> = {
   readonly id: Id;
   readonly tier: Tier;
-  /** Absent for the signs that stand for "I am not sure"; these are in no list. */
-  readonly group?: GroupId;
   readonly label: string;
-}
+} & (
+  | {readonly group: GroupId; readonly unsure?: undefined}
+  | {readonly unsure: true; readonly group?: undefined}
+);
 
 /** A sign that stops the reader from going on. */
 export type SeriousSign = WarningSign & {readonly tier: 'emergency' | 'urgent'};

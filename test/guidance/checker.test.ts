@@ -16,7 +16,7 @@ const cause = (id: string, minTier: Tier): Cause => ({
   evidence: {level: 'expert', note: 'note'},
 });
 
-const sign = (id: string, tier: Tier): WarningSign => ({id, tier, label: id});
+const sign = (id: string, tier: Tier): WarningSign => ({id, tier, group: tier, label: id});
 
 const question = {text: 'text', hint: 'hint', why: 'why'};
 

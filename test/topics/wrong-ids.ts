@@ -46,10 +46,18 @@ export const wrongPossibleCause: LegAnswer = {id: 'wrong', couldFit: ['nights']}
 // @ts-expect-error: no such effect
 export const wrongEffect: LegAnswer = {id: 'wrong', effects: ['noNSAID']};
 
-export const rightSign: LegSign = {id: 'chest-breath', tier: 'emergency', label: 'label'};
+export const rightSign: LegSign = {
+  id: 'chest-breath',
+  tier: 'emergency',
+  group: 'group',
+  label: 'label',
+};
+
+// @ts-expect-error: a sign in no group would be in no list
+export const signInNoList: LegSign = {id: 'chest-breath', tier: 'emergency', label: 'label'};
 
 // @ts-expect-error: no such tier
-export const wrongTier: LegSign = {id: 'child', tier: 'later', label: 'label'};
+export const wrongTier: LegSign = {...rightSign, tier: 'later'};
 
 // @ts-expect-error: what not to do is missing
 export const wrongDetails: SignDetails = {why: 'why', action: 'action'};

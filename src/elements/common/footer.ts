@@ -13,7 +13,7 @@ export function footer(
   return html`<div class="section footer" part="footer">
     ${sources}
     <p class="meta">
-      <strong>${common.draft}.</strong>
+      ${topic.review === 'draft' ? html`<strong>${common.draft}.</strong>` : nothing}
       ${isUnchecked(locale) ? html`<strong>${common.unchecked}.</strong>` : nothing}
       ${fillText(common.checked, {date: topic.checked})}
       ${fillText(common.nextReview, {date: topic.nextReview})}

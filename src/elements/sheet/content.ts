@@ -102,7 +102,7 @@ export function sheetContent(
 ): SheetContent {
   const {sheet: labels, doctorVisit, common, topic, regionWords} = words;
   const {title, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
-  const unchecked = isUnchecked(locale) ? ` ${common.unchecked}.` : '';
+  const unchecked = isUnchecked(locale) && `${common.unchecked}.`;
   return {
     locale,
     title,
@@ -116,6 +116,8 @@ export function sheetContent(
     ],
     labels,
     emergency: fillText(ifWorse, plainValues(regionWords, facts)),
-    status: `${common.draft}.${unchecked} ${topic.purpose}`,
+    status: [topic.review === 'draft' && `${common.draft}.`, unchecked, topic.purpose]
+      .filter(Boolean)
+      .join(' '),
   };
 }
