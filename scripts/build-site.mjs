@@ -122,7 +122,7 @@ async function importSource(file) {
 
 async function buildSite() {
   const {sourceLocale, targetLocales} = JSON.parse(read('lit-localize.json'));
-  const {text} = await load(`src/text/${sourceLocale}/elements/topic-guide/topic-guide.text.js`);
+  const {text} = await load(`src/text/${sourceLocale}/words/leg-cramps/topic-guide.js`);
   const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 

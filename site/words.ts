@@ -17,24 +17,28 @@ const modules = {
     Promise.all([
       import('../src/text/en/embed/builder.text.js'),
       import('../src/text/en/elements/topic-guide/topic-guide.text.js'),
+      import('../src/text/en/topics/leg-cramps/parts.js'),
       import('../src/text/en/elements/common/common.text.js'),
     ]),
   es: () =>
     Promise.all([
       import('../src/text/es/embed/builder.text.js'),
       import('../src/text/es/elements/topic-guide/topic-guide.text.js'),
+      import('../src/text/es/topics/leg-cramps/parts.js'),
       import('../src/text/es/elements/common/common.text.js'),
     ]),
   ar: () =>
     Promise.all([
       import('../src/text/ar/embed/builder.text.js'),
       import('../src/text/ar/elements/topic-guide/topic-guide.text.js'),
+      import('../src/text/ar/topics/leg-cramps/parts.js'),
       import('../src/text/ar/elements/common/common.text.js'),
     ]),
 } as const satisfies Record<Locale, () => Promise<unknown>>;
 
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [builder, {text: guide}, {common}] = await modules[locale]();
+  const [builder, {text: guide}, {guidePart}, {common}] = await modules[locale]();
   const {draft, unchecked} = common;
-  return {...builder.text, sections: guide.sections, draft, unchecked};
+  const sections = {...guidePart.sections, ...guide.sections};
+  return {...builder.text, sections, draft, unchecked};
 }

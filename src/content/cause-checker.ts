@@ -81,14 +81,27 @@ export interface Matching {
   readonly marks: Readonly<Record<'fits' | 'could-fit' | 'not-raised', string>>;
 }
 
+export interface CauseCheckerTitles {
+  readonly title: string;
+  readonly lead: string;
+  readonly causesTitle: string;
+}
+
 /** What `<cause-checker>` needs from a topic to be read. */
 export interface CauseCheckerContent {
+  readonly text: CauseCheckerTitles;
   /** In the one order that is always shown. */
   readonly causes: readonly Cause[];
 }
 
+export interface CauseCheckerFlowTitles {
+  /** Of a link to the steps that bring relief. */
+  readonly reliefLink: string;
+}
+
 /** What it needs besides that to ask. */
 export interface CauseCheckerFlowContent extends SignDetailsContent {
+  readonly flowText: CauseCheckerFlowTitles;
   readonly questions: readonly Question[];
   readonly effects: readonly Effect[];
   readonly matching: Matching;

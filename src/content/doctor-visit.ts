@@ -2,6 +2,8 @@
 export interface DoctorVisit {
   /** Title of the sheet that a reader takes along. */
   readonly title: string;
+  /** By whom and what the sheet was made. */
+  readonly madeBy: string;
   readonly bring: readonly string[];
   readonly questionsToAsk: readonly string[];
   /** What the doctor may do. */

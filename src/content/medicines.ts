@@ -3,6 +3,8 @@ import type {EvidenceLevel} from './evidence.js';
 export interface MedicineGroup<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
+  /** What nobody should take on their own: a warning, not help. */
+  readonly avoid?: true;
 }
 
 export interface Medicine<Id extends string = string, GroupId extends string = string> {
@@ -24,14 +26,14 @@ export interface Medicine<Id extends string = string, GroupId extends string = s
   readonly evidence: EvidenceLevel;
 }
 
+export interface MedicinesTitles {
+  readonly title: string;
+}
+
 /** What `<medicine-guide>` needs from a topic. */
 export interface MedicinesContent {
-  readonly medicineNotes: {
-    readonly lead: string;
-    readonly noDoses: string;
-    readonly under18: string;
-    readonly often: string;
-  };
+  readonly text: MedicinesTitles;
+  readonly medicineNotes: {readonly lead: string; readonly notes: readonly string[]};
   readonly medicineGroups: readonly MedicineGroup[];
   readonly medicines: readonly Medicine[];
 }

@@ -14,8 +14,14 @@ export interface Overview {
   readonly isNot: readonly string[];
 }
 
+export interface OverviewTitles {
+  /** Of a link to the cause checker. */
+  readonly toCauses: string;
+}
+
 /** What `<topic-overview>` needs from a topic. */
 export interface OverviewContent {
+  readonly text: OverviewTitles;
   readonly overview: Overview;
   readonly guidePictures: PictureTexts;
 }

@@ -23,8 +23,14 @@ export interface FigureGroup<Id extends string = string, SignId extends string =
   readonly figures: readonly Figure<Id, SignId>[];
 }
 
+export interface PicturesTitles {
+  readonly title: string;
+  readonly lead: string;
+}
+
 /** What `<picture-guide>` needs from a topic. */
 export interface PicturesContent {
+  readonly text: PicturesTitles;
   readonly figureGroups: readonly FigureGroup[];
   readonly tierNames: TierNames;
   readonly pictures: PictureTexts;

@@ -14,8 +14,18 @@ export interface Symptoms<SignId extends string = string> {
   readonly note: string;
 }
 
+export interface SymptomsTitles {
+  readonly title: string;
+  readonly during: string;
+  readonly after: string;
+  readonly notPlain: string;
+  /** Beside something that is harmless, but not this. */
+  readonly notCramp: string;
+}
+
 /** What `<symptom-guide>` needs from a topic. */
 export interface SymptomsContent {
+  readonly text: SymptomsTitles;
   readonly symptoms: Symptoms;
   readonly guidePictures: PictureTexts;
   readonly tierNames: TierNames;

@@ -28,8 +28,13 @@ export interface SignDetails {
   readonly avoid: string;
 }
 
+export interface WarningSignsTitles {
+  readonly title: string;
+}
+
 /** What `<when-to-see-doctor>` needs from a topic to be read. */
 export interface WarningSignsContent {
+  readonly text: WarningSignsTitles;
   /** All four, most urgent first. */
   readonly tiers: readonly TierWords[];
   readonly signGroups: readonly SignGroup[];

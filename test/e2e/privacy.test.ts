@@ -245,7 +245,7 @@ describe('the timer leaves no trace', () => {
     await expectNoTrace(page, seen, async () => {
       await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
       await press(flow.next);
-      await headingOf(relief, routineText.whichStretch).waitFor();
+      await headingOf(relief, routineText.choose).waitFor();
       await relief.getByRole('radio').last().check();
       await press(flow.next);
       await press(flowText.next);

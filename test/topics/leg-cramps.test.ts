@@ -206,11 +206,11 @@ describe('SP24: every statement has a source', () => {
     ['notPlain', symptoms.notPlain],
     ['medicines', medicines],
     ['figures', allFigures],
-    // The title says nothing, and when to call stands with the tiers.
+    // The title and who made it say nothing of health, and when to call stands with the tiers.
     [
       'doctorVisit',
       Object.keys(doctorVisit)
-        .filter((id) => id !== 'title' && id !== 'ifWorse')
+        .filter((id) => id !== 'title' && id !== 'madeBy' && id !== 'ifWorse')
         .map((id) => ({id})),
     ],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {

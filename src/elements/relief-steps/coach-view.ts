@@ -125,7 +125,7 @@ export function phaseWords(coach: Coach, text: Text): string {
   const holds = coach.phases.filter((phase) => phase.kind === 'hold');
   const perSide = holds.filter((phase) => phase.side === side).length;
   const sides = holds.at(-1)?.side ?? 1;
-  const leg = sides > 1 ? `${side === 1 ? text.firstLeg : text.otherLeg}: ` : '';
+  const leg = sides > 1 ? `${side === 1 ? text.firstSide : text.otherSide}: ` : '';
   if (kind === 'rest') return text.rest;
   return perSide > 1 ? leg + fillText(text.hold, {number: hold, total: perSide}) : '';
 }

@@ -1,9 +1,8 @@
 import type {RoutineContent} from '../../content/index.js';
 import type {WordLoaders} from '../common/words.js';
-import type {routineText} from './routine.text.js';
 
 /** What the plan for fewer cramps needs. */
-export type RoutineWords = {readonly routineText: typeof routineText} & RoutineContent;
+export type RoutineWords = RoutineContent;
 
 export const routineWords: WordLoaders<RoutineWords> = {
   'leg-cramps': {

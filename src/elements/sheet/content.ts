@@ -101,12 +101,12 @@ export function sheetContent(
   answered: readonly SheetSection[] = [],
 ): SheetContent {
   const {sheet: labels, doctorVisit, common, topic, regionWords} = words;
-  const {title, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
+  const {title, madeBy, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
   const unchecked = isUnchecked(locale) && `${common.unchecked}.`;
   return {
     locale,
     title,
-    madeBy: labels.madeBy,
+    madeBy,
     date: fillText(labels.date, {date: day(locale, today())}),
     sections: [
       ...answered,

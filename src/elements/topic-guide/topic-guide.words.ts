@@ -1,5 +1,6 @@
 import type {
   CauseCheckerContent,
+  GuideTitles,
   MedicinesContent,
   OverviewContent,
   PicturesContent,
@@ -12,7 +13,7 @@ import type {SheetWords} from '../sheet/content.js';
 import type {text} from './topic-guide.text.js';
 
 /** What the element needs to be read. */
-export interface TopicGuideWords extends ElementWords<typeof text> {
+export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles> {
   readonly overview: CommonWords & OverviewContent;
   readonly relief: CommonWords & ReliefContent;
   readonly warningSigns: CommonWords & WarningSignsContent;

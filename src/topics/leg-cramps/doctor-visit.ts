@@ -7,6 +7,9 @@ export const doctorVisit = {
   title: msg('Leg cramps: summary for your visit', {
     desc: 'Title of the sheet that a reader takes to a doctor, and name of the printed page',
   }),
+  madeBy: msg('Made by the person with cramps using a learning tool. Not a medical record.', {
+    desc: 'Below the title of the sheet for a doctor',
+  }),
   bring: [
     msg('A list of all medicines, vitamins and drinks like tonic water', {
       desc: 'What to bring to a doctor visit; a box to tick stands before it',
