@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   topics: {files: [], packages: ['@lit/localize']},
   guidance: {files: ['topics/types.ts'], packages: []},
-  language: {files: [], packages: []},
+  language: {files: ['text/locales.ts', 'text/matches.ts'], packages: []},
   region: {files: [], packages: ['@lit/localize']},
   styles: {files: [], packages: ['lit']},
   illustrations: {files: [], packages: ['lit']},

@@ -106,8 +106,7 @@ class Builder {
             <h1>${words.title}</h1>
             <p>${words.lead}</p>
             <p class="hint">
-              ${words.draft}.
-              ${locales[locale].translation === 'unchecked' ? `${words.unchecked}.` : nothing}
+              ${words.draft}. ${locales[locale].unchecked ? `${words.unchecked}.` : nothing}
             </p>
             ${skip}
           </div>

@@ -3,6 +3,7 @@ import {fixture} from '@open-wc/testing';
 import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {words as checkerWords} from '../../src/elements/cause-checker/cause-checker.words.js';
 import {flowWords} from '../../src/elements/cause-checker/checker-flow.words.js';
+import type {Locale} from '../../src/language/locales.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {$, $$, has, headingOf, press, render, settled, shown, start, until} from './helpers.js';
@@ -22,6 +23,7 @@ describe('loading', () => {
   });
 
   describe('words that do not load', () => {
+    const load = checkerWords['leg-cramps']!;
     const lightDom = '<p>Call your local emergency number.</p>';
 
     /** Puts an element on the page that fails, and waits for its `care-error`. */
@@ -49,7 +51,7 @@ describe('loading', () => {
         static override readonly tag = 'wordless-checker';
         protected override readonly reading = {
           name: 'reading',
-          words: {'leg-cramps': {en: offline, es: offline, ar: offline}},
+          words: {'leg-cramps': offline},
         };
       }
       Wordless.define();
@@ -71,10 +73,7 @@ describe('loading', () => {
         protected override readonly reading = {
           name: 'reading',
           words: {
-            'leg-cramps': {
-              ...checkerWords['leg-cramps']!,
-              en: () => (++asked === 1 ? offline() : checkerWords['leg-cramps']!.en()),
-            },
+            'leg-cramps': (locale: Locale) => (++asked === 1 ? offline() : load(locale)),
           },
         };
       }
@@ -89,7 +88,9 @@ describe('loading', () => {
         static override readonly tag = 'english-checker';
         protected override readonly reading = {
           name: 'reading',
-          words: {'leg-cramps': {...checkerWords['leg-cramps']!, es: offline}},
+          words: {
+            'leg-cramps': (locale: Locale) => (locale === 'es' ? offline() : load(locale)),
+          },
         };
       }
       English.define();
@@ -106,17 +107,12 @@ describe('loading', () => {
 
     it('in a new language leave the old one in place', async () => {
       let down = false;
-      const load = checkerWords['leg-cramps']!;
       class Later extends CauseChecker {
         static override readonly tag = 'later-checker';
         protected override readonly reading = {
           name: 'reading',
           words: {
-            'leg-cramps': {
-              en: () => (down ? offline() : load.en()),
-              es: offline,
-              ar: offline,
-            },
+            'leg-cramps': (locale: Locale) => (down || locale !== 'en' ? offline() : load(locale)),
           },
         };
       }

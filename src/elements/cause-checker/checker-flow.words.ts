@@ -1,3 +1,4 @@
+import {loaders} from '../../text/loaders/cause-checker-flow.js';
 import type {WordLoaders} from '../common/words.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
 
@@ -6,10 +7,4 @@ type FlowOnly = typeof import('../../words/leg-cramps/cause-checker-flow.js');
 /** What the element needs once the reader has started. */
 export type CauseCheckerFlowWords = CauseCheckerWords & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/cause-checker-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/cause-checker-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/cause-checker-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;

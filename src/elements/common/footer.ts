@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {isUnchecked, type Locale} from '../../language/locales.js';
+import {locales, type Locale} from '../../language/locales.js';
 import type {CommonWords} from './words.js';
 
 /** The quiet end of every element: sources, review and translation status, purpose, privacy. */
@@ -14,7 +14,7 @@ export function footer(
     ${sources}
     <p class="meta">
       <strong>${common.draft}.</strong>
-      ${isUnchecked(locale) ? html`<strong>${common.unchecked}.</strong>` : nothing}
+      ${locales[locale].unchecked ? html`<strong>${common.unchecked}.</strong>` : nothing}
       ${fillText(common.checked, {date: topic.checked})}
       ${fillText(common.nextReview, {date: topic.nextReview})}
     </p>

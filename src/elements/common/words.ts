@@ -10,7 +10,5 @@ export interface CommonWords {
   readonly topic: TopicInfo;
 }
 
-/** Loads words by topic and language. Literal imports, so that bundlers can follow them. */
-export type WordLoaders<Words> = Readonly<
-  Record<string, Readonly<Record<Locale, () => Promise<Words>>>>
->;
+/** What loads words in a language, by topic. */
+export type WordLoaders<Words> = Readonly<Record<string, (locale: Locale) => Promise<Words>>>;

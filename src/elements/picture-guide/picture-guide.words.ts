@@ -1,12 +1,7 @@
+import {loaders} from '../../text/loaders/picture-guide.js';
 import type {WordLoaders} from '../common/words.js';
 
 /** What the element needs to be read. */
 export type PictureGuideWords = typeof import('../../words/leg-cramps/picture-guide.js');
 
-export const words: WordLoaders<PictureGuideWords> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/picture-guide.js'),
-    es: () => import('../../text/es/words/leg-cramps/picture-guide.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/picture-guide.js'),
-  },
-};
+export const words: WordLoaders<PictureGuideWords> = loaders;

@@ -1,3 +1,4 @@
+import {loaders} from '../../text/loaders/relief-steps-flow.js';
 import type {WordLoaders} from '../common/words.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
@@ -7,10 +8,4 @@ type FlowOnly = typeof import('../../words/leg-cramps/relief-steps-flow.js');
 /** What the element needs once the reader has started. */
 export type ReliefStepsFlowWords = ReliefStepsWords & Partial<RoutineWords> & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/relief-steps-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/relief-steps-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/relief-steps-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {day} from './day.js';
-import {isUnchecked, type Locale} from '../../language/locales.js';
+import {locales, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {DoctorVisit, Tier, TierWords, WarningSign} from '../../topics/types.js';
 import {tierShape} from '../common/icons.js';
@@ -100,7 +100,7 @@ export function sheetContent(
 ): SheetContent {
   const {sheet: labels, doctorVisit, common, topic, regionWords} = words;
   const {title, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
-  const unchecked = isUnchecked(locale) ? ` ${common.unchecked}.` : '';
+  const unchecked = locales[locale].unchecked ? ` ${common.unchecked}.` : '';
   return {
     locale,
     title,

@@ -1,3 +1,4 @@
+import {loaders} from '../../text/loaders/when-to-see-doctor-flow.js';
 import type {WordLoaders} from '../common/words.js';
 import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
 
@@ -6,10 +7,4 @@ type FlowOnly = typeof import('../../words/leg-cramps/when-to-see-doctor-flow.js
 /** What the element needs once the reader has started. */
 export type WhenToSeeDoctorFlowWords = WhenToSeeDoctorWords & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/when-to-see-doctor-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/when-to-see-doctor-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/when-to-see-doctor-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;
