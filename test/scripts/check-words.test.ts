@@ -38,8 +38,8 @@ describe('a text by itself', () => {
     expect(checkText('en', 'A&E department, heat & salt')).toEqual([]);
   });
 
-  test('a language without rules is reported', () => {
-    expect(checkText('fr', 'Arrêtez.')).toEqual(containing('no rules for this language'));
+  test('a language without rules passes here: the project reports it once', () => {
+    expect(checkText('fr', 'Arrêtez.')).toEqual([]);
     expect(checkTranslation('fr', 'Stop now.', 'Arrêtez.')).toEqual([]);
   });
 });
