@@ -11,9 +11,10 @@ import tseslint from 'typescript-eslint';
  * packages. What stands on top (embed, prerender, index.ts) may import all.
  */
 const LAYERS = {
-  topics: {files: [], packages: ['@lit/localize']},
-  guidance: {files: ['topics/types.ts'], packages: []},
-  language: {files: [], packages: []},
+  content: {files: [], packages: []},
+  topics: {files: ['content/**'], packages: ['@lit/localize']},
+  guidance: {files: ['content/**'], packages: []},
+  language: {files: ['text/locales.ts', 'text/matches.ts'], packages: []},
   region: {files: [], packages: ['@lit/localize']},
   styles: {files: [], packages: ['lit']},
   illustrations: {files: [], packages: ['lit']},
@@ -71,9 +72,9 @@ const layerPackages = Object.entries(LAYERS).map(([folder, {packages}]) => {
               message: `src/${folder} may import only these packages: ${packages.join(', ') || 'none'}.`,
             },
             {
-              regex: 'topics/types\\.js$',
+              regex: 'content/[\\w-]+\\.js$',
               allowTypeImports: true,
-              message: 'The types of a topic are imported as types.',
+              message: 'Contracts are imported as types.',
             },
           ],
         },

@@ -34,7 +34,8 @@ const npm = {
   },
 };
 
-const isText = (id) => id.startsWith(path.join(source, 'text') + path.sep);
+/** Words, not the modules beside them that list languages. */
+const isText = (id) => id.startsWith(path.join(source, 'text') + path.sep) && id.endsWith('.js');
 
 /** For Node: one file, with Lit and its server renderer in it. The words are those of dist/. */
 const prerender = {

@@ -4,6 +4,7 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json';
 import {locales} from '../src/language/locales.js';
 import type {Locale} from '../src/language/locales.js';
+import {names} from '../src/text/names.js';
 
 setCustomElementsManifest(manifest);
 
@@ -23,11 +24,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español'},
-          {value: 'ar', title: 'العربية'},
-        ],
+        items: Object.entries(names).map(([value, title]) => ({value, title})),
       },
     },
     direction: {

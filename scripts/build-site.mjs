@@ -6,6 +6,7 @@ import {build} from 'esbuild';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readTags} from './lib/locales.mjs';
 import {readManifest} from './manifest/read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -121,12 +122,11 @@ async function importSource(file) {
 }
 
 async function buildSite() {
-  const {sourceLocale, targetLocales} = JSON.parse(read('lit-localize.json'));
-  const {text} = await load(`src/text/${sourceLocale}/elements/topic-guide/topic-guide.text.js`);
+  const locales = readTags(root);
+  const {text} = await load(`src/text/${locales[0]}/words/leg-cramps/topic-guide.js`);
   const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 
-  const locales = [sourceLocale, ...targetLocales];
   const words = {};
   for (const locale of locales) {
     words[locale] = await readWords(locale, tags);

@@ -1,13 +1,15 @@
 /**
- * Builds src/text/<locale>/…: the words of every topic and element as plain ES modules, one folder per locale.
- * lit-localize does the translating; this script makes what it emits fit to ship.
+ * Builds src/text/: the words of every topic and element as plain ES modules, one folder per locale, and the modules
+ * that list the languages. lit-localize does the translating; this script makes what it emits fit to ship.
  */
-import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import MagicString from 'magic-string';
 import ts from 'typescript';
+import {writeLanguageModules} from './lib/language-modules.mjs';
+import {readLocales} from './lib/locales.mjs';
+import {localizerFor, TEXT_FOLDER} from './lib/messages.mjs';
 
 const LOCALIZE = '@lit/localize';
 const ENTITIES = {'&amp;': '&', '&lt;': '<', '&gt;': '>'};
@@ -117,12 +119,12 @@ function isPropertyName(identifier) {
 }
 
 /**
- * Writes whole dates (`'2026-11-22'`) in the words of a language, digits always 0–9. They are the same for all readers,
- * and the first date that a browser words takes a slow phone a tenth of a second.
+ * Writes whole dates (`'2026-11-22'`) in the words and digits of a language. They are the same for all
+ * readers, and the first date that a browser words takes a slow phone a tenth of a second.
  */
-export const wordDates = (source, locale) =>
+export const wordDates = (source, locale, digits) =>
   source.replaceAll(/'(\d{4}-\d{2}-\d{2})'/g, (_, isoDate) => {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${digits}`, {
       dateStyle: 'long',
       timeZone: 'UTC',
     });
@@ -143,30 +145,33 @@ function modulesUnder(folder) {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-export function buildText(root) {
-  const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
-  const textFolder = path.join(root, config.output.outputDir);
+export async function buildText(root) {
+  const locales = readLocales(root);
+  const textFolder = path.join(root, TEXT_FOLDER);
   rmSync(textFolder, {recursive: true, force: true});
-  const cli = path.join(root, 'node_modules/@lit/localize-tools/bin/lit-localize.js');
-  execFileSync(process.execPath, [cli, 'build'], {cwd: root, stdio: 'inherit'});
+  const localizer = localizerFor(root, locales);
+  const {errors} = localizer.validateTranslations();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  await localizer.build();
 
   let count = 0;
-  for (const locale of [config.sourceLocale, ...config.targetLocales]) {
-    const localeFolder = path.join(textFolder, locale);
-    if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${locale}"`);
+  for (const {tag, digits, translation} of locales) {
+    const localeFolder = path.join(textFolder, tag);
+    if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${tag}"`);
     const wordsFolder = path.join(localeFolder, 'words') + path.sep;
     for (const modulePath of modulesUnder(localeFolder)) {
-      const translated = locale !== config.sourceLocale;
+      const translated = translation !== 'source';
       const source = readFileSync(modulePath, 'utf8');
-      writeFileSync(modulePath, wordDates(tidyModule(source, {translated}), locale));
+      writeFileSync(modulePath, wordDates(tidyModule(source, {translated}), tag, digits));
       if (modulePath.startsWith(wordsFolder)) {
-        const declaration = wordsDeclaration(root, modulePath, textFolder, locale);
+        const declaration = wordsDeclaration(root, modulePath, textFolder, tag);
         writeFileSync(modulePath.replace(/\.js$/, '.d.ts'), declaration);
       }
       count += 1;
     }
   }
-  console.log(`Wrote ${count} text modules to ${path.relative(root, textFolder)}`);
+  writeLanguageModules(root, locales);
+  console.log(`Wrote ${count} text modules to ${TEXT_FOLDER}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildText(process.cwd());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildText(process.cwd());

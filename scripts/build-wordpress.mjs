@@ -30,6 +30,8 @@ import {
   readPo,
   writePo,
 } from './lib/gettext.mjs';
+import {readLocales} from './lib/locales.mjs';
+import {matchTable} from './lib/match-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = path.join(root, 'integrations/wordpress');
@@ -71,8 +73,25 @@ function messagesOfPlugin() {
   ]);
 }
 
-const languageFiles = () =>
-  readdirSync(path.join(source, 'languages')).filter((file) => file.endsWith('.po'));
+const poFile = (locale) => `${NAME}-${locale}.po`;
+
+/** The files of translations, and the locales of WordPress that each of them serves. */
+function languageFiles() {
+  const files = readLocales(root)
+    .filter(({translation}) => translation !== 'source')
+    .map(({wordpress}) => ({file: poFile(wordpress[0]), serves: wordpress}));
+  const there = readdirSync(path.join(source, 'languages')).filter((file) => file.endsWith('.po'));
+  const needed = files.map(({file}) => file);
+  const wrong = [
+    ...needed.filter((file) => !there.includes(file)).map((file) => `${file} is missing`),
+    ...there.filter((file) => !needed.includes(file)).map((file) => `${file} belongs to no row`),
+  ];
+  if (wrong.length > 0) {
+    const valid = `valid by "wordpress" in locales/locales.json: ${needed.join(', ')}`;
+    throw new Error(`integrations/wordpress/languages/: ${wrong.join(', ')}; ${valid}`);
+  }
+  return files;
+}
 
 const headersIn = (text) =>
   Object.fromEntries(
@@ -95,7 +114,7 @@ function extractWords() {
     'X-Domain': NAME,
   };
   write(template, writePo(headers, messages));
-  for (const file of languageFiles().map((name) => path.join(source, 'languages', name))) {
+  for (const file of languageFiles().map((one) => path.join(source, 'languages', one.file))) {
     const text = readFileSync(file, 'utf8');
     write(file, writePo(headersIn(text), messages, readPo(text)));
   }
@@ -104,14 +123,17 @@ function extractWords() {
 /** Compiles the translations. One that lacks a message fails the build. */
 function compileWords() {
   const messages = messagesOfPlugin();
-  for (const file of languageFiles()) {
+  for (const {file, serves} of languageFiles()) {
     const translations = readPo(readFileSync(path.join(source, 'languages', file), 'utf8'));
     const missing = messages.filter((message) => !translations.get(keyOf(message)));
     if (missing.length > 0) {
       const list = missing.map(({id}) => `\n  ${id}`).join('');
       throw new Error(`integrations/wordpress/languages/${file} lacks:${list}`);
     }
-    write(path.join(plugin, 'languages', file.replace(/\.po$/, '.mo')), compileMo(translations));
+    for (const locale of serves) {
+      const compiled = poFile(locale).replace(/\.po$/, '.mo');
+      write(path.join(plugin, 'languages', compiled), compileMo(translations));
+    }
   }
 }
 
@@ -156,14 +178,12 @@ function elementsWith(kinds) {
   );
 }
 
-const nameOf = (code, type, language) => new Intl.DisplayNames([language], {type}).of(code);
+const regionName = (code, language) => new Intl.DisplayNames([language], {type: 'region'}).of(code);
 
 function languagesOf(locales) {
+  const tags = matchTable(locales);
   return Object.fromEntries(
-    Object.entries(locales).map(([code, {direction}]) => [
-      code,
-      {name: nameOf(code, 'language', code), direction},
-    ]),
+    locales.map(({tag, name, direction}) => [tag, {name, direction, tags: tags[tag]}]),
   );
 }
 
@@ -182,7 +202,7 @@ function regionsOf(regions, languages) {
       code,
       {
         names: Object.fromEntries(
-          languages.map((language) => [language, nameOf(code, 'region', language)]),
+          languages.map((language) => [language, regionName(code, language)]),
         ),
         until: currentUntil(facts),
       },
@@ -252,14 +272,13 @@ function copyFiles() {
 }
 
 async function writeData(version) {
-  const {locales} = await importBuilt('language/locales.js');
   const {regions: facts} = await importBuilt('region/regions.js');
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
   const topics = readdirSync(path.join(root, 'src/topics'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => name);
   const elements = elementsWith(kindsOfText({topics, sections: sectionIds}));
-  const languages = languagesOf(locales);
+  const languages = languagesOf(readLocales(root));
   const regions = regionsOf(facts, Object.keys(languages));
   const {integrity} = scriptsOfPages();
   const catalog = {version, integrity, elements, languages, regions};

@@ -7,7 +7,7 @@
  */
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {readLocales, readProject} from './lib/messages.mjs';
+import {readProject} from './lib/messages.mjs';
 import {KNOWN_TOKENS, plain, wording} from './lib/wording.mjs';
 import {fingerprints} from './review/fingerprint.mjs';
 import {checkReviews, readReviews} from './review/sign-off.mjs';
@@ -66,7 +66,7 @@ export function checkText(locale, text) {
   if (digits.length > 0) wrong.push(`digits other than 0-9: ${quoted(digits)}`);
 
   const rules = wording[locale];
-  if (!rules) return [...wrong, 'no rules for this language: add them to scripts/lib/wording.mjs'];
+  if (!rules) return wrong;
   let rest = plain(withoutTokens(text));
   for (const phrase of rules.allowed) rest = rest.replace(phrase, ' … ');
   for (const [name, pattern] of rules.banned) {
@@ -136,12 +136,12 @@ export function checkMessages(locale, messages) {
 /**
  * Problems of the translations of one locale: those that are missing or left over, then those that are wrong.
  *
- * @param {{locale: string, complete: boolean}} about
+ * @param {string} locale
  * @param {readonly Message[]} messages
  * @param {readonly Unit[]} units
  * @returns {Problem[]}
  */
-export function checkUnits({locale, complete}, messages, units) {
+export function checkUnits(locale, messages, units) {
   /** @type {Problem[]} */
   const problems = [];
   const byId = new Map(messages.map((message) => [message.id, message]));
@@ -156,9 +156,7 @@ export function checkUnits({locale, complete}, messages, units) {
     const wrong = old
       ? `the English was edited, which orphans the translation of "${old.source}" (${old.id}): ${EXTRACT} and translate again`
       : `a new message that is not in the file: ${EXTRACT} and translate`;
-    if (old || complete) {
-      problems.push({locale, id, source: text, ...(old && {target: old.target}), wrong});
-    }
+    problems.push({locale, id, source: text, ...(old && {target: old.target}), wrong});
   }
   for (const {id, source, target} of orphans) {
     problems.push({locale, id, source, target, wrong: `obsolete: ${EXTRACT}`});
@@ -176,7 +174,7 @@ export function checkUnits({locale, complete}, messages, units) {
     if (note !== message.desc)
       report(`another note than the \`desc\` "${message.desc}": ${EXTRACT}`);
     if (target === undefined || target.trim() === '') {
-      if (complete) report(target === undefined ? 'missing translation' : 'empty translation');
+      report(target === undefined ? 'missing translation' : 'empty translation');
       continue;
     }
     for (const wrong of checkTranslation(locale, message.text, target)) report(wrong);
@@ -188,12 +186,11 @@ export function checkUnits({locale, complete}, messages, units) {
 /**
  * Problems of a whole project, and what was looked at.
  *
- * @param {string} root the folder of lit-localize.json
+ * @param {string} root
  */
-export async function checkProject(root) {
+export function checkProject(root) {
   const project = readProject(root);
-  const {sourceLocale, messages, errors, units} = project;
-  const locales = await readLocales(root);
+  const {locales, sourceLocale, messages, errors, units} = project;
   /** @type {Problem[]} */
   const problems = errors.map(({text}) => ({
     locale: sourceLocale,
@@ -202,15 +199,13 @@ export async function checkProject(root) {
     wrong: `lit-localize: ${text}`,
   }));
   problems.push(...checkMessages(sourceLocale, messages));
-  for (const [locale, translations] of units) {
-    const {complete = false} = locales[locale] ?? {};
-    problems.push(...checkUnits({locale, complete}, messages, translations));
+  for (const {tag} of locales) {
+    if (wording[tag]) continue;
+    const wrong = 'no rules for this language: add them to scripts/lib/wording.mjs';
+    problems.push({locale: tag, id: '', source: '', wrong});
   }
-  const configured = [sourceLocale, ...units.keys()];
-  const listed = Object.keys(locales);
-  for (const locale of [...surplus(configured, listed), ...surplus(listed, configured)]) {
-    const wrong = 'is in only one of lit-localize.json and src/language/locales.ts';
-    problems.push({locale, id: '', source: '', wrong});
+  for (const [locale, translations] of units) {
+    problems.push(...checkUnits(locale, messages, translations));
   }
   const signOffs = checkReviews({
     locales,
@@ -219,7 +214,7 @@ export async function checkProject(root) {
     sourceLocale,
   });
   problems.push(...signOffs.map((problem) => ({...problem, id: '', source: ''})));
-  return {problems, messages: messages.length, locales: configured};
+  return {problems, messages: messages.length, locales: locales.map(({tag}) => tag)};
 }
 
 /**
@@ -236,9 +231,9 @@ export const describeProblem = ({locale, id, source, target, wrong}) =>
     .filter(Boolean)
     .join('\n');
 
-async function main() {
+function main() {
   const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
-  const {problems, messages, locales} = await checkProject(root);
+  const {problems, messages, locales} = checkProject(root);
   for (const problem of problems) console.error(`${describeProblem(problem)}\n`);
   console.log(
     `${messages} messages in ${locales.length} languages (${locales.join(', ')}), ${problems.length} problems`,
@@ -246,4 +241,4 @@ async function main() {
   return problems.length > 0 ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main();

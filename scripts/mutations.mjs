@@ -12,6 +12,12 @@ const signTiers = [
     ['pain with walking is nothing', "id: 'walk-rest', tier: 'soon'", "'self-care'", "'soon'"],
     ['not sure only "soon"', "id: 'unsure-urgent', tier: 'urgent'", "'soon'", "'urgent'"],
     [
+      'not sure is a sign to tick',
+      "id: 'unsure-soon', tier: 'soon', unsure: true,",
+      '',
+      'unsure: true,',
+    ],
+    [
       'a sign out of its group',
       "id: 'toxin', tier: 'urgent', group: 'all-over'",
       "'other'",
@@ -131,6 +137,11 @@ const questions = inFile('src/topics/leg-cramps/questions.ts', [
 ]);
 
 const words = [
+  ...inFile('src/topics/leg-cramps/effects.ts', [
+    ['causes are matched under 18', "id: 'noMatching', hides: ['causes'],", "id: 'noMatching',"],
+    ['steps are offered after an injury', "hides: ['relief'],", ''],
+    ['a medicine warning hides the steps', "id: 'noNsaid',", "id: 'noNsaid', hides: ['relief'],"],
+  ]),
   ...inFile('src/topics/leg-cramps/tiers.ts', [
     [
       'self-care promises that nothing is missed',
@@ -150,6 +161,7 @@ const words = [
   ]),
   ...inFile('src/topics/leg-cramps/relief-timer.ts', [
     ['the warning comes after 15 minutes', 'seconds: 600', 'seconds: 900'],
+    ['the warning is of another sign', "sign: 'over-10-min'", "sign: 'bad-injury'"],
     ['the first look forgets the cold leg', "signs: ['cold-pale-leg']", "signs: ['over-10-min']"],
   ]),
   ...inFile('src/topics/leg-cramps/symptoms.ts', [

@@ -6,7 +6,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {readLocales, readProject} from './lib/messages.mjs';
+import {readProject} from './lib/messages.mjs';
 import {reviewDocument} from './review/document.mjs';
 import {fingerprintOf, sentencesByLocale} from './review/fingerprint.mjs';
 import {readReviews} from './review/sign-off.mjs';
@@ -19,16 +19,16 @@ import {readTopics} from './review/topic.mjs';
  * @returns {Promise<Map<string, string>>}
  */
 export async function reviewDocuments(root, project = readProject(root)) {
-  const {sourceLocale, messages} = project;
-  const locales = await readLocales(root);
+  const {locales, sourceLocale, messages} = project;
   const reviews = readReviews(root);
   const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const english = await readTopics(root, sourceLocale);
   const documents = new Map();
   for (const [locale, sentences] of sentencesByLocale(project)) {
+    const {direction} = locales.find(({tag}) => tag === locale);
     const html = reviewDocument({
       locale,
-      direction: locales[locale].direction,
+      direction,
       isSource: locale === sourceLocale,
       version,
       fingerprint: fingerprintOf(sentences),

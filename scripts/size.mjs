@@ -11,6 +11,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {parseAst} from 'rollup/parseAst';
 import {innerFolder} from './cdn/folder.mjs';
+import {readTags} from './lib/locales.mjs';
 
 const KIB = 1024;
 const TOPIC = 'leg-cramps';
@@ -110,14 +111,9 @@ function filesOnDemand(cdn, pages) {
     .map((file) => ({file, bytes: brotliBytes(path.join(inner, file))}));
 }
 
-function localesOf(root) {
-  const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
-  return [config.sourceLocale, ...config.targetLocales];
-}
-
 /** The files of one language. */
 export function weighLanguages(root) {
-  return localesOf(root).map((locale) => {
+  return readTags(root).map((locale) => {
     const file = `${locale}.js`;
     const bytes = brotliBytes(path.join(root, 'cdn', file));
     return {file, bytes, budget: LANGUAGE_BUDGET * KIB, over: bytes > LANGUAGE_BUDGET * KIB};
@@ -127,7 +123,7 @@ export function weighLanguages(root) {
 export function weighPages(root) {
   const cdn = path.join(root, 'cdn');
   const inner = innerFolder(cdn);
-  const locales = localesOf(root);
+  const locales = readTags(root);
   const weigh = (files) =>
     [...files].map((file) => ({
       file: path.relative(cdn, file).split(path.sep).join('/').replace(`${inner}/`, ''),

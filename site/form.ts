@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {fill} from '../src/language/fill.js';
 import {locales, type Locale} from '../src/language/locales.js';
+import {names} from '../src/text/names.js';
 import {printableFacts} from '../src/region/facts.js';
 import {regions} from '../src/region/regions.js';
 import {accentField, accentReport} from './accent-field.js';
@@ -40,9 +41,9 @@ export function form(view: View): TemplateResult {
         name: 'lang',
         label: words.lang.label,
         value: choice.lang,
-        options: Object.keys(locales).map((locale) => ({
+        options: (Object.keys(locales) as Locale[]).map((locale) => ({
           value: locale,
-          label: ownName(locale),
+          label: names[locale],
           lang: locale,
         })),
         change: (lang) => change({...choice, lang: lang as Locale}),
@@ -120,10 +121,4 @@ function regionField({choice, words, locale, change}: View) {
     options: [{value: '', label: words.notSet}, ...options],
     change: (region) => change({...choice, region}),
   });
-}
-
-/** A language in itself: English, Español, العربية. */
-export function ownName(locale: string): string {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -3,11 +3,12 @@ import {html, nothing, render} from 'lit';
 import {fillText} from '../src/language/fill.js';
 import {locales, sourceLocale, type Locale} from '../src/language/locales.js';
 import {matchLocale} from '../src/language/match.js';
+import {names} from '../src/text/names.js';
 import type {SnippetPart} from '../src/embed/snippets.js';
 import {readHash, writeHash, type BuilderChoice, type Problem} from './choice.js';
 import {code} from './code.js';
 import {readData} from './data.js';
-import {form, ownName, type View} from './form.js';
+import {form, type View} from './form.js';
 import {logo, warning} from './icons.js';
 import {preview, showIn, type Stage} from './preview.js';
 import {loadWords, type Words} from './words.js';
@@ -88,14 +89,14 @@ class Builder {
     return html`<header>
         <p class="brand">${logo}<span>Care Elements</span></p>
         <nav aria-label=${words.pageLanguage}>
-          ${Object.keys(locales).map(
+          ${(Object.keys(locales) as Locale[]).map(
             (one) =>
               html`<a
-                href=${writeHash({...this.#choice, page: one as Locale})}
+                href=${writeHash({...this.#choice, page: one})}
                 lang=${one}
                 hreflang=${one}
                 aria-current=${one === locale ? 'true' : nothing}
-                >${ownName(one)}</a
+                >${names[one]}</a
               >`,
           )}
         </nav>
@@ -106,8 +107,7 @@ class Builder {
             <h1>${words.title}</h1>
             <p>${words.lead}</p>
             <p class="hint">
-              ${words.draft}.
-              ${locales[locale].translation === 'unchecked' ? `${words.unchecked}.` : nothing}
+              ${words.draft}. ${locales[locale].unchecked ? `${words.unchecked}.` : nothing}
             </p>
             ${skip}
           </div>

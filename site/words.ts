@@ -3,6 +3,10 @@ import type {text} from '../src/embed/builder.text.js';
 import type {Locale} from '../src/language/locales.js';
 
 type Text = typeof text;
+type BuilderModule = typeof import('../src/embed/builder.text.js');
+type GuideModule = typeof import('../src/elements/topic-guide/topic-guide.text.js');
+type PartsModule = typeof import('../src/topics/leg-cramps/parts.js');
+type CommonModule = typeof import('../src/elements/common/common.text.js');
 
 export interface Words extends Text {
   /** The sections of the article, in their order, by name. */
@@ -11,30 +15,17 @@ export interface Words extends Text {
   readonly unchecked: string;
 }
 
-/** `import()` needs literal paths. */
-const modules = {
-  en: () =>
-    Promise.all([
-      import('../src/text/en/embed/builder.text.js'),
-      import('../src/text/en/elements/topic-guide/topic-guide.text.js'),
-      import('../src/text/en/elements/common/common.text.js'),
-    ]),
-  es: () =>
-    Promise.all([
-      import('../src/text/es/embed/builder.text.js'),
-      import('../src/text/es/elements/topic-guide/topic-guide.text.js'),
-      import('../src/text/es/elements/common/common.text.js'),
-    ]),
-  ar: () =>
-    Promise.all([
-      import('../src/text/ar/embed/builder.text.js'),
-      import('../src/text/ar/elements/topic-guide/topic-guide.text.js'),
-      import('../src/text/ar/elements/common/common.text.js'),
-    ]),
-} as const satisfies Record<Locale, () => Promise<unknown>>;
-
+/** esbuild makes a file of each module that the path can mean. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [builder, {text: guide}, {common}] = await modules[locale]();
+  const [builder, {text: guide}, {guidePart}, {common}] = await Promise.all([
+    import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
+    import(
+      `../src/text/${locale}/elements/topic-guide/topic-guide.text.js`
+    ) as Promise<GuideModule>,
+    import(`../src/text/${locale}/topics/leg-cramps/parts.js`) as Promise<PartsModule>,
+    import(`../src/text/${locale}/elements/common/common.text.js`) as Promise<CommonModule>,
+  ]);
   const {draft, unchecked} = common;
-  return {...builder.text, sections: guide.sections, draft, unchecked};
+  const sections = {...guidePart.sections, ...guide.sections};
+  return {...builder.text, sections, draft, unchecked};
 }

@@ -16,5 +16,5 @@ export {
   CareStepEvent,
 } from './elements/common/events.js';
 export type {Reply} from './elements/reader-reply/reply-event.js';
-export type {Tier} from './topics/types.js';
+export type {Tier} from './content/index.js';
 export {version} from './version.js';

@@ -21,13 +21,13 @@ import {allowStaticImports, linkPublishedFiles, publishedPath, toPublishedPath} 
 import {copyIntoElements, sharedChunk} from './sharing.mjs';
 import {writeSnippets} from './snippets.mjs';
 import {banner, compile, locales, source, tags, version, wordsModules} from './source.mjs';
-import {addData, askForOthers, hashesOfOthers} from './words.mjs';
+import {addData, askForOthers, findWordsByName, hashesOfOthers} from './words.mjs';
 
 const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3},
+    compress: {passes: 5},
     format: {ascii_only: false, comments: /^!/},
   });
 
@@ -39,6 +39,7 @@ export const elements = (cdn) => ({
   input: Object.fromEntries(tags.map((tag) => [tag, inputOf(tag)])),
   plugins: [
     linkPublishedFiles,
+    findWordsByName,
     copyIntoElements,
     ...compile,
     minify(),
@@ -100,8 +101,8 @@ const languages = (cdn) =>
     plugins: [
       allElements,
       publish(cdn, (inner) => hashesOfOthers(inner, locale)),
-      ...compile,
       askForOthers(locale),
+      ...compile,
       minify(),
       allowStaticImports(),
     ],

@@ -16,9 +16,12 @@ export const signsTitleOf = async (locale) => (await wordsOf(locale)).text.title
 
 /** The heading and the signs of one language, as lines of HTML. Nothing is known of the region. */
 export async function emergencySigns(locale) {
-  const {tiers, signs, regionWords, common} = await wordsOf(locale);
+  const {tiers, signs, regionWords, common, topic} = await wordsOf(locale);
   const {id, listHeading} = tiers.find((tier) => tier.id === 'emergency');
-  const status = locale === locales[0] ? [common.draft] : [common.draft, common.unchecked];
+  const status = [
+    ...(topic.review === 'draft' ? [common.draft] : []),
+    ...(locale === locales[0] ? [] : [common.unchecked]),
+  ];
   const heading = listHeading.replace('{emergency}', regionWords.emergency.unknown);
   return [
     `<p><strong>${escapeHtml(heading)}</strong></p>`,

@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {transformSync} from 'esbuild';
+import {readLocales} from '../lib/locales.mjs';
 import {BROWSER_TARGETS} from '../minify-literals.mjs';
 import {emergencySigns, escapeHtml, titleOf} from './emergency.mjs';
 import {locales, source} from './source.mjs';
@@ -16,21 +17,14 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-function directionOf(locale) {
-  const facts = new Intl.Locale(locale);
-  return (facts.getTextInfo?.() ?? facts.textInfo).direction;
-}
-
 /** The page cannot know the reader's language without scripts: the signs stand there in all. */
-const signsIn = async (locale) =>
-  [
-    `<section lang="${locale}" dir="${directionOf(locale)}">`,
-    ...(await emergencySigns(locale)),
-    '</section>',
-  ].join('\n');
+const signsIn = async ({tag, direction}) =>
+  [`<section lang="${tag}" dir="${direction}">`, ...(await emergencySigns(tag)), '</section>'].join(
+    '\n',
+  );
 
 export async function writeFrame(cdn, {files}) {
-  const signs = await Promise.all(locales.map(signsIn));
+  const signs = await Promise.all(readLocales('.').map(signsIn));
   const titles = await Promise.all(locales.map(titleOf));
   const html = `<!doctype html>
 <html lang="${locales[0]}">

@@ -18,11 +18,13 @@ const PUBLISHED = 'published:';
 export const linkPublishedFiles = {
   name: 'link-published-files',
   async resolveDynamicImport(specifier, importer) {
+    const {original} = splitId(importer);
     if (typeof specifier !== 'string') {
+      // Those of words are relative to the published file already.
+      if (relativeToSource(original).startsWith('text/loaders/')) return null;
       return this.error(`import() in ${importer} needs a literal path`);
     }
     // What is loaded later is the same file for every copy of an element.
-    const {original} = splitId(importer);
     const resolved = await this.resolve(specifier, original);
     const published = resolved && publishedPath(resolved.id);
     return published ? {id: PUBLISHED + published, external: true} : resolved;

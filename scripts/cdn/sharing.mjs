@@ -28,7 +28,7 @@ const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
  * the guide as well as the one outside: neither shares a file with an element.
  */
 const COPIED_INTO_WHOLE =
-  /^(?:elements\/(?!(?:common|flow)\/)|illustrations\/|language\/durations\.ts$)/;
+  /^(?:elements\/(?!(?:common|flow)\/)|text\/loaders\/|illustrations\/|language\/durations\.ts$)/;
 
 const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
 

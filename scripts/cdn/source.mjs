@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {readTags} from '../lib/locales.mjs';
 import {minifyLiterals} from '../minify-literals.mjs';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,9 +21,7 @@ export const tags = readdirSync('src/elements').filter((tag) =>
   existsSync(`src/elements/${tag}/define.ts`),
 );
 
-const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-
-export const locales = [config.sourceLocale, ...config.targetLocales];
+export const locales = readTags('.');
 
 /** The modules of words, below src/text: `<locale>/words/<topic>/<name>.js`. */
 export const wordsModules = readdirSync('src/text', {recursive: true})

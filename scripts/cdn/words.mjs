@@ -2,10 +2,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import MagicString from 'magic-string';
+import {readParts} from '../lib/language-modules.mjs';
 import {filesIn} from './folder.mjs';
 import {integrityOf} from './integrity.mjs';
-import {source} from './source.mjs';
+import {splitId} from './sharing.mjs';
+import {relativeToSource, source} from './source.mjs';
 
 /** Writes the words of a module as JSON beside it. */
 export const addData = (module) => ({
@@ -34,24 +35,46 @@ export function hashesOfOthers(inner, locale) {
   );
 }
 
-const WORDS_IMPORT = /import\("(?:\.\.\/)+text\/([\w-]+)\/words\/([\w/-]+)\.js"\)/g;
+/** The part that a module of src/text/loaders/ loads. */
+function partOf(id) {
+  const [, name] = /^text\/loaders\/(.+)\.ts$/.exec(relativeToSource(splitId(id).original)) ?? [];
+  return name && readParts('.').find((part) => part.name === name);
+}
 
-/** Leaves the words of one language to be part of the file, and lets it ask for those of others. */
+/** @param {(name: string) => string} load code that loads the words `<topic>/<name>` in `locale` */
+const loaders = ({name, topics}, load) => {
+  const rows = topics.map((topic) => {
+    return `${JSON.stringify(topic)}: (locale) => ${load(`${topic}/${name}`)},`;
+  });
+  return `export const loaders = {${rows.join('')}};\n`;
+};
+
+/** Lets the files of the inner folder find words by their names, which spares each of them a table of languages. */
+export const findWordsByName = {
+  name: 'find-words-by-name',
+  load(id) {
+    const part = partOf(id);
+    return part && loaders(part, (name) => `import(\`./words/\${locale}/${name}.js\`)`);
+  },
+};
+
+/** Makes the words of one language part of the file, and lets it ask for those of others. */
 export const askForOthers = (locale) => ({
   name: 'ask-for-others',
-  transform(code, id) {
-    if (!id.endsWith('.words.ts')) return null;
-    const output = new MagicString(code);
-    for (const [whole, language, name] of code.matchAll(WORDS_IMPORT)) {
-      if (language !== locale) output.replace(whole, `otherWords("${language}/${name}")`);
-    }
-    output.prepend(`import {otherWords} from ${JSON.stringify(`${source}/embed/other-words.ts`)};`);
-    return {code: output.toString(), map: output.generateMap({hires: true})};
+  load(id) {
+    const part = partOf(id);
+    if (!part) return null;
+    const own = (name) => `import("${source}/text/${locale}/words/${name}.js")`;
+    const code = loaders(
+      part,
+      (name) => `locale === "${locale}" ? ${own(name)} : otherWords(\`\${locale}/${name}\`)`,
+    );
+    return `import {otherWords} from ${JSON.stringify(`${source}/embed/other-words.ts`)};\n${code}`;
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       const others = Object.keys(file.modules ?? {}).filter((id) => {
-        const language = /\/src\/text\/([\w-]+)\//.exec(id)?.[1];
+        const language = /\/src\/text\/([\w-]+)\/.+\.js$/.exec(id)?.[1];
         return language && language !== locale;
       });
       if (others.length > 0) this.error(`${file.fileName} holds ${others.join(', ')}`);

@@ -1,10 +1,10 @@
 /** Reads what lit-localize works on: the messages of the sources, and the units of the XLIFF files. */
-import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {DOMParser} from '@xmldom/xmldom';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import {readLocales} from './locales.mjs';
 
 /**
  * What a `msg()` call says, and where it stands: its file, and the names around it in the data there, such as
@@ -58,14 +58,38 @@ function namesAround(node) {
   return names;
 }
 
+/** Where the text modules are written, below the root of a project. */
+export const TEXT_FOLDER = 'src/text';
+
+const XLIFF_FOLDER = 'locales';
+
 /**
- * The messages of a project as lit-localize extracts them, each once, and the units of each target locale.
+ * lit-localize, set up for the languages of a project.
  *
- * @param {string} root the folder of lit-localize.json
+ * @param {string} root
+ * @param {readonly {tag: string}[]} locales
+ */
+export function localizerFor(root, locales) {
+  const [sourceLocale, ...targetLocales] = locales.map(({tag}) => tag);
+  return new TransformLitLocalizer({
+    sourceLocale,
+    targetLocales,
+    tsConfig: 'tsconfig.text.json',
+    output: {mode: 'transform', outputDir: TEXT_FOLDER},
+    interchange: {format: 'xliff', xliffDir: XLIFF_FOLDER},
+    baseDir: root,
+    resolve: (file) => path.resolve(root, file),
+  });
+}
+
+/**
+ * The languages of a project, its messages as lit-localize extracts them, each once, and the units of each translation.
+ *
+ * @param {string} root
  */
 export function readProject(root) {
-  const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
-  const extracted = new TransformLitLocalizer(config).extractSourceMessages();
+  const locales = readLocales(root);
+  const extracted = localizerFor(root, locales).extractSourceMessages();
   /** @type {Message[]} */
   const messages = extracted.messages.map(({name, contents, desc = '', file, node}) => ({
     id: name,
@@ -82,23 +106,10 @@ export function readProject(root) {
   });
   /** @type {Map<string, Unit[]>} */
   const units = new Map();
-  for (const locale of config.targetLocales) {
-    const file = path.join(config.resolve(config.interchange.xliffDir), `${locale}.xlf`);
-    units.set(locale, existsSync(file) ? parseXliff(readFileSync(file, 'utf8')) : []);
+  const [{tag: sourceLocale}, ...translations] = locales;
+  for (const {tag} of translations) {
+    const xml = readFileSync(path.join(root, XLIFF_FOLDER, `${tag}.xlf`), 'utf8');
+    units.set(tag, parseXliff(xml));
   }
-  return {sourceLocale: config.sourceLocale, messages, errors, units};
-}
-
-/**
- * What src/language/locales.ts says of each locale.
- *
- * @param {string} root
- * @returns {Promise<Record<string, {complete: boolean, translation: string, direction: string}>>}
- */
-export async function readLocales(root) {
-  const source = readFileSync(path.join(root, 'src/language/locales.ts'), 'utf8');
-  const compilerOptions = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022};
-  const {outputText} = ts.transpileModule(source, {compilerOptions});
-  const {locales} = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-  return locales;
+  return {locales, sourceLocale, messages, errors, units};
 }

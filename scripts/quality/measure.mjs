@@ -35,16 +35,15 @@ export function measureWeights() {
 }
 
 function measureWords() {
-  const {messages} = readProject(root);
+  const {locales, messages} = readProject(root);
   const exceptions = readJson('scripts/reading-exceptions.json');
   const {sentences, median} = checkReading(
     messages.map(({text}) => text),
     exceptions,
   );
-  const {sourceLocale, targetLocales} = readJson('lit-localize.json');
   return {
     messages: messages.length,
-    languages: [sourceLocale, ...targetLocales],
+    languages: locales.map(({tag}) => tag),
     sentences: sentences.length,
     median,
     medianLimit: MEDIAN_LIMIT,

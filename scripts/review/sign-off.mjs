@@ -47,8 +47,8 @@ function checkReview(review, {fingerprint, isSource}) {
   if (review?.fingerprint !== fingerprint) {
     wrong.push(
       `signed for other words than these: have what changed checked in the document of \`npm run review\`, and sign for ` +
-        `the fingerprint ${fingerprint}. Until then take the record out, and set translation to 'unchecked' in ` +
-        'src/language/locales.ts',
+        `the fingerprint ${fingerprint}. Until then take the record out, and set translation to "unchecked" in ` +
+        'locales/locales.json',
     );
   }
   return wrong;
@@ -59,7 +59,7 @@ function checkReview(review, {fingerprint, isSource}) {
  * a record.
  *
  * @param {{
- *   locales: Readonly<Record<string, {translation: string}>>,
+ *   locales: readonly {tag: string, translation: string}[],
  *   reviews: Readonly<Record<string, Review>>,
  *   fingerprints: Readonly<Record<string, string>>,
  *   sourceLocale: string,
@@ -77,10 +77,10 @@ export function checkReviews({locales, reviews, fingerprints, sourceLocale}) {
       : [`no such language: valid are ${Object.keys(fingerprints).join(', ')}`];
     problems.push(...wrong.map((one) => ({locale, wrong: `reviews.json: ${one}`})));
   }
-  for (const [locale, {translation}] of Object.entries(locales)) {
+  for (const {tag: locale, translation} of locales) {
     if (translation !== 'checked' || reviews[locale]?.translation) continue;
     const wrong =
-      "src/language/locales.ts says translation: 'checked', but reviews.json tells of no check: set 'unchecked', or " +
+      'locales/locales.json says "translation": "checked", but reviews.json tells of no check: set "unchecked", or ' +
       'record who checked it (docs/reviewing.md)';
     problems.push({locale, wrong});
   }

@@ -4,23 +4,12 @@
  * the files by their names, which spares the page a table of them, and asks only for those of its own
  * build: a loader out of a cache finds them or finds nothing.
  */
-import {translations} from '../language/locales.js';
+import {matchLocale} from '../language/match.js';
 import {folder} from './publication.js';
 
-const tags = [
-  'topic-overview',
-  'relief-steps',
-  'when-to-see-doctor',
-  'symptom-guide',
-  'cause-checker',
-  'medicine-guide',
-  'picture-guide',
-  'doctor-summary',
-  'reader-reply',
-  'topic-guide',
-];
-
-const selector = tags.join();
+const selector =
+  'topic-overview,relief-steps,when-to-see-doctor,symptom-guide,cause-checker,' +
+  'medicine-guide,picture-guide,doctor-summary,reader-reply,topic-guide';
 
 const seen = new WeakSet<Element>();
 const started = new Set<string>();
@@ -48,8 +37,8 @@ function start(element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
   const tag = element.localName;
-  const language = element.closest('[lang]')?.getAttribute('lang')?.split(/[-_]/)[0] ?? '';
-  const locale = translations.find((one) => one === language) ?? 'en';
+  const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const locale = matchLocale(language) ?? 'en';
   prefetch(`words/${locale}/leg-cramps/${tag}`);
   define(tag);
 }

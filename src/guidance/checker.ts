@@ -1,4 +1,12 @@
-import type {Answer, Cause, Condition, Question, Tier, WarningSign} from '../topics/types.js';
+import type {
+  Answer,
+  Cause,
+  Condition,
+  Effect,
+  Question,
+  Tier,
+  WarningSign,
+} from '../content/index.js';
 import {highestTier, isAtLeast, rankOf} from './tiers.js';
 
 /** The part of a topic that the cause checker follows. */
@@ -6,6 +14,7 @@ export interface CheckerRules {
   readonly questions: readonly Question[];
   readonly signs: readonly WarningSign[];
   readonly causes: readonly Cause[];
+  readonly effects: readonly Effect[];
 }
 
 /** Ids of the chosen answers by id of the question. */
@@ -42,18 +51,20 @@ export interface CheckerResult {
   readonly signs: readonly WarningSign[];
   /** All causes in their fixed order, or none where none may be shown. */
   readonly causes: readonly CauseMark[];
-  /** Ids of the cautions that the answers call for, in the order of the questions. */
+  /** Ids of the effects that the answers have, in the order of the questions. */
   readonly effects: readonly string[];
-  /** Whether the steps to ease a cramp may be offered. */
+  /** Whether the steps that bring relief may be offered. */
   readonly showsRelief: boolean;
-  readonly showsMedicines: boolean;
 }
 
 export type Assessment =
   CheckerResult | {readonly status: 'incomplete'; readonly question: Question};
 
 /** The longest way through the questions that the answers allow. */
-export function followPath({questions, signs, causes}: CheckerRules, answers: Answers): Progress {
+export function followPath(
+  {questions, signs, causes}: Omit<CheckerRules, 'effects'>,
+  answers: Answers,
+): Progress {
   const answered: AnsweredQuestion[] = [];
   let due: Question | undefined;
   let expected = 0;
@@ -91,16 +102,18 @@ export function assess(rules: CheckerRules, answers: Answers): Assessment {
 
   const tier = tierOf(rules, answered);
   const effects = [...new Set(chosenIn(answered).flatMap((answer) => answer.effects ?? []))];
+  const hidden = rules.effects
+    .filter(({id}) => effects.includes(id))
+    .flatMap(({hides = []}) => hides);
   // Urgent and emergency results stand alone: a list of causes would compete with the call.
   const calm = !isAtLeast(tier, 'urgent');
   return {
     status: 'complete',
     tier,
     signs: raisedSigns(rules.signs, answered),
-    causes: calm && !effects.includes('noMatching') ? markCauses(rules.causes, answered) : [],
+    causes: calm && !hidden.includes('causes') ? markCauses(rules.causes, answered) : [],
     effects,
-    showsRelief: calm && !effects.includes('injuryCaution'),
-    showsMedicines: calm && !effects.includes('noMedicines'),
+    showsRelief: calm && !hidden.includes('relief'),
   };
 }
 
@@ -114,7 +127,7 @@ function raisedSigns(signs: readonly WarningSign[], answered: readonly AnsweredQ
 }
 
 function tierOf(
-  {signs, causes}: Omit<CheckerRules, 'questions'>,
+  {signs, causes}: Pick<CheckerRules, 'signs' | 'causes'>,
   answered: readonly AnsweredQuestion[],
 ): Tier {
   const fitting = new Set(chosenIn(answered).flatMap((answer) => answer.fits ?? []));

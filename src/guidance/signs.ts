@@ -1,4 +1,4 @@
-import type {Tier, WarningSign} from '../topics/types.js';
+import type {Tier, WarningSign} from '../content/index.js';
 
 /** The lists that a reader goes through, the most serious first. */
 export const listTiers = ['emergency', 'urgent', 'soon'] as const satisfies readonly Tier[];
@@ -18,7 +18,7 @@ export type SignResult =
 
 /** The signs of one list; those that stand for "I am not sure" are in none. */
 export const signsIn = (signs: readonly WarningSign[], list: Tier): readonly WarningSign[] =>
-  signs.filter(({tier, group}) => tier === list && group !== undefined);
+  signs.filter(({tier, unsure}) => tier === list && !unsure);
 
 /**
  * The result of the lists: the first list with a sign, or with "I am not sure", decides. Not being
@@ -31,7 +31,7 @@ export function assessSigns(signs: readonly WarningSign[], answers: SignAnswers)
     if (chosen.length > 0) return {status: 'complete', tier: list, signs: chosen};
     if (ids.includes(UNSURE)) {
       const tier = list === 'soon' ? 'soon' : 'urgent';
-      const unsure = signs.filter((sign) => sign.group === undefined && sign.tier === tier);
+      const unsure = signs.filter((sign) => sign.unsure && sign.tier === tier);
       return {status: 'complete', tier, signs: unsure};
     }
     if (!ids.includes(NONE)) return {status: 'incomplete', list};

@@ -1,4 +1,4 @@
-import type {Tier} from '../topics/types.js';
+import type {Tier} from '../content/index.js';
 
 /** From mild to urgent: the place in the list is the rank. */
 const ascending = ['self-care', 'soon', 'urgent', 'emergency'] as const satisfies readonly Tier[];

@@ -1,30 +1,31 @@
-import {locales, type Locale} from './locales.js';
-
-const isLocale = (tag: string): tag is Locale => Object.hasOwn(locales, tag);
+import {matches} from '../text/matches.js';
+import type {Locale} from './locales.js';
 
 /**
- * The locale that serves a language tag best (BCP 47 lookup): the tag itself, its language and
- * script, then its language. Undefined when there are no words in that language, or when the tag is
- * no language tag. `es_MX`, a common slip, is read as `es-MX`.
+ * The language of a table that serves a tag (BCP 47). Undefined when there is none that its readers
+ * can read: a table without a Latin `sr` has nothing for `sr-Latn`.
+ * @param table for each language a pattern of how the tags begin that it serves
  */
-export function matchLocale(tag: string): Locale | undefined {
-  const parsed = parse(tag);
-  if (!parsed) return undefined;
-  const {baseName, language, script} = parsed;
-  return (
-    [baseName, `${language}-${script}`, language].find(isLocale) ??
-    // Last, as looking up the usual script of a language takes a slow phone several frames.
-    [`${language}-${parsed.maximize().script}`].find(isLocale)
+export const matchIn = <Name extends string>(
+  table: Readonly<Record<Name, string>>,
+  tag: string,
+): Name | undefined =>
+  (Object.keys(table) as Name[]).find((name) =>
+    // Behind a language and its script, a subtag of four letters is another script.
+    new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b)([-.]\\w+)*(@euro)?$`, 'i').test(plain(tag)),
   );
-}
+
+/** The language with words that serves a tag. */
+export const matchLocale = (tag: string): Locale | undefined => matchIn(matches, tag);
 
 /** The region subtag of a language tag: `US` of `en-US`. Never a likely region guessed from the language. */
-export const regionOf = (tag: string): string | undefined => parse(tag)?.region;
-
-function parse(tag: string): Intl.Locale | undefined {
+export function regionOf(tag: string): string | undefined {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return new Intl.Locale(plain(tag).replace(/[.@].*/, '')).region;
   } catch {
     return undefined;
   }
 }
+
+/** A common slip, out of operating systems: `es_MX`, `en_GB.UTF-8`. */
+const plain = (tag: string) => tag.trim().replaceAll('_', '-');

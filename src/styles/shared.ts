@@ -35,7 +35,6 @@ export const shared = css`
   /* Of what it would inherit, only what keeps a page in one piece, or hides and shows the element with it. */
   .base {
     all: initial;
-    container: care / inline-size;
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
@@ -44,7 +43,10 @@ export const shared = css`
     font-size: var(--_size);
     line-height: 1.55;
     color: var(--_ink);
-    overflow-wrap: break-word;
+    /* Not on the host: it must have a width of its own, and a text size that the publisher sets counts. */
+    container: care / inline-size;
+    /* Unlike break-word, also where a column asks for its narrowest width: a long word must not widen it. */
+    overflow-wrap: anywhere;
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
@@ -327,6 +329,20 @@ export const shared = css`
   .sources a {
     display: inline-block;
     padding-block: 0.35em;
+  }
+  /*
+   * Narrower than any phone at the usual text size: here the text is large. Only then are long words
+   * hyphenated, so that words stay whole at the usual size.
+   */
+  @container care (max-width: 16em) {
+    .base > * {
+      --_pad: 0.75em;
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+    .button {
+      padding-inline: 0.5em;
+    }
   }
   @container care (max-width: 26em) {
     .line {

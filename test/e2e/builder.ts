@@ -4,12 +4,15 @@ import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import type {BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {beforeAll} from 'vitest';
-import {text as english} from '../../src/text/en/embed/builder.text.js';
-import {text as spanish} from '../../src/text/es/embed/builder.text.js';
-import {text as arabic} from '../../src/text/ar/embed/builder.text.js';
+import {locales, type Locale} from '../../src/language/locales.js';
+import {loadWords, type Words} from '../../site/words.js';
 import {eventually, repository, useSite, type Site} from './helpers.js';
 
-export const words = {en: english, es: spanish, ar: arabic};
+export const languages = Object.keys(locales) as readonly Locale[];
+
+export const words = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await loadWords(language)])),
+) as Readonly<Record<Locale, Words>>;
 
 export const builderFolder = 'builder/';
 

@@ -1,18 +1,13 @@
 /** The page for an iframe, by itself. */
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {locales} from '../../src/language/locales.js';
 import {eventually, fromNetwork, relativeTo, useSite, warningsOf, watch} from './helpers.js';
 import {goThroughSigns, headingOf, languages, startChecker, startSigns, words} from './reader.js';
 
 const site = useSite();
 
 const addressOf = (query: string) => `${site.url}cdn/frame.html?${query}`;
-
-const titles = {
-  en: words.en.signs.text.title,
-  es: words.es.signs.text.title,
-  ar: words.ar.signs.text.title,
-};
 
 async function openAlone(query: string, options?: BrowserContextOptions) {
   const page = await site.newPage(options);
@@ -34,10 +29,10 @@ describe('a frame', () => {
   test.each(languages)('has the title, language and direction of "%s"', async (language) => {
     const {page, seen} = await openAlone(`element=when-to-see-doctor&lang=${language}`);
     await page.locator('when-to-see-doctor .title').waitFor();
-    expect(await page.title()).toBe(titles[language]);
+    expect(await page.title()).toBe(words[language].signs.text.title);
     const root = page.locator('html');
     expect(await root.getAttribute('lang')).toBe(language);
-    expect(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(await root.getAttribute('dir')).toBe(locales[language].direction);
     expect(seen.console).toEqual([]);
     expect(seen.errors).toEqual([]);
   });

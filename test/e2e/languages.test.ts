@@ -1,6 +1,7 @@
 /** English, Spanish and Arabic on one page, and a page that changes its language. */
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {locales} from '../../src/language/locales.js';
 import {
   articleTags,
   blog,
@@ -25,7 +26,9 @@ import {
 
 const site = useSite();
 
-const regions: Readonly<Record<Language, string>> = {en: 'en-US', es: 'es-ES', ar: 'ar-EG'};
+/** The language with the region where most of its readers are: `ar-EG`. */
+const withRegion = (language: Language) =>
+  `${language}-${new Intl.Locale(language).maximize().region}`;
 
 async function open(path: string) {
   const page = await site.newPage();
@@ -83,7 +86,7 @@ describe('three languages on one page', () => {
       for (const tag of tags) {
         const base = section.locator(`${tag} .base`);
         expect(await base.getAttribute('lang')).toBe(language);
-        expect(await directionOf(base)).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        expect(await directionOf(base)).toBe(locales[language].direction);
       }
     }
     expect(seen.console).toEqual([]);
@@ -94,7 +97,7 @@ describe('three languages on one page', () => {
   test('Arabic runs from right to left, and leaves the English beside it alone', async () => {
     const {page} = await open(threeLanguages);
     for (const language of languages) {
-      const start = language === 'ar' ? 'right' : 'left';
+      const start = locales[language].direction === 'rtl' ? 'right' : 'left';
       const section = sectionIn(page, language);
       const cards = section.locator('when-to-see-doctor .care');
       expect(await cards.count()).toBe(4);
@@ -132,13 +135,13 @@ describe('three languages on one page', () => {
     await answer(checker, question('danger', 'en'), {danger: ['danger-none']});
 
     for (const language of ['es', 'ar'] as const) {
-      await setLanguage(section, regions[language]);
+      await setLanguage(section, withRegion(language));
       await headingOf(checker, question('danger', language).text).waitFor();
       const name = labelOf('danger', 'danger-none', language);
       expect(await checker.getByRole('checkbox', {name, exact: true}).isChecked()).toBe(true);
       expect(await checker.locator('input:checked').count()).toBe(1);
       expect((await focused(page)).text).toBe(name);
-      expect(await directionOf(checker.locator('.base'))).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      expect(await directionOf(checker.locator('.base'))).toBe(locales[language].direction);
     }
 
     // The answer before it is kept too, and so is the way through the questions.
@@ -175,7 +178,7 @@ describe('the language of the whole page', () => {
     await startChecker(checker);
     await answer(checker, question('who', 'en'), {who: ['50-64']});
     for (const language of ['ar', 'es', 'en'] as const) {
-      await setLanguage(root, regions[language]);
+      await setLanguage(root, withRegion(language));
       await headingOf(checker, question('who', language).text).waitFor();
       for (const tag of articleTags) {
         await page.locator(`${tag} .base[lang=${language}]`).waitFor();

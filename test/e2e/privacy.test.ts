@@ -1,7 +1,7 @@
 /** What a reader answers stays in the element: nothing else on the page, or off it, can tell. */
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {
   blog,
   eventually,
@@ -245,7 +245,7 @@ describe('the timer leaves no trace', () => {
     await expectNoTrace(page, seen, async () => {
       await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
       await press(flow.next);
-      await headingOf(relief, routineText.whichStretch).waitFor();
+      await headingOf(relief, routineText.choose).waitFor();
       await relief.getByRole('radio').last().check();
       await press(flow.next);
       await press(flowText.next);

@@ -1,6 +1,7 @@
 /** A reader: goes through the questions and the timer as the words on the page say. */
 import type {Locator, Page} from 'playwright-core';
-import type {Answer, Question, Tier, WarningSign} from '../../src/topics/types.js';
+import {locales, type Locale} from '../../src/language/locales.js';
+import type {Answer, Question, Tier, WarningSign} from '../../src/content/index.js';
 
 type CheckerWords = typeof import('../../src/words/leg-cramps/cause-checker.js');
 type CheckerFlowWords = typeof import('../../src/words/leg-cramps/cause-checker-flow.js');
@@ -34,11 +35,13 @@ async function wordsIn(language: string) {
   };
 }
 
-export const words = {en: await wordsIn('en'), es: await wordsIn('es'), ar: await wordsIn('ar')};
+export type Language = Locale;
 
-export type Language = keyof typeof words;
+export const languages = Object.keys(locales) as readonly Language[];
 
-export const languages: readonly Language[] = ['en', 'es', 'ar'];
+export const words = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await wordsIn(language)])),
+) as Readonly<Record<Language, Awaited<ReturnType<typeof wordsIn>>>>;
 
 export const questionsIn = (language: Language): readonly Question[] =>
   words[language].checker.questions;

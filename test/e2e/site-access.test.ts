@@ -1,16 +1,24 @@
-/** The embed builder for everybody: by keyboard, in three languages, on a phone, with other colours. */
+/** The embed builder for everybody: by keyboard, in every language, on a phone, with other colours. */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {choose, codeOf, openBuilder, said, showCode, useBuilder, words} from './builder.js';
+import {
+  choose,
+  codeOf,
+  languages,
+  openBuilder,
+  said,
+  showCode,
+  useBuilder,
+  words,
+} from './builder.js';
 import {snippetKinds} from '../../src/embed/snippets.js';
+import {locales} from '../../src/language/locales.js';
 import {allTags} from './helpers.js';
 
 const site = useBuilder();
-
-const languages = ['en', 'es', 'ar'] as const;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -88,7 +96,7 @@ test.each(languages)('speaks the language of the browser: %s', async (language) 
   const {title, lang, code} = words[language];
   expect(await page.title()).toBe(`${title} | Care Elements`);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  expect(await page.locator('html').getAttribute('dir')).toBe(locales[language].direction);
   expect(await page.getByLabel(lang.label, {exact: true}).inputValue()).toBe(language);
   expect(await page.getByRole('heading', {name: code.title}).isVisible()).toBe(true);
   expect(await page.locator('[aria-current]').getAttribute('lang')).toBe(language);

@@ -281,13 +281,13 @@ describe('focus', () => {
     const host = await render('<relief-steps lang="en" plan="prevent"></relief-steps>');
     await start(host);
     await lookNothing(host, en);
-    expectHeading(en.relief.routineText.whichStretch);
+    expectHeading(en.relief.routineText.choose);
     await goBack(host);
     expect(chosenLabels(host)).to.deep.equal([en.relief.flowText.noneOfThese]);
     await goOn(host);
     await tick(host, squash($$(host, '[part=option]')[1]?.textContent));
     await goOn(host);
-    expectHeading(en.relief.routinePlan.calfStretches[1].title);
+    expectHeading(en.relief.routinePlan.choices[1].title);
   });
 
   it('goes to the warning when the leg must not be stretched, and Back leads to the check', async () => {

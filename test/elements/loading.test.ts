@@ -3,6 +3,7 @@ import {fixture} from '@open-wc/testing';
 import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {words as checkerWords} from '../../src/elements/cause-checker/cause-checker.words.js';
 import {flowWords} from '../../src/elements/cause-checker/checker-flow.words.js';
+import type {Locale} from '../../src/language/locales.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {
@@ -39,6 +40,7 @@ describe('loading', () => {
   });
 
   describe('words that do not load', () => {
+    const load = checkerWords['leg-cramps']!;
     const lightDom = '<p>Call your local emergency number.</p>';
 
     /** Puts an element on the page that fails, and waits for its `care-error`. */
@@ -66,7 +68,7 @@ describe('loading', () => {
         static override readonly tag = 'wordless-checker';
         protected override readonly reading = {
           name: 'reading',
-          words: {'leg-cramps': {en: offline, es: offline, ar: offline}},
+          words: {'leg-cramps': offline},
         };
       }
       Wordless.define();
@@ -88,10 +90,7 @@ describe('loading', () => {
         protected override readonly reading = {
           name: 'reading',
           words: {
-            'leg-cramps': {
-              ...checkerWords['leg-cramps']!,
-              en: () => (++asked === 1 ? offline() : checkerWords['leg-cramps']!.en()),
-            },
+            'leg-cramps': (locale: Locale) => (++asked === 1 ? offline() : load(locale)),
           },
         };
       }
@@ -106,7 +105,9 @@ describe('loading', () => {
         static override readonly tag = 'english-checker';
         protected override readonly reading = {
           name: 'reading',
-          words: {'leg-cramps': {...checkerWords['leg-cramps']!, es: offline}},
+          words: {
+            'leg-cramps': (locale: Locale) => (locale === 'es' ? offline() : load(locale)),
+          },
         };
       }
       English.define();
@@ -123,17 +124,12 @@ describe('loading', () => {
 
     it('in a new language leave the old one in place', async () => {
       let down = false;
-      const load = checkerWords['leg-cramps']!;
       class Later extends CauseChecker {
         static override readonly tag = 'later-checker';
         protected override readonly reading = {
           name: 'reading',
           words: {
-            'leg-cramps': {
-              en: () => (down ? offline() : load.en()),
-              es: offline,
-              ar: offline,
-            },
+            'leg-cramps': (locale: Locale) => (down || locale !== 'en' ? offline() : load(locale)),
           },
         };
       }

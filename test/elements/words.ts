@@ -1,50 +1,33 @@
 /** The words of the elements in each language, so that a test can name a control in any of them. */
-import type {Locale} from '../../src/language/locales.js';
-import type {Answer, Question} from '../../src/topics/types.js';
+import {locales, type Locale} from '../../src/language/locales.js';
+import {loaders as checkerLoaders} from '../../src/text/loaders/cause-checker.js';
+import {loaders as checkerFlowLoaders} from '../../src/text/loaders/cause-checker-flow.js';
+import {loaders as summaryLoaders} from '../../src/text/loaders/doctor-summary.js';
+import {loaders as reliefLoaders} from '../../src/text/loaders/relief-steps.js';
+import {loaders as reliefFlowLoaders} from '../../src/text/loaders/relief-steps-flow.js';
+import {loaders as routineLoaders} from '../../src/text/loaders/relief-steps-routine.js';
+import {loaders as signsLoaders} from '../../src/text/loaders/when-to-see-doctor.js';
+import {loaders as signsFlowLoaders} from '../../src/text/loaders/when-to-see-doctor-flow.js';
+import type {Answer, Question} from '../../src/content/index.js';
 import {answerQuestion, has, headingOf, start} from './helpers.js';
 
-export const languages = ['en', 'es', 'ar'] as const satisfies readonly Locale[];
+export const languages = Object.keys(locales) as readonly Locale[];
 
-const loaders = {
-  en: () =>
-    Promise.all([
-      import('../../src/text/en/words/leg-cramps/cause-checker.js'),
-      import('../../src/text/en/words/leg-cramps/cause-checker-flow.js'),
-      import('../../src/text/en/words/leg-cramps/when-to-see-doctor.js'),
-      import('../../src/text/en/words/leg-cramps/when-to-see-doctor-flow.js'),
-      import('../../src/text/en/words/leg-cramps/relief-steps.js'),
-      import('../../src/text/en/words/leg-cramps/relief-steps-flow.js'),
-      import('../../src/text/en/words/leg-cramps/relief-steps-routine.js'),
-      import('../../src/text/en/words/leg-cramps/doctor-summary.js'),
-    ]),
-  es: () =>
-    Promise.all([
-      import('../../src/text/es/words/leg-cramps/cause-checker.js'),
-      import('../../src/text/es/words/leg-cramps/cause-checker-flow.js'),
-      import('../../src/text/es/words/leg-cramps/when-to-see-doctor.js'),
-      import('../../src/text/es/words/leg-cramps/when-to-see-doctor-flow.js'),
-      import('../../src/text/es/words/leg-cramps/relief-steps.js'),
-      import('../../src/text/es/words/leg-cramps/relief-steps-flow.js'),
-      import('../../src/text/es/words/leg-cramps/relief-steps-routine.js'),
-      import('../../src/text/es/words/leg-cramps/doctor-summary.js'),
-    ]),
-  ar: () =>
-    Promise.all([
-      import('../../src/text/ar/words/leg-cramps/cause-checker.js'),
-      import('../../src/text/ar/words/leg-cramps/cause-checker-flow.js'),
-      import('../../src/text/ar/words/leg-cramps/when-to-see-doctor.js'),
-      import('../../src/text/ar/words/leg-cramps/when-to-see-doctor-flow.js'),
-      import('../../src/text/ar/words/leg-cramps/relief-steps.js'),
-      import('../../src/text/ar/words/leg-cramps/relief-steps-flow.js'),
-      import('../../src/text/ar/words/leg-cramps/relief-steps-routine.js'),
-      import('../../src/text/ar/words/leg-cramps/doctor-summary.js'),
-    ]),
-};
+const topic = 'leg-cramps';
 
 /** All words in a language, by element. */
 export async function wordsIn(locale: Locale) {
   const [checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine, summary] =
-    await loaders[locale]();
+    await Promise.all([
+      checkerLoaders[topic](locale),
+      checkerFlowLoaders[topic](locale),
+      signsLoaders[topic](locale),
+      signsFlowLoaders[topic](locale),
+      reliefLoaders[topic](locale),
+      reliefFlowLoaders[topic](locale),
+      routineLoaders[topic](locale),
+      summaryLoaders[topic](locale),
+    ]);
   const questions: readonly Question[] = checkerFlow.questions;
   /** What an answer of the checker is called: its label, or that of the sign that it raises. */
   const labelOf = ({label, signs: raised}: Answer): string =>

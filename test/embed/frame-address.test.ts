@@ -87,7 +87,8 @@ describe('a frame', () => {
 
 test('a frame knows each element of the loader but the form for replies', () => {
   const loader = readFileSync(new URL('../../src/embed/loader.ts', import.meta.url), 'utf8');
-  const tags = [...loader.matchAll(/^ {2}'([a-z-]+)',$/gm)].map(([, tag]) => tag);
+  const lists = [...loader.matchAll(/^ {2}'([a-z,-]+)'/gm)].map(([, list = '']) => list);
+  const tags = lists.join('').split(',');
   const valid = problemsOf('')
     .replace(/.*Valid: (.*)\.$/, '$1')
     .split(', ');

@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import {assess, type Answers} from '../../src/guidance/checker.js';
 import {assessSigns, listTiers, NONE, UNSURE, type SignAnswers} from '../../src/guidance/signs.js';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
+import {effects} from '../../src/topics/leg-cramps/effects.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
 import {watchConsole} from '../elements/console.js';
@@ -40,7 +41,7 @@ function checkerNotes(): Notes {
       answers = {...answers, [question.id]: chosen.map(({id}) => id)};
     },
     tier() {
-      const result = assess({questions, signs, causes}, answers);
+      const result = assess({questions, signs, causes, effects}, answers);
       return result.status === 'complete' ? result.tier : `"${result.question.id}" is open`;
     },
   };

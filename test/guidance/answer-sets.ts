@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import {assess, followPath} from '../../src/guidance/checker.js';
 import {rankOf} from '../../src/guidance/tiers.js';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
+import {effects} from '../../src/topics/leg-cramps/effects.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {answerTable} from './answer-table.js';
 import {readRules, type Expected, type Given} from './model.js';
 import {questionRules} from './tier-table.js';
 
 /** Sets of answers to the topic's questions, and what the checker makes of them. */
-export const rules = {questions, signs, causes};
+export const rules = {questions, signs, causes, effects};
 
 export const questionIds = questionRules.map(({question}) => question);
 
@@ -83,7 +84,6 @@ export function observe(answers: Given): Expected {
       effects: [],
       marks: [],
       showsRelief: false,
-      showsMedicines: false,
     };
   }
   return {
@@ -95,13 +95,12 @@ export function observe(answers: Given): Expected {
       ({cause, mark, reasons}) => `${cause.id}:${mark}:${reasons.map(({id}) => id).join('+')}`,
     ),
     showsRelief: result.showsRelief,
-    showsMedicines: result.showsMedicines,
   };
 }
 
 /** One line of text, so that a hundred thousand results are compared fast. */
 export const inOneLine = ({asked, tier, signs, effects, marks, ...shown}: Expected): string =>
-  `${asked.join()}|${tier}|${signs.join()}|${effects.join()}|${marks.join()}|${shown.showsRelief}|${shown.showsMedicines}`;
+  `${asked.join()}|${tier}|${signs.join()}|${effects.join()}|${marks.join()}|${shown.showsRelief}`;
 
 /** Where checker and model differ; empty when they agree. Stops early: ten are enough to see. */
 export function differences(sets: Iterable<Given>): {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {assess, followPath, type CheckerRules} from '../../src/guidance/checker.js';
-import type {Cause, Tier, WarningSign} from '../../src/topics/types.js';
+import type {Cause, Tier, WarningSign} from '../../src/content/index.js';
 
 /**
  * The rules on a small topic of their own. In the leg cramps topic every cause that needs a doctor
@@ -16,12 +16,18 @@ const cause = (id: string, minTier: Tier): Cause => ({
   evidence: {level: 'expert', note: 'note'},
 });
 
-const sign = (id: string, tier: Tier): WarningSign => ({id, tier, label: id});
+const sign = (id: string, tier: Tier): WarningSign => ({id, tier, group: tier, label: id});
 
 const question = {text: 'text', hint: 'hint', why: 'why'};
 
 const topic: CheckerRules = {
   causes: [cause('rare', 'urgent'), cause('slow', 'soon'), cause('plain', 'self-care')],
+  effects: [
+    {id: 'hides-causes', text: 'Talk to somebody.', hides: ['causes']},
+    {id: 'hides-relief', text: 'Rest it.', hides: ['relief']},
+    {id: 'hides-both', text: 'Do nothing.', hides: ['relief', 'causes']},
+    {id: 'says-only', text: 'Take care.'},
+  ],
   signs: [sign('mild', 'soon'), sign('worst', 'emergency'), sign('bad', 'urgent')],
   questions: [
     {
@@ -36,9 +42,10 @@ const topic: CheckerRules = {
         {id: 'a-rare', fits: ['rare'], because: 'Because you said rare.'},
         {id: 'a-slow', fits: ['slow'], because: 'Because you said slow.'},
         {id: 'a-maybe', couldFit: ['slow', 'plain'], because: 'Because you said maybe.'},
-        {id: 'a-hide', effects: ['noMatching']},
-        {id: 'a-pills', effects: ['noMedicines']},
-        {id: 'a-injury', effects: ['injuryCaution']},
+        {id: 'a-hide', effects: ['hides-causes']},
+        {id: 'a-injury', effects: ['hides-relief']},
+        {id: 'a-both', effects: ['hides-both']},
+        {id: 'a-note', effects: ['says-only']},
         // Of the same name as an answer to the next question.
         {id: 'f-no'},
         {id: 'a-none', exclusive: true},
@@ -198,17 +205,18 @@ describe('marks', () => {
 
 describe('what may be shown', () => {
   const shownWith = (id: string) => {
-    const {causes, showsRelief, showsMedicines, effects} = resultOf({first: [id]});
-    return {causes: causes.length, showsRelief, showsMedicines, effects};
+    const {causes, showsRelief, effects} = resultOf({first: [id]});
+    return {causes: causes.length, showsRelief, effects};
   };
 
   test.each([
-    ['a-none', {causes: 3, showsRelief: true, showsMedicines: true, effects: []}],
-    ['a-hide', {causes: 0, showsRelief: true, showsMedicines: true, effects: ['noMatching']}],
-    ['a-pills', {causes: 3, showsRelief: true, showsMedicines: false, effects: ['noMedicines']}],
-    ['a-injury', {causes: 3, showsRelief: false, showsMedicines: true, effects: ['injuryCaution']}],
-    ['a-bad', {causes: 0, showsRelief: false, showsMedicines: false, effects: []}],
-    ['a-worst', {causes: 0, showsRelief: false, showsMedicines: false, effects: []}],
+    ['a-none', {causes: 3, showsRelief: true, effects: []}],
+    ['a-note', {causes: 3, showsRelief: true, effects: ['says-only']}],
+    ['a-hide', {causes: 0, showsRelief: true, effects: ['hides-causes']}],
+    ['a-injury', {causes: 3, showsRelief: false, effects: ['hides-relief']}],
+    ['a-both', {causes: 0, showsRelief: false, effects: ['hides-both']}],
+    ['a-bad', {causes: 0, showsRelief: false, effects: []}],
+    ['a-worst', {causes: 0, showsRelief: false, effects: []}],
   ])('after %s', (id, shown) => {
     expect(shownWith(id)).toEqual(shown);
   });

@@ -1,4 +1,4 @@
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {answerTable, type PinnedAnswer} from './answer-table.js';
 import {causeTiers, signTiers} from './tier-table.js';
 
@@ -17,7 +17,6 @@ export interface Expected {
   /** `cause:mark:reasons`, in the order shown. */
   readonly marks: readonly string[];
   readonly showsRelief: boolean;
-  readonly showsMedicines: boolean;
 }
 
 const pinned = (question: string, id: string): PinnedAnswer => answerTable[question]?.[id] ?? {};
@@ -93,7 +92,6 @@ export function readRules(given: Given): Expected {
     effects: effects.filter((effect, place) => effects.indexOf(effect) === place),
     marks: urgentOrMore || said.has('under18') ? [] : readMarks(said),
     showsRelief: !urgentOrMore && !said.has('rec-injury'),
-    showsMedicines: !urgentOrMore && !said.has('under18'),
   };
 }
 
@@ -103,7 +101,6 @@ const nothing = {
   effects: [],
   marks: [],
   showsRelief: false,
-  showsMedicines: false,
 } as const;
 
 /** By cause, the questions with an answer that speaks of it. */

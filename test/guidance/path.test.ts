@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {assess, followPath} from '../../src/guidance/checker.js';
 import {rankOf} from '../../src/guidance/tiers.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {
   calm,
   dueWith,

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {rankOf} from '../../src/guidance/tiers.js';
 import {firstLookChecks} from '../../src/topics/leg-cramps/relief-timer.js';
-import type {Answer, Question, Tier} from '../../src/topics/types.js';
+import type {Answer, Question, Tier} from '../../src/content/index.js';
 import {forRandomAnswers, resultOf, rules, withAnswers} from './answer-sets.js';
 import {answerTable} from './answer-table.js';
 import {signTiers} from './tier-table.js';
@@ -9,17 +9,16 @@ import {signTiers} from './tier-table.js';
 const isSerious = (tier: Tier) => rankOf(tier) >= rankOf('urgent');
 
 describe('SP02: an emergency stands alone', () => {
-  test('no causes, no steps to ease a cramp, no medicines', () => {
+  test('no causes, and no steps to ease a cramp', () => {
     forRandomAnswers((other) => {
-      const {tier, causes, showsRelief, showsMedicines} = resultOf({
+      const {tier, causes, showsRelief} = resultOf({
         ...other,
         danger: ['chest-breath'],
       });
-      expect({tier, causes, showsRelief, showsMedicines}).toEqual({
+      expect({tier, causes, showsRelief}).toEqual({
         tier: 'emergency',
         causes: [],
         showsRelief: false,
-        showsMedicines: false,
       });
     }, 300);
   });
@@ -42,21 +41,21 @@ describe('SP02: an emergency stands alone', () => {
 });
 
 describe('SP13: no cause is marked for emergency and urgent results', () => {
-  test('and neither steps nor medicines are offered', () => {
+  test('and no steps are offered', () => {
     let serious = 0;
     forRandomAnswers((answers) => {
-      const {tier, causes, showsRelief, showsMedicines} = resultOf(answers);
+      const {tier, causes, showsRelief} = resultOf(answers);
       if (!isSerious(tier)) return;
       serious++;
-      expect([causes, showsRelief, showsMedicines]).toEqual([[], false, false]);
+      expect([causes, showsRelief]).toEqual([[], false]);
     });
     expect(serious).toBeGreaterThan(100);
   });
 
-  test('milder results of adults offer all three', () => {
+  test('milder results of adults offer both', () => {
     for (const changes of [{}, {medicines: ['med-statin']}, {recent: ['rec-heat']}]) {
-      const {causes, showsRelief, showsMedicines} = resultOf(withAnswers(changes));
-      expect([causes.length, showsRelief, showsMedicines]).toEqual([14, true, true]);
+      const {causes, showsRelief} = resultOf(withAnswers(changes));
+      expect([causes.length, showsRelief]).toEqual([14, true]);
     }
   });
 });
@@ -80,9 +79,8 @@ describe('SP18: hands-on advice is held back when it could harm', () => {
     expect(result.tier).toBe('self-care');
     expect(result.effects).toContain('injuryCaution');
     expect(result.showsRelief).toBe(false);
-    // Causes and medicines may still be shown: only hands-on advice is held back.
+    // Causes may still be shown: only hands-on advice is held back.
     expect(result.causes).not.toEqual([]);
-    expect(result.showsMedicines).toBe(true);
   });
 
   test('the first look asks for a swollen, a hurt and a cold leg, and knows the signs', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {rankOf} from '../../src/guidance/tiers.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {
   calm,
   dueWith,
@@ -177,13 +177,13 @@ describe('SP14: a cause that needs a doctor never fits a milder result', () => {
 });
 
 describe('SP15: under 18', () => {
-  test('the tier is at least "soon", with no causes and no medicines, and the child is asked about', () => {
+  test('the tier is at least "soon", with no causes and a word on medicines, and the child is asked about', () => {
     forRandomAnswers((other) => {
       const answers: Given = {...other, who: ['under18']};
       const result = resultOf(answers);
       expect(rankOf(result.tier)).toBeGreaterThanOrEqual(rankOf('soon'));
       expect(result.causes).toEqual([]);
-      expect(result.showsMedicines).toBe(false);
+      expect(result.effects).toContain('noMedicines');
       // Where neither the danger question nor those of today ended the check, the child question is due.
       const unasked = without(answers, 'child');
       const isDue = dueWith(unasked) === 'child';

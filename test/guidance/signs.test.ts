@@ -10,7 +10,7 @@ import {
   type SignAnswers,
 } from '../../src/guidance/signs.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 import {signTiers} from './tier-table.js';
 
 /** Signs of a list by the pinned table; those that stand for "I am not sure" are in no list. */

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
-import type {Answer, Question, WarningSign} from '../../src/topics/types.js';
+import type {Answer, Question, WarningSign} from '../../src/content/index.js';
 import {answerTable} from './answer-table.js';
 import {causeTiers, questionRules, signTiers} from './tier-table.js';
 

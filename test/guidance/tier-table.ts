@@ -1,4 +1,4 @@
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 
 /**
  * The tiers and the rules of way, as the founders of the topic wrote them. A change here needs a

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {highestTier, isAtLeast, rankOf} from '../../src/guidance/tiers.js';
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 
 const fromMildToUrgent: readonly Tier[] = ['self-care', 'soon', 'urgent', 'emergency'];
 

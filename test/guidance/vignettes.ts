@@ -1,4 +1,4 @@
-import type {Tier} from '../../src/topics/types.js';
+import type {Tier} from '../../src/content/index.js';
 
 export interface Vignette {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** What a reader gets: guidance with its questions, or what the publisher wrote into the tags. */
 import type {Locator, Page} from 'playwright-core';
 import {expect} from 'vitest';
-import type {WarningSign} from '../../src/topics/types.js';
+import type {WarningSign} from '../../src/content/index.js';
 import {rendered, tags, type Tag} from '../e2e/helpers.js';
 import {
   answer,

@@ -1,6 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {locales, sourceLocale, translations} from '../../src/language/locales.js';
-import {matchLocale, regionOf} from '../../src/language/match.js';
+import {readLocales} from '../../scripts/lib/locales.mjs';
+import {matchTable} from '../../scripts/lib/match-table.mjs';
+import {locales, sourceLocale} from '../../src/language/locales.js';
+import {matchIn, matchLocale, regionOf} from '../../src/language/match.js';
+import {matches} from '../../src/text/matches.js';
+import {names} from '../../src/text/names.js';
+import {manyLanguages, noMatches, tagsAndLanguages} from './tags.js';
 
 describe('the locale for a language tag', () => {
   test.each([
@@ -12,7 +17,9 @@ describe('the locale for a language tag', () => {
     ['a region in digits', 'es-419', 'es'],
     ['a script', 'ar-Arab', 'ar'],
     ['a script and a region', 'es-Latn-US', 'es'],
-    ['another script than usual', 'ar-Latn', 'ar'],
+    ['a dialect', 'arz-EG', 'ar'],
+    ['a dialect', 'apc', 'ar'],
+    ['a dialect with its script', 'ary-Arab-MA', 'ar'],
     ['any case', 'EN-us', 'en'],
     ['any case', 'Es', 'es'],
     ['an underscore', 'es_MX', 'es'],
@@ -20,6 +27,9 @@ describe('the locale for a language tag', () => {
     ['a variant', 'en-GB-oxendict', 'en'],
     ['an extension', 'ar-EG-u-nu-arab', 'ar'],
     ['space around it', ' es ', 'es'],
+    ['a codeset', 'en_GB.UTF-8', 'en'],
+    ['a modifier', 'es-ES@euro', 'es'],
+    ['a codeset and a modifier', 'es_ES.ISO-8859-15@euro', 'es'],
   ])('%s: %s → %s', (_, tag, locale) => {
     expect(matchLocale(tag)).toBe(locale);
   });
@@ -32,6 +42,9 @@ describe('the locale for a language tag', () => {
     ['a language that looks alike', 'est'],
     ['no language said', 'und'],
     ['no language said, but a region', 'und-ES'],
+    ['another script', 'ar-Latn'],
+    ['another script', 'en-Arab-PK'],
+    ['another script, as a modifier', 'es_ES@cyrillic'],
     ['empty', ''],
     ['space', '  '],
     ['private use', 'x-klingon'],
@@ -57,6 +70,9 @@ describe('the region of a language tag', () => {
     ['iw-IL', 'IL'],
     ['fr-CA', 'CA'],
     ['und-JP', 'JP'],
+    ['en_GB.UTF-8', 'GB'],
+    ['es-ES@euro', 'ES'],
+    ['arz_EG', 'EG'],
   ])('%s → %s', (tag, region) => {
     expect(regionOf(tag)).toBe(region);
   });
@@ -69,20 +85,41 @@ describe('the region of a language tag', () => {
   );
 });
 
-test('every locale matches itself; the source locale is one of them and complete', () => {
-  for (const locale of Object.keys(locales)) expect(matchLocale(locale)).toBe(locale);
-  expect(locales[sourceLocale]).toEqual({
-    direction: 'ltr',
-    translation: 'source',
-    complete: true,
+describe('with many languages', () => {
+  const table = matchTable(manyLanguages);
+
+  test.each(tagsAndLanguages)('%s → %s', (tag, locale) => {
+    expect(matchIn(table, tag)).toBe(locale);
+  });
+
+  test.each(noMatches)('%s → none', (tag) => {
+    expect(matchIn(table, tag)).toBeUndefined();
+  });
+
+  test('each matches itself, in any order of rows', () => {
+    for (const rows of [manyLanguages, manyLanguages.toReversed()]) {
+      for (const {tag} of rows) expect(matchIn(matchTable(rows), tag)).toBe(tag);
+    }
   });
 });
 
-test('directions are those of the scripts', () => {
-  const rightToLeft = Object.entries(locales).filter(([, {direction}]) => direction === 'rtl');
-  expect(rightToLeft.map(([locale]) => locale)).toEqual(['ar']);
+test('a language of one country gives way to one of another', () => {
+  const portuguese = (tag: string, ...aliases: string[]) => ({tag, script: 'Latn', aliases});
+  const both = matchTable([portuguese('pt-PT', 'pt-AO'), portuguese('pt-BR')]);
+  expect(matchIn(both, 'pt')).toBe('pt-BR');
+  expect(matchIn(both, 'pt-PT')).toBe('pt-PT');
+  expect(matchIn(both, 'pt-Latn-PT')).toBe('pt-PT');
+  expect(matchIn(both, 'pt-AO')).toBe('pt-PT');
 });
 
-test('lists for the loader the same languages that the elements have', () => {
-  expect(['en', ...translations]).toEqual(Object.keys(locales));
+test('languages share a table with what only they need', () => {
+  expect(matchTable(readLocales('.'))).toEqual(matches);
+  expect(matches.en).toBe('en(-latn)?');
+  expect(Object.keys(matches)).toEqual(Object.keys(locales));
+});
+
+test('every locale matches itself, and has a name; the source locale is one of them', () => {
+  for (const locale of Object.keys(locales)) expect(matchLocale(locale)).toBe(locale);
+  expect(Object.keys(names)).toEqual(Object.keys(locales));
+  expect(locales[sourceLocale]).toEqual({direction: 'ltr', unchecked: false});
 });

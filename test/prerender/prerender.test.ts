@@ -1,21 +1,18 @@
 /** HTML without a browser: what a reader gets whose page runs no scripts, and what a publisher is told. */
 import {parseFragment, serialize} from 'parse5';
 import {describe, expect, test} from 'vitest';
-import {locales} from '../../src/language/locales.js';
+import {locales, type Locale} from '../../src/language/locales.js';
 import {prerender, prerenderPage, tags} from '../../src/prerender/index.js';
+import {loaders as checkerWords} from '../../src/text/loaders/cause-checker.js';
 
 const readable = tags.filter((tag) => tag !== 'reader-reply');
-const languages = Object.keys(locales);
+const languages = Object.keys(locales) as Locale[];
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-/** Words that must be there in each language: title of the footer, and a number of the region. */
-const draft = {
-  en: 'Draft, not yet reviewed by a clinician',
-  es: 'Borrador',
-  ar: 'مسودة',
-} as const;
+/** What each element says at its end. */
+const draftIn = async (lang: Locale) => (await checkerWords['leg-cramps'](lang)).common.draft;
 
 describe.each(languages)('in %s', (lang) => {
   test.each(readable)('<%s> is plain, well-formed HTML that says it is a draft', async (tag) => {
@@ -26,8 +23,8 @@ describe.each(languages)('in %s', (lang) => {
     expect(html).not.toMatch(/<(?:button|svg|style|script|input|template|slot|form)\b/);
     expect(html).not.toMatch(/ (?:class|part|style|tabindex|on\w+)=/);
     expect(html).not.toMatch(/undefined|\[object|\{\w+\}|NaN/);
-    expect(count(plain(html), draft[lang as keyof typeof draft])).toBe(1);
-    const direction = lang === 'ar' ? 'rtl' : 'ltr';
+    expect(count(plain(html), await draftIn(lang))).toBe(1);
+    const {direction} = locales[lang];
     expect(html).toContain(`<div lang="${lang}" dir="${direction}">`);
   });
 

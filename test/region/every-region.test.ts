@@ -33,11 +33,14 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   const {regionWords, tiers, signs} = await load<Read>(locale, 'when-to-see-doctor');
   const {signDetails} = await load<Flow>(locale, 'when-to-see-doctor-flow');
   const {relief} = await load<Relief>(locale, 'relief-steps');
-  const {legSignDetails, legSigns} = await load<ReliefFlow>(locale, 'relief-steps-flow');
-  const {cautions} = await load<Checker>(locale, 'cause-checker-flow');
+  const {signDetails: legSignDetails, signs: legSigns} = await load<ReliefFlow>(
+    locale,
+    'relief-steps-flow',
+  );
+  const {effects} = await load<Checker>(locale, 'cause-checker-flow');
 
   const texts = wordsIn(
-    {tiers, signs, signDetails, legSignDetails, legSigns, relief, cautions},
+    {tiers, signs, signDetails, legSignDetails, legSigns, relief, effects},
     locale,
   );
 

@@ -2,6 +2,7 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {readTags} from '../../scripts/lib/locales.mjs';
 import {readProject} from '../../scripts/lib/messages.mjs';
 import {reviewDocuments} from '../../scripts/review.mjs';
 import {escapeHtml, reviewDocument} from '../../scripts/review/document.mjs';
@@ -65,7 +66,10 @@ describe('a sign-off', () => {
   const check = {checkedOn: '2027-01-02', by: 'medical translator'};
   const problemsWith = (reviews: Parameters<typeof checkReviews>[0]['reviews'], es = 'checked') =>
     checkReviews({
-      locales: {en: {translation: 'source'}, es: {translation: es}},
+      locales: [
+        {tag: 'en', translation: 'source'},
+        {tag: 'es', translation: es},
+      ],
       reviews,
       fingerprints: {en: 'e1', es: 's1'},
       sourceLocale: 'en',
@@ -99,8 +103,8 @@ describe('a sign-off', () => {
         'other words',
         'npm run review',
         's1',
-        "'unchecked'",
-        'src/language/locales.ts',
+        '"unchecked"',
+        'locales/locales.json',
       ]) {
         expect(stale[0]?.wrong).toContain(part);
       }
@@ -145,7 +149,7 @@ describe('the review document', () => {
     documents = await reviewDocuments(root, project);
   }, 60_000);
 
-  test.each(['en', 'es', 'ar'])(
+  test.each(readTags(root))(
     'in "%s" has every sentence beside its English and its note',
     (locale) => {
       const elements = elementsIn(parse(documents.get(locale) ?? ''));

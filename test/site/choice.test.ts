@@ -10,6 +10,12 @@ import {
 } from '../../site/choice.js';
 import type {Attribute, BuilderData} from '../../site/data.js';
 import {snippetKinds} from '../../src/embed/snippets.js';
+import {locales, type Locale} from '../../src/language/locales.js';
+
+const languages = Object.keys(locales) as Locale[];
+
+const byLanguage = <Value>(value: Value) =>
+  Object.fromEntries(languages.map((language) => [language, value])) as Record<Locale, Value>;
 
 const attribute = (name: string, kind: Attribute['kind'], ...values: string[]): Attribute => ({
   name,
@@ -41,8 +47,8 @@ const data: BuilderData = {
     {tag: 'topic-guide', attributes: [sections]},
     {tag: 'reader-reply', attributes: [action, format, postId]},
   ],
-  titles: {en: {}, es: {}, ar: {}},
-  emergency: {en: words, es: words, ar: words},
+  titles: byLanguage({}),
+  emergency: byLanguage(words),
 };
 
 const read = (hash: string) => readHash(hash, data, 'en');
@@ -60,13 +66,13 @@ const anyChoice: fc.Arbitrary<BuilderChoice> = fc
   .record({
     element: fc.constantFrom(...data.elements),
     values: fc.record(values),
-    lang: fc.constantFrom('en', 'es', 'ar'),
+    lang: fc.constantFrom(...languages),
     region: fc.constantFrom('', 'US', 'EG'),
     theme: fc.constantFrom(...data.themes),
     accent: fc.constantFrom('', '#c2185b'),
     headingLevel: fc.integer({min: 2, max: 6}),
     kind: fc.constantFrom(...snippetKinds),
-    page: fc.constantFrom('', 'en', 'es', 'ar'),
+    page: fc.constantFrom('', ...languages),
   })
   .map(({element, values: given, ...others}) =>
     element.attributes.reduce<BuilderChoice>(
@@ -99,11 +105,11 @@ test('the language of the builder is that of its elements, unless the address sa
 describe('a wrong value gives way to the usual one, and is named with what is valid', () => {
   test.each([
     ['element=div', {name: 'element', value: 'div', valid: data.elements.map(({tag}) => tag)}],
-    ['lang=xx', {name: 'lang', value: 'xx', valid: ['en', 'es', 'ar']}],
+    ['lang=xx', {name: 'lang', value: 'xx', valid: languages}],
     ['theme=pink', {name: 'theme', value: 'pink', valid: ['auto', 'light', 'dark']}],
     ['heading-level=1', {name: 'heading-level', value: '1', valid: ['2', '3', '4', '5', '6']}],
     ['code=php', {name: 'code', value: 'php', valid: [...snippetKinds]}],
-    ['page=__proto__', {name: 'page', value: '__proto__', valid: ['en', 'es', 'ar']}],
+    ['page=__proto__', {name: 'page', value: '__proto__', valid: languages}],
     ['accent=red', {name: 'accent', value: 'red', valid: ['0f5f6d', '#0f5f6d']}],
     ['share-tier=yes', {name: 'share-tier', value: 'yes', valid: ['true']}],
   ])('%s', (part, problem) => {

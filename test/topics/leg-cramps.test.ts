@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
-import {cautions} from '../../src/topics/leg-cramps/cautions.js';
+import {effects} from '../../src/topics/leg-cramps/effects.js';
 import {doctorVisit} from '../../src/topics/leg-cramps/doctor-visit.js';
-import * as legSigns from '../../src/topics/leg-cramps/leg-signs.js';
+import {legSigns} from '../../src/topics/leg-cramps/leg-signs.js';
 import {legSignDetails} from '../../src/topics/leg-cramps/leg-sign-details.js';
 import {matching} from '../../src/topics/leg-cramps/matching.js';
 import {figureGroups, guidePictures} from '../../src/topics/leg-cramps/guide-pictures.js';
@@ -31,7 +31,7 @@ import type {
   Source,
   Symptoms,
   WarningSign,
-} from '../../src/topics/types.js';
+} from '../../src/content/index.js';
 
 const allSigns: readonly WarningSign[] = signs;
 const allGroups: readonly SignGroup[] = signGroups;
@@ -120,16 +120,16 @@ describe('SP17: nothing is orphaned', () => {
     expect(causes.map(({id}) => id as string).filter((id) => !fitting.has(id))).toEqual([]);
   });
 
-  test('every caution is called for by some answer', () => {
+  test('every effect is that of some answer', () => {
     const called = new Set(allAnswers.flatMap((answer) => answer.effects ?? []));
-    expect([...called].sort()).toEqual(Object.keys(cautions).sort());
+    expect([...called].sort()).toEqual(effects.map(({id}) => id as string).sort());
   });
 
   test('the signs of the relief steps are those of the list', () => {
-    for (const sign of Object.values(legSigns)) expect(allSigns).toContain(sign);
-    const known = Object.values(legSigns).map(({id}) => id as string);
+    for (const sign of legSigns) expect(allSigns).toContain(sign);
+    const known = legSigns.map(({id}) => id as string);
     // The timer raises the sign of a long cramp, the first look all others.
-    const needed = ['over-10-min', ...firstLookChecks.flatMap((check) => [...check.signs])];
+    const needed = [limit.sign, ...firstLookChecks.flatMap((check) => [...check.signs])];
     expect([...needed].sort()).toEqual([...known].sort());
   });
 
@@ -206,11 +206,11 @@ describe('SP24: every statement has a source', () => {
     ['notPlain', symptoms.notPlain],
     ['medicines', medicines],
     ['figures', allFigures],
-    // The title says nothing, and when to call stands with the tiers.
+    // The title and who made it say nothing of health, and when to call stands with the tiers.
     [
       'doctorVisit',
       Object.keys(doctorVisit)
-        .filter((id) => id !== 'title' && id !== 'ifWorse')
+        .filter((id) => id !== 'title' && id !== 'madeBy' && id !== 'ifWorse')
         .map((id) => ({id})),
     ],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {
@@ -262,7 +262,7 @@ test('the emergency signs say to call or to go now', () => {
 });
 
 test('the relief steps know the same words for their signs as the list', () => {
-  for (const sign of Object.values(legSigns)) {
+  for (const sign of legSigns) {
     expect(legSignDetails[sign.id]).toBe(signDetails[sign.id]);
   }
 });
@@ -290,6 +290,7 @@ describe('pictures', () => {
 describe('relief', () => {
   test('SP23: the timer warns after 10 minutes', () => {
     expect(limit.seconds).toBe(600);
+    expect(limit.sign).toBe('over-10-min');
     expect(limit.reached).toMatch(/^It has been 10 minutes\..* get checked today\.$/);
   });
 

@@ -14,6 +14,7 @@ const noWords = new Set([
   'group',
   'signs',
   'effects',
+  'hides',
   'fits',
   'couldFit',
   'question',

@@ -18,7 +18,7 @@ test('the words of every part are looked at', () => {
   expect([...parts]).toEqual(
     expect.arrayContaining([
       'causes',
-      'cautions',
+      'effects',
       'matching',
       'questions',
       'relief',
@@ -160,7 +160,9 @@ describe('words are plain text', () => {
   });
 
   test('the topic uses only the tokens that a region fills in', () => {
-    const used = new Set(topic.flatMap(({words}) => words.match(/\{[^}]*\}/g) ?? []));
+    // The time of a stretch is filled in by the element.
+    const ofRegion = topic.filter(({path}) => path !== 'parts.routinePart.eachSide');
+    const used = new Set(ofRegion.flatMap(({words}) => words.match(/\{[^}]*\}/g) ?? []));
     expect([...used].sort()).toEqual([
       '{adviceLine}',
       '{emergency}',

@@ -3,7 +3,7 @@
  * expected error is missing and the check fails.
  */
 import type {CauseId} from '../../src/topics/leg-cramps/causes.js';
-import type {EffectId} from '../../src/topics/leg-cramps/cautions.js';
+import type {EffectId} from '../../src/topics/leg-cramps/effects.js';
 import type {PictureId} from '../../src/topics/leg-cramps/pictures.js';
 import type {QuestionId} from '../../src/topics/leg-cramps/questions.js';
 import {references} from '../../src/topics/leg-cramps/references.js';
@@ -18,7 +18,7 @@ import type {
   Source,
   Tier,
   WarningSign,
-} from '../../src/topics/types.js';
+} from '../../src/content/index.js';
 
 type LegAnswer = Answer<string, SignId, CauseId, EffectId>;
 type LegQuestion = Question<string, string, SignId, CauseId, EffectId>;
@@ -46,10 +46,18 @@ export const wrongPossibleCause: LegAnswer = {id: 'wrong', couldFit: ['nights']}
 // @ts-expect-error: no such effect
 export const wrongEffect: LegAnswer = {id: 'wrong', effects: ['noNSAID']};
 
-export const rightSign: LegSign = {id: 'chest-breath', tier: 'emergency', label: 'label'};
+export const rightSign: LegSign = {
+  id: 'chest-breath',
+  tier: 'emergency',
+  group: 'group',
+  label: 'label',
+};
+
+// @ts-expect-error: a sign in no group would be in no list
+export const signInNoList: LegSign = {id: 'chest-breath', tier: 'emergency', label: 'label'};
 
 // @ts-expect-error: no such tier
-export const wrongTier: LegSign = {id: 'child', tier: 'later', label: 'label'};
+export const wrongTier: LegSign = {...rightSign, tier: 'later'};
 
 // @ts-expect-error: what not to do is missing
 export const wrongDetails: SignDetails = {why: 'why', action: 'action'};

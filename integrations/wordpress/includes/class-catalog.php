@@ -41,9 +41,10 @@ final class Catalog {
 	}
 
 	/**
-	 * The languages: by code, the name in that language and the direction.
+	 * The languages: by code, the name in that language, the direction, and a pattern of how the tags begin that it
+	 * serves.
 	 *
-	 * @return array<string, array{name: string, direction: string}>
+	 * @return array<string, array{name: string, direction: string, tags: string}>
 	 */
 	public static function languages() {
 		return self::part( 'languages' );
@@ -85,14 +86,21 @@ final class Catalog {
 	}
 
 	/**
-	 * The language that serves a language tag, if there is one: `es` for `es-MX` or `es_MX`.
+	 * The language that serves a language tag, if there is one: `es` for `es-MX` or `es_MX`. The elements ask the same
+	 * patterns (src/language/match.ts).
 	 *
-	 * @param string $tag A language tag.
+	 * @param string $tag A language tag, or a locale as WordPress writes it.
 	 * @return string|null
 	 */
 	public static function language_of( $tag ) {
-		$language = strtolower( (string) strtok( str_replace( '_', '-', $tag ), '-' ) );
-		return array_key_exists( $language, self::languages() ) ? $language : null;
+		$tag = str_replace( '_', '-', trim( $tag ) );
+		foreach ( self::languages() as $code => $language ) {
+			$pattern = "/^({$language['tags']})(?!-[a-z]{3,4}\\b)([-.]\\w+)*(@euro)?$/Di";
+			if ( preg_match( $pattern, $tag ) ) {
+				return $code;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {EvidenceLevel} from '../../topics/types.js';
+import type {EvidenceLevel} from '../../content/index.js';
 
 const bars: readonly EvidenceLevel[] = ['expert', 'limited', 'moderate', 'strong'];
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Tier} from '../../topics/types.js';
+import type {Tier} from '../../content/index.js';
 import {tierShape} from '../common/icons.js';
 
 /** A tier beside what it is about: its shape and its words. */

@@ -1,4 +1,4 @@
-import type {Tier, TierWords} from '../../topics/types.js';
+import type {Tier, TierWords} from '../../content/index.js';
 
 /** The words of one tier. Every topic has all four; a test sees to it. */
 export const tierWords = ({tiers}: {readonly tiers: readonly TierWords[]}, tier: Tier): TierWords =>

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Cause} from '../../topics/types.js';
+import type {Cause} from '../../content/index.js';
 import {evidence} from '../article/evidence.js';
 import {chevron, icon} from '../common/icons.js';
 import type {SourcesList} from '../common/sources-list.js';

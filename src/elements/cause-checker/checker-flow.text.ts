@@ -8,7 +8,6 @@ export const flowText = {
     desc: 'Heading above the marked list of causes',
   }),
   cautionsTitle: msg('Keep in mind', {desc: 'Heading above cautions that come from the answers'}),
-  reliefLink: msg('What can ease a cramp', {desc: 'Link to the relief steps'}),
   signsLink: msg('See the warning signs', {desc: 'Used in several places'}),
   answersTitle: msg('Your answers', {desc: 'Heading above the list of answers'}),
   change: msg('Change', {desc: 'Button beside an answer'}),

@@ -10,7 +10,7 @@ import {
 } from '../../guidance/checker.js';
 import {choose} from '../../guidance/choose.js';
 import {fill, fillText} from '../../language/fill.js';
-import type {Answer} from '../../topics/types.js';
+import type {Answer} from '../../content/index.js';
 import {linkTo} from '../article/neighbour.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
@@ -137,11 +137,11 @@ class CheckerFlow implements Flow {
     ${this.#renderVisit()}`;
   }
 
-  #renderGuidance({causes, effects, showsRelief}: CheckerResult) {
-    const {flowText, cautions, regionWords} = this.#words;
+  #renderGuidance({causes, effects: called, showsRelief}: CheckerResult) {
+    const {flowText, effects, regionWords} = this.#words;
     const {headingLevel: level, facts} = this.#host;
     const values = plainValues(regionWords, facts);
-    const notes = Object.entries(cautions).filter(([id]) => effects.includes(id));
+    const notes = effects.filter(({id}) => called.includes(id));
     const relief = showsRelief && linkTo(this.#host, 'relief-steps', flowText.reliefLink);
     const signs = linkTo(this.#host, 'when-to-see-doctor', flowText.signsLink);
     if (causes.length + notes.length === 0 && !relief && !signs) return nothing;
@@ -152,7 +152,7 @@ class CheckerFlow implements Flow {
           ? html`<div class="section">
               ${heading(level + 1, 'subtitle', flowText.cautionsTitle)}
               <ul class="list">
-                ${notes.map(([, note]) => html`<li>${fill(note, values)}</li>`)}
+                ${notes.map(({text}) => html`<li>${fill(text, values)}</li>`)}
               </ul>
             </div>`
           : nothing

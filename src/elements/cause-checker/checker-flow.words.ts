@@ -1,15 +1,14 @@
+import {loaders} from '../../text/loaders/cause-checker-flow.js';
+import type {CauseCheckerFlowContent} from '../../content/index.js';
 import type {WordLoaders} from '../common/words.js';
+import type {FlowPart} from '../flow/flow-words.js';
+import type {SheetPart} from '../sheet/content.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
+import type {flowText} from './checker-flow.text.js';
 
-type FlowOnly = typeof import('../../words/leg-cramps/cause-checker-flow.js');
+type FlowOnly = FlowPart<typeof flowText> & SheetPart & CauseCheckerFlowContent;
 
 /** What the element needs once the reader has started. */
 export type CauseCheckerFlowWords = CauseCheckerWords & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/cause-checker-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/cause-checker-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/cause-checker-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;

@@ -1,6 +1,6 @@
 import {assess, followPath, type Answers, type CheckerRules} from '../../guidance/checker.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {Answer} from '../../topics/types.js';
+import type {Answer} from '../../content/index.js';
 import {
   outcomeSection,
   sheetContent,
@@ -11,11 +11,7 @@ import {
 import {causeMark} from './cause-mark.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 
-export const rulesOf = ({questions, signs, causes}: CauseCheckerFlowWords): CheckerRules => ({
-  questions,
-  signs,
-  causes,
-});
+export const rulesOf = (words: CauseCheckerFlowWords): CheckerRules => words;
 
 /** What an answer is called: a sign has one wording. */
 export const labelOf = ({signs: all}: CauseCheckerFlowWords, {label, signs}: Answer): string =>

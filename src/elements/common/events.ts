@@ -2,7 +2,7 @@
  * Events of the elements. They bubble and cross shadow roots. None holds an answer, or anything an
  * answer can be told from; the tier of a result does only where the publisher sets `share-tier`.
  */
-import type {Tier} from '../../topics/types.js';
+import type {Tier} from '../../content/index.js';
 
 const init = {bubbles: true, composed: true};
 

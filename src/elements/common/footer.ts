@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {isUnchecked, type Locale} from '../../language/locales.js';
+import {locales, type Locale} from '../../language/locales.js';
 import type {CommonWords} from './words.js';
 
 /** The quiet end of every element: sources, review and translation status, purpose, privacy. */
@@ -13,8 +13,8 @@ export function footer(
   return html`<div class="section footer" part="footer">
     ${sources}
     <p class="meta">
-      <strong>${common.draft}.</strong>
-      ${isUnchecked(locale) ? html`<strong>${common.unchecked}.</strong>` : nothing}
+      ${topic.review === 'draft' ? html`<strong>${common.draft}.</strong>` : nothing}
+      ${locales[locale].unchecked ? html`<strong>${common.unchecked}.</strong>` : nothing}
       ${fillText(common.checked, {date: topic.checked})}
       ${fillText(common.nextReview, {date: topic.nextReview})}
     </p>

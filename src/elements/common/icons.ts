@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Tier} from '../../topics/types.js';
+import type {Tier} from '../../content/index.js';
 
 /** Line icons on a grid of 24: the data of one path each. */
 export const phone =

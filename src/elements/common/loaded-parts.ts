@@ -112,7 +112,7 @@ export class LoadedParts<Words extends object> {
       parts.map(async (part, index) => {
         const [ofPart, module] = await Promise.all([
           // A guide has the words of the first part, to be read.
-          guide && index === 0 ? guide(locale) : part.words[topic]?.[locale](),
+          guide && index === 0 ? guide(locale) : part.words[topic]?.(locale),
           part.load?.(),
         ]);
         this.#modules.set(part, module);

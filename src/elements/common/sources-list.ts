@@ -1,13 +1,7 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Source} from '../../topics/types.js';
+import type {TopicSources} from '../../content/index.js';
 import {chevron, icon} from './icons.js';
 import type {CommonWords} from './words.js';
-
-/** The sources of a topic, and which of them each statement rests on. */
-export interface TopicSources {
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-}
 
 /**
  * Sources load only when a reader opens a list of them, since they are many bytes that few readers

@@ -1,6 +1,6 @@
 import type {Locale} from '../../language/locales.js';
 import type {regionWords} from '../../region/region.text.js';
-import type {TopicInfo} from '../../topics/types.js';
+import type {TopicInfo} from '../../content/index.js';
 import type {common} from './common.text.js';
 
 /** What the words of every element hold. */
@@ -10,7 +10,10 @@ export interface CommonWords {
   readonly topic: TopicInfo;
 }
 
-/** Loads words by topic and language. Literal imports, so that bundlers can follow them. */
-export type WordLoaders<Words> = Readonly<
-  Record<string, Readonly<Record<Locale, () => Promise<Words>>>>
->;
+/** The words of every element to be read, those of its own among them. */
+export interface ElementWords<Text> extends CommonWords {
+  readonly text: Text;
+}
+
+/** What loads words in a language, by topic. */
+export type WordLoaders<Words> = Readonly<Record<string, (locale: Locale) => Promise<Words>>>;

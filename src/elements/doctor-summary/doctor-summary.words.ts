@@ -1,12 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import {loaders} from '../../text/loaders/doctor-summary.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {SheetWords} from '../sheet/content.js';
+import type {text} from './doctor-summary.text.js';
 
 /** What the element needs: the sheet is all there is to read. */
-export type DoctorSummaryWords = typeof import('../../words/leg-cramps/doctor-summary.js');
+export type DoctorSummaryWords = ElementWords<typeof text> & SheetWords;
 
-export const words: WordLoaders<DoctorSummaryWords> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/doctor-summary.js'),
-    es: () => import('../../text/es/words/leg-cramps/doctor-summary.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/doctor-summary.js'),
-  },
-};
+export const words: WordLoaders<DoctorSummaryWords> = loaders;

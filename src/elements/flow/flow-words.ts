@@ -5,3 +5,9 @@ import type {flow} from './flow.text.js';
 export interface FlowWords extends CommonWords {
   readonly flow: typeof flow;
 }
+
+/** What a flow loads besides its content. */
+export interface FlowPart<Text> {
+  readonly flow: typeof flow;
+  readonly flowText: Text;
+}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {SignDetails, Tier, TierWords, WarningSign} from '../../topics/types.js';
+import type {SignDetails, Tier, TierWords, WarningSign} from '../../content/index.js';
 import {caution, tick} from '../article/icons.js';
 import {callLink, emergencyLine, mobileNote} from '../common/emergency-line.js';
 import {heading} from '../common/heading.js';

@@ -2,7 +2,6 @@ import {msg} from '@lit/localize';
 
 /** Words of the medicine guide itself; the medicines come with the topic. */
 export const text = {
-  title: msg('Medicines and leg cramps', {desc: 'Heading of the medicine guide'}),
   names: msg('What it is called', {desc: 'Heading above the names of a medicine by country'}),
   can: msg('What it can do', {desc: 'Heading'}),
   cannot: msg('What it cannot do', {desc: 'Heading'}),

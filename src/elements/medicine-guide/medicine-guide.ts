@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Medicine} from '../../topics/types.js';
+import type {Medicine} from '../../content/index.js';
 import {ask, cross, tick} from '../article/icons.js';
 import {list} from '../article/list.js';
 import {rowStyles} from '../article/rows.styles.js';
@@ -54,8 +54,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
   protected override readonly reading = {name: 'reading', words};
 
   protected override renderReading(): TemplateResult {
-    const {text, medicineNotes: notes, medicineGroups} = this.words;
-    const medicines: readonly Medicine[] = this.words.medicines;
+    const {text, medicineNotes: notes, medicineGroups, medicines} = this.words;
     const level = this.headingLevel;
     return html`<div class="card" part="card">
       <div class="section">
@@ -63,27 +62,26 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
           ${heading(level, 'title', text.title, {focusable: true})}
           <p class="lead">${notes.lead}</p>
         </div>
-        ${[notes.noDoses, notes.under18, notes.often].map(
+        ${notes.notes.map(
           (note) => html`<p class="note quiet">${icon(info)}<span>${note}</span></p>`,
         )}
       </div>
       ${medicineGroups.map(
-        ({id, title}) =>
+        ({id, title, avoid}) =>
           html`<div class="section group">${heading(level + 1, 'subtitle', title)}</div>
             <div class="rows">
-              ${medicines.filter(({group}) => group === id).map((one) => this.#renderRow(one))}
+              ${medicines.filter(({group}) => group === id).map((one) => this.#renderRow(one, avoid))}
             </div>`,
       )}
       ${this.renderFooter('medicines')}
     </div>`;
   }
 
-  #renderRow(medicine: Medicine) {
+  /** @param alarm whether it is open, so that the warning is read: nobody should take it on their own */
+  #renderRow(medicine: Medicine, alarm = false) {
     const {words, facts} = this;
     const {text, common} = words;
     const {can, cannot, askFirst = [], know = [], warning, evidence: level} = medicine;
-    // What nobody should take on their own is open, so that the warning is read.
-    const alarm = medicine.group === 'avoid';
     const title =
       facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
     return html`<details part="medicine" ?open=${alarm}>

@@ -2,10 +2,6 @@ import {msg} from '@lit/localize';
 
 /** Words of the picture guide itself; titles, captions and descriptions come with the topic. */
 export const text = {
-  title: msg('Leg cramps in pictures', {desc: 'Heading of the picture guide'}),
-  lead: msg('Ten drawings. Each one is described in words too.', {
-    desc: 'Below the heading of the picture guide',
-  }),
   describe: msg('Describe this picture', {desc: 'Opens the long description of a drawing'}),
   play: msg('Show the movement', {desc: 'Button: starts the movement in a drawing'}),
   pause: msg('Pause the movement', {desc: 'Button: pauses the movement in a drawing'}),

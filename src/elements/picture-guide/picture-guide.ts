@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {motion} from '../../illustrations/motion.js';
-import type {Figure} from '../../topics/types.js';
+import type {Figure} from '../../content/index.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
 import {figureStyles} from '../article/figure.styles.js';

@@ -1,12 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import {loaders} from '../../text/loaders/picture-guide.js';
+import type {PicturesContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './picture-guide.text.js';
 
 /** What the element needs to be read. */
-export type PictureGuideWords = typeof import('../../words/leg-cramps/picture-guide.js');
+export type PictureGuideWords = ElementWords<typeof text> & PicturesContent;
 
-export const words: WordLoaders<PictureGuideWords> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/picture-guide.js'),
-    es: () => import('../../text/es/words/leg-cramps/picture-guide.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/picture-guide.js'),
-  },
-};
+export const words: WordLoaders<PictureGuideWords> = loaders;

@@ -25,8 +25,8 @@ export function heldView(
   const values = richValues(words.regionWords, facts);
   const ids = words.firstLookChecks
     .filter(({id}) => looked.includes(id))
-    .flatMap(({signs}): readonly string[] => signs);
-  const signs = Object.values(words.legSigns).filter(({id}) => ids.includes(id));
+    .flatMap(({signs}) => signs);
+  const signs = words.signs.filter(({id}) => ids.includes(id));
   return html`<section class="card result tier-urgent" part="result">
     <div class="section">
       ${heading(level, 'action', words.flowText.held, {focusable: true})}
@@ -41,7 +41,7 @@ export function heldView(
           </div>
           <ul class="list">
             ${inTier.map(({id, label}) => {
-              const {why, avoid} = words.legSignDetails[id];
+              const {why = '', avoid = ''} = words.signDetails[id] ?? {};
               return html`<li><strong>${label}.</strong> ${why} ${avoid}</li>`;
             })}
           </ul>

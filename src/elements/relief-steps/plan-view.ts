@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
-import type {ReliefStep} from '../../topics/types.js';
+import type {ReliefStep} from '../../content/index.js';
 import {heading} from '../common/heading.js';
 import {caution, clock} from '../article/icons.js';
 import {evidence} from '../article/evidence.js';
@@ -32,6 +32,7 @@ export const planSources: Readonly<Record<Plan, readonly string[]>> = {
 /** During a cramp, as a plain list: what shows before the timer starts, and in print. */
 export function nowView(options: PlanOptions, words: ReliefStepsWords) {
   const {text, relief} = words;
+  const {elsewhere, limitRule, notes = []} = relief;
   const {level} = options;
   return html`<div class="section">
       ${heading(level, 'title', text.titles.now, {focusable: true})} ${firstLook(words)}
@@ -41,22 +42,30 @@ export function nowView(options: PlanOptions, words: ReliefStepsWords) {
       ${relief.duringSteps.map((step) => stepView(step, options, words))}
     </ol>
     <div class="section">
-      <details class="more">
-        <summary>${icon(info)}<span>${text.byMuscle}</span>${icon(chevron, 'chevron')}</summary>
-        <dl class="muscles">
-          ${relief.byMuscle.map(
-            ({muscle, text: how}) =>
-              html`<dt>${muscle}</dt>
-                <dd>${how}</dd>`,
-          )}
-        </dl>
-      </details>
-      <p class="note">
-        ${icon(clock)}<span
-          ><strong>${relief.tenMinutes.title}.</strong> ${relief.tenMinutes.rule}</span
-        >
-      </p>
-      <p class="note">${icon(info)}<span>${relief.painPills}</span></p>
+      ${
+        elsewhere
+          ? html`<details class="more">
+              <summary>
+                ${icon(info)}<span>${elsewhere.title}</span>${icon(chevron, 'chevron')}
+              </summary>
+              <dl class="muscles">
+                ${elsewhere.items.map(
+                  ({place, text: how}) =>
+                    html`<dt>${place}</dt>
+                      <dd>${how}</dd>`,
+                )}
+              </dl>
+            </details>`
+          : nothing
+      }
+      ${
+        limitRule
+          ? html`<p class="note">
+              ${icon(clock)}<span><strong>${limitRule.title}.</strong> ${limitRule.rule}</span>
+            </p>`
+          : nothing
+      }
+      ${notes.map((note) => html`<p class="note">${icon(info)}<span>${note}</span></p>`)}
     </div>`;
 }
 

@@ -3,16 +3,10 @@ import {msg} from '@lit/localize';
 /** Words of the first look and of the timer. */
 export const flowText = {
   firstLookQuestion: msg('Is any of these true?', {desc: 'Question of the first look'}),
-  firstLookHint: msg('Compare both legs, in good light.', {desc: 'Used in several places'}),
   noneOfThese: msg('None of these', {desc: 'Answer to several questions'}),
-  held: msg('Do not stretch or rub this leg', {
-    desc: 'Heading when the first look finds something',
-  }),
   step: msg('Step {number} of {total}', {desc: 'Progress in the timer'}),
   hold: msg('Hold {number} of {total}', {desc: 'Below the countdown'}),
   rest: msg('Rest', {desc: 'Below the countdown, between two holds'}),
-  firstLeg: msg('First leg', {desc: 'Below the countdown'}),
-  otherLeg: msg('Other leg', {desc: 'Below the countdown'}),
   stepDone: msg('Time is up for this step.', {desc: 'When the countdown of a step has ended'}),
   noTimer: msg('No timer for this step', {desc: 'Instead of a countdown'}),
   pause: msg('Pause', {desc: 'Button'}),
@@ -34,19 +28,4 @@ export const flowText = {
   getChecked: msg('{time} get checked', {
     desc: 'Mark at the end of the bar, such as "10:00 get checked"',
   }),
-  done: {
-    now: msg('Has the cramp let go?', {desc: 'Heading after the last step'}),
-    nowText: msg(
-      'If it has, move gently and look at your leg the next day. If it has not, do the steps again.',
-      {
-        desc: 'After the last step',
-      },
-    ),
-    routine: msg('Done for tonight', {desc: 'Heading after the last stretch of the routine'}),
-    routineText: msg('Do it again tomorrow, just before bed.', {
-      desc: 'After the last stretch of the routine',
-    }),
-    again: msg('Do the steps again', {desc: 'Button'}),
-    afterLink: msg('What to do after a cramp', {desc: 'Button: to the steps for after a cramp'}),
-  },
 } as const;

@@ -59,7 +59,7 @@ class ReliefFlow implements Flow {
 
   constructor(host: ReliefSteps) {
     this.#host = host;
-    this.#stretch = this.#words.routinePlan?.calfStretches[0].id ?? '';
+    this.#stretch = this.#words.routinePlan?.choices[0].id ?? '';
     this.#coach = new Coach(host);
     host.addController(this.#onLeave);
   }
@@ -95,14 +95,14 @@ class ReliefFlow implements Flow {
     return this.#host.shownPlan === 'prevent';
   }
 
-  /** The steps that the timer runs: those for now, or the chosen stretch and the one for the thigh. */
+  /** The steps that the timer runs: those for now, or the chosen stretch and those that follow. */
   get #steps(): readonly CoachStep[] {
     const {relief, routinePlan} = this.#words;
     if (!this.#isRoutine || !routinePlan) {
       return relief.duringSteps.map((step) => ({...step, lines: [step.text], timing: step}));
     }
-    const {calfStretches, thighStretch} = routinePlan;
-    return [...calfStretches.filter(({id}) => id === this.#stretch), thighStretch].map((step) => ({
+    const {choices, next} = routinePlan;
+    return [...choices.filter(({id}) => id === this.#stretch), ...next].map((step) => ({
       ...step,
       lines: step.steps,
       timing: step,
@@ -111,7 +111,7 @@ class ReliefFlow implements Flow {
 
   /** Seconds after which the reader is told to get checked. The routine is no cramp. */
   get #limit(): number | undefined {
-    return this.#isRoutine ? undefined : this.#words.limit.seconds;
+    return this.#isRoutine ? undefined : this.#words.limit?.seconds;
   }
 
   #renderFirstLook() {
@@ -134,15 +134,15 @@ class ReliefFlow implements Flow {
   #renderStretchChoice() {
     const {routineText, routinePlan} = this.#words;
     if (!routineText || !routinePlan) return html`${nothing}`;
-    const {routine, calfStretches} = routinePlan;
+    const {routine, choices} = routinePlan;
     const back = () => this.#show('first-look', '.option :checked');
     return this.#renderQuestion(routine.title, this.#startCoach, back, {
       kind: 'one',
-      question: routineText.whichStretch,
-      hint: routine.pair,
+      question: routineText.choose,
+      hint: routine.note,
       groups: [
         {
-          options: calfStretches.map(({id, title, level}) => ({
+          options: choices.map(({id, title, level}) => ({
             id,
             label: `${title}. ${level}.`,
           })),
@@ -252,17 +252,10 @@ class ReliefFlow implements Flow {
   #renderLimit() {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
-    const signDetails = words.legSignDetails;
-    return html`${tierResult(
-        {
-          tier: 'urgent',
-          signs: [words.legSigns.over10Min],
-          level,
-          facts,
-          lead: words.limit.reached,
-        },
-        {...words, signDetails},
-      )}
+    const {limit} = words;
+    const signs = words.signs.filter(({id}) => id === limit?.sign);
+    const tier = signs[0]?.tier ?? 'urgent';
+    return html`${tierResult({tier, signs, level, facts, lead: limit?.reached ?? ''}, words)}
       <div class="card" part="card">
         <div class="section"><div>${backButton(words, () => this.#leave())}</div></div>
       </div>`;
@@ -344,7 +337,7 @@ class ReliefFlow implements Flow {
     const now = this.#coach.countdown;
     if (cue === 'limit') {
       this.#show('limit', '.action');
-      this.#say(limit.reached);
+      this.#say(limit?.reached ?? '');
     } else if (cue === 'step') {
       this.#host.focusNext('.action');
       this.#host.dispatchEvent(new CareStepEvent());

@@ -1,16 +1,14 @@
+import {loaders} from '../../text/loaders/relief-steps-flow.js';
+import type {ReliefFlowContent} from '../../content/index.js';
 import type {WordLoaders} from '../common/words.js';
+import type {FlowPart} from '../flow/flow-words.js';
+import type {flowText} from './relief-flow.text.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
-type FlowOnly = typeof import('../../words/leg-cramps/relief-steps-flow.js');
+type FlowOnly = FlowPart<typeof flowText> & ReliefFlowContent;
 
 /** What the element needs once the reader has started. */
 export type ReliefStepsFlowWords = ReliefStepsWords & Partial<RoutineWords> & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/relief-steps-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/relief-steps-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/relief-steps-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;

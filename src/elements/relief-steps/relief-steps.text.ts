@@ -3,15 +3,6 @@ import {msg} from '@lit/localize';
 /** Words of the relief steps element itself; the steps come with the topic. */
 export const text = {
   plans: msg('What do you need?', {desc: 'Name of the group of tabs'}),
-  tabs: {
-    now: msg('During a cramp', {desc: 'Used in several places'}),
-    after: msg('After a cramp', {desc: 'Used in several places'}),
-    prevent: msg('Fewer cramps', {desc: 'Tab'}),
-  },
-  titles: {
-    now: msg('What to do during a leg cramp', {desc: 'Heading of the steps for now'}),
-    after: msg('What to do after a leg cramp', {desc: 'Heading of the steps for after'}),
-  },
   startTimer: msg('Start the timer', {desc: 'Button'}),
   timerNote: msg('Counts the holds for you. Sound and voice stay off until you turn them on.', {
     desc: 'Beside the start button',
@@ -40,5 +31,4 @@ export const text = {
     }),
     other: msg('{count} times', {id: 'times.other', desc: 'How often'}),
   },
-  byMuscle: msg('Which muscle cramps?', {desc: 'Opens how to stretch each muscle'}),
 } as const;

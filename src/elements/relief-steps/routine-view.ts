@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {stepStretch} from '../../illustrations/step-stretch.js';
 import {towelStretch} from '../../illustrations/towel-stretch.js';
 import {wallStretch} from '../../illustrations/wall-stretch.js';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
-import type {EvidenceLevel, Stretch} from '../../topics/types.js';
+import type {Evidence, Stretch} from '../../content/index.js';
 import {heading} from '../common/heading.js';
 import {clock} from '../article/icons.js';
 import {evidence} from '../article/evidence.js';
@@ -36,45 +36,47 @@ export function afterView(options: PlanOptions, words: Words) {
 
 /** The before-bed routine and habits, as a plain list. */
 export function routineView(options: PlanOptions, words: Words): TemplateResult {
-  const {routineText: text, routinePlan: relief, common} = words;
+  const {routineText: text, common} = words;
+  const {routine, choices, next, lists} = words.routinePlan;
   const {level} = options;
-  const proof = ({level: backed, note}: {level: EvidenceLevel; note: string}) =>
+  const proof = ({level: backed, note}: Evidence) =>
     html`<p>${evidence(backed, common.evidence[backed])}</p>
       <p class="quiet">${note}</p>`;
   return html`<div class="section">
-      ${heading(level, 'title', relief.routine.title, {focusable: true})}
-      <p class="lead">${relief.routine.when}</p>
+      ${heading(level, 'title', routine.title, {focusable: true})}
+      <p class="lead">${routine.when}</p>
       ${firstLook(words)} ${startRow(options, words)}
     </div>
     <div class="section">
-      ${heading(level + 1, 'subtitle', text.whichStretch)}
+      ${heading(level + 1, 'subtitle', text.choose)}
       <ul class="stretches">
-        ${relief.calfStretches.map((stretch) => stretchView(stretch, options, words))}
+        ${choices.map((stretch) => stretchView(stretch, options, words))}
       </ul>
     </div>
+    ${
+      next.length > 0
+        ? html`<div class="section">
+            ${heading(level + 1, 'subtitle', text.thenNext)}
+            <ul class="stretches">
+              ${next.map((stretch) => stretchView(stretch, options, words))}
+            </ul>
+          </div>`
+        : nothing
+    }
     <div class="section">
-      ${heading(level + 1, 'subtitle', text.thenThigh)}
-      <ul class="stretches">
-        ${stretchView(relief.thighStretch, options, words)}
-      </ul>
+      <p class="quiet">${routine.note}</p>
+      ${proof(routine.evidence)}
     </div>
-    <div class="section">
-      <p class="quiet">${relief.routine.pair}</p>
-      ${proof(relief.routine.evidence)}
-    </div>
-    <div class="section">
-      ${heading(level + 1, 'subtitle', text.habits)}
-      <ul class="list">
-        ${relief.habits.map((habit) => html`<li>${habit.text}</li>`)}
-      </ul>
-    </div>
-    <div class="section">
-      ${heading(level + 1, 'subtitle', text.drinking)}
-      <ul class="list">
-        ${relief.drinking.advice.map((line) => html`<li>${line}</li>`)}
-      </ul>
-      ${proof(relief.drinking.evidence)}
-    </div>`;
+    ${lists.map(
+      ({title, items, evidence: backing}) =>
+        html`<div class="section">
+          ${heading(level + 1, 'subtitle', title)}
+          <ul class="list">
+            ${items.map((item) => html`<li>${item.text}</li>`)}
+          </ul>
+          ${backing ? proof(backing) : nothing}
+        </div>`,
+    )}`;
 }
 
 function stretchView(
@@ -92,7 +94,7 @@ function stretchView(
         ${stretch.steps.map((line) => html`<li>${line}</li>`)}
       </ol>
       <p class="time">
-        ${icon(clock)}${fillText(routineText.eachLeg, {
+        ${icon(clock)}${fillText(routineText.eachSide, {
           hold: duration(locale, seconds),
           rest: duration(locale, restSeconds),
           times: fillText(plural(locale, text.times, repeat), {count: repeat}),

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {day} from './day.js';
-import {isUnchecked, type Locale} from '../../language/locales.js';
+import {locales, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {DoctorVisit, Tier, TierWords, WarningSign} from '../../topics/types.js';
+import type {DoctorVisitContent, Tier, TierWords, WarningSign} from '../../content/index.js';
 import {plainValues} from '../article/region-values.js';
 import {tierWords} from '../article/tier-words.js';
 import type {CommonWords} from '../common/words.js';
@@ -11,11 +11,13 @@ import type {Spoken} from './second-language.js';
 import type {sheet} from './sheet.text.js';
 import {tierShape} from '../common/icons.js';
 
-/** What the words of an element with a sheet hold. */
-export interface SheetWords extends CommonWords {
+/** What an element with a sheet loads for it. */
+export interface SheetPart extends DoctorVisitContent {
   readonly sheet: typeof sheet;
-  readonly doctorVisit: DoctorVisit;
 }
+
+/** What the words of an element with a sheet hold. */
+export interface SheetWords extends CommonWords, SheetPart {}
 
 export type NoteId = keyof (typeof sheet)['notes'];
 
@@ -99,12 +101,12 @@ export function sheetContent(
   answered: readonly SheetSection[] = [],
 ): SheetContent {
   const {sheet: labels, doctorVisit, common, topic, regionWords} = words;
-  const {title, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
-  const unchecked = isUnchecked(locale) ? ` ${common.unchecked}.` : '';
+  const {title, madeBy, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
+  const unchecked = locales[locale].unchecked && `${common.unchecked}.`;
   return {
     locale,
     title,
-    madeBy: labels.madeBy,
+    madeBy,
     date: fillText(labels.date, {date: day(locale, today())}),
     sections: [
       ...answered,
@@ -114,6 +116,8 @@ export function sheetContent(
     ],
     labels,
     emergency: fillText(ifWorse, plainValues(regionWords, facts)),
-    status: `${common.draft}.${unchecked} ${topic.purpose}`,
+    status: [topic.review === 'draft' && `${common.draft}.`, unchecked, topic.purpose]
+      .filter(Boolean)
+      .join(' '),
   };
 }

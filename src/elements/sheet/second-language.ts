@@ -41,7 +41,7 @@ export async function loadSecond<Words extends object>(
   const locale = secondLocale(host);
   if (!locale) return undefined;
   try {
-    const parts = await Promise.all(tables.map(async (table) => table[host.topic]?.[locale]()));
+    const parts = await Promise.all(tables.map(async (table) => table[host.topic]?.(locale)));
     return {locale, words: Object.assign({}, ...parts) as Words};
   } catch {
     return undefined;

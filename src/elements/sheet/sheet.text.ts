@@ -25,9 +25,6 @@ export const sheet = {
     desc: 'Shown when the browser does not allow printing',
   }),
   downloaded: msg('Look for the page in your downloads.', {desc: 'Announced after downloading'}),
-  madeBy: msg('Made by the person with cramps using a learning tool. Not a medical record.', {
-    desc: 'Below the title of the sheet for a doctor',
-  }),
   date: msg('Made on {date}', {desc: 'On the sheet for a doctor'}),
   signs: msg('What led to this', {desc: 'Used in several places'}),
   answers: msg('What I answered', {desc: 'Heading on the sheet for a doctor'}),

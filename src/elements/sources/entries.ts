@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TopicSources} from '../common/sources-list.js';
+import type {TopicSources} from '../../content/index.js';
 import type {CommonWords} from '../common/words.js';
 
 /**

@@ -1,7 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {crampVsRelaxed} from '../../illustrations/cramp-vs-relaxed.js';
 import {fillText} from '../../language/fill.js';
-import type {Symptoms} from '../../topics/types.js';
+import type {Symptoms} from '../../content/index.js';
 import {articleStyles} from '../article/article.styles.js';
 import {drawing} from '../article/figure.js';
 import {figureStyles} from '../article/figure.styles.js';
@@ -77,7 +77,7 @@ export class SymptomGuide extends CareElement<SymptomGuideWords> {
           <div class="stack phase">${this.#renderList(text.during, symptoms.during)}</div>
           <div class="stack phase after">${this.#renderList(text.after, symptoms.after)}</div>
         </div>
-        ${drawing(crampVsRelaxed, guidePictures['cramp-vs-relaxed'])}
+        ${drawing(crampVsRelaxed, guidePictures['cramp-vs-relaxed'] ?? '')}
       </div>
       <div class="section">
         <div class="stack">

@@ -6,7 +6,7 @@ const named = (type: string, names: readonly string[]) =>
 
 /**
  * What search engines may know of the page, in the terms of schema.org: a medical page about a
- * condition. It says that the words are a draft, and names no reviewer as long as there is none.
+ * condition. A draft says that it is one, and no reviewer is named.
  */
 export function structuredData(words: TopicGuideWords, locale: Locale): object {
   const {topic, text} = words;
@@ -17,7 +17,7 @@ export function structuredData(words: TopicGuideWords, locale: Locale): object {
     name: text.title,
     description: overview.lead,
     inLanguage: locale,
-    creativeWorkStatus: 'Draft',
+    ...(topic.review === 'draft' && {creativeWorkStatus: 'Draft'}),
     lastReviewed: topic.checked,
     dateModified: topic.checked,
     about: {

@@ -2,10 +2,8 @@ import {msg} from '@lit/localize';
 
 /** Words of the guide itself; its parts bring their own. */
 export const text = {
-  title: msg('Leg cramps: what helps, and when to get checked', {desc: 'Heading of the article'}),
   contents: msg('On this page', {desc: 'Name of the list of contents'}),
   sections: {
-    overview: msg('What a leg cramp is', {desc: 'Entry in the list of contents'}),
     relief: msg('What to do now', {desc: 'Entry in the list of contents'}),
     'warning-signs': msg('When to see a doctor', {desc: 'Used in several places'}),
     symptoms: msg('What it feels like', {desc: 'Entry in the list of contents'}),

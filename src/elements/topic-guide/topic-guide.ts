@@ -125,7 +125,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
       region: this.regionInUse,
       theme: this.theme,
       level: Math.min(this.headingLevel + 1, 6),
-      wordsOf: (name) => async (locale) => (await words[topic]?.[locale]())?.[name] as object,
+      wordsOf: (name) => async (locale) => (await words[topic]?.(locale))?.[name] as object,
       replyAction: this.replyAction,
       replyFormat: this.replyFormat,
       replyPostId: this.replyPostId,

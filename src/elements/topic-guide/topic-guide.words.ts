@@ -1,12 +1,29 @@
-import type {WordLoaders} from '../common/words.js';
+import {loaders} from '../../text/loaders/topic-guide.js';
+import type {
+  CauseCheckerContent,
+  GuideTitles,
+  MedicinesContent,
+  OverviewContent,
+  PicturesContent,
+  ReliefContent,
+  SymptomsContent,
+  WarningSignsContent,
+} from '../../content/index.js';
+import type {CommonWords, ElementWords, WordLoaders} from '../common/words.js';
+import type {SheetWords} from '../sheet/content.js';
+import type {text} from './topic-guide.text.js';
 
 /** What the element needs to be read. */
-export type TopicGuideWords = typeof import('../../words/leg-cramps/topic-guide.js');
+export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles> {
+  readonly overview: CommonWords & OverviewContent;
+  readonly relief: CommonWords & ReliefContent;
+  readonly warningSigns: CommonWords & WarningSignsContent;
+  readonly symptoms: CommonWords & SymptomsContent;
+  readonly causes: CommonWords & CauseCheckerContent;
+  readonly medicines: CommonWords & MedicinesContent;
+  readonly pictures: CommonWords & PicturesContent;
+  readonly summary: SheetWords;
+  readonly reply: CommonWords;
+}
 
-export const words: WordLoaders<TopicGuideWords> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/topic-guide.js'),
-    es: () => import('../../text/es/words/leg-cramps/topic-guide.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/topic-guide.js'),
-  },
-};
+export const words: WordLoaders<TopicGuideWords> = loaders;

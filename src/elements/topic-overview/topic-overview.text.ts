@@ -10,7 +10,4 @@ export const text = {
   more: msg('More on this page', {desc: 'Name of a list of links to other parts of the page'}),
   toRelief: msg('What to do right now', {desc: 'Link to the relief steps on the same page'}),
   toSigns: msg('When to see a doctor', {desc: 'Used in several places'}),
-  toCauses: msg('What could be behind your cramps', {
-    desc: 'Link to the cause checker on the same page',
-  }),
 } as const;

@@ -85,7 +85,7 @@ export class TopicOverview extends CareElement<TopicOverviewWords> {
         </ol>
         <div class="what">
           <div class="stack">${heading(level + 1, 'subtitle', text.what)} ${list(facts)}</div>
-          ${drawing(anatomy, guidePictures.anatomy)}
+          ${drawing(anatomy, guidePictures.anatomy ?? '')}
         </div>
       </div>
       <div class="section columns">

@@ -1,12 +1,9 @@
-import type {WordLoaders} from '../common/words.js';
+import {loaders} from '../../text/loaders/topic-overview.js';
+import type {OverviewContent} from '../../content/index.js';
+import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {text} from './topic-overview.text.js';
 
 /** What the element needs to be read. */
-export type TopicOverviewWords = typeof import('../../words/leg-cramps/topic-overview.js');
+export type TopicOverviewWords = ElementWords<typeof text> & OverviewContent;
 
-export const words: WordLoaders<TopicOverviewWords> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/topic-overview.js'),
-    es: () => import('../../text/es/words/leg-cramps/topic-overview.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/topic-overview.js'),
-  },
-};
+export const words: WordLoaders<TopicOverviewWords> = loaders;

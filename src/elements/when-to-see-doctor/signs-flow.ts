@@ -10,7 +10,7 @@ import {
   type SignAnswers,
 } from '../../guidance/signs.js';
 import {fillText} from '../../language/fill.js';
-import type {Tier, WarningSign} from '../../topics/types.js';
+import type {Tier, WarningSign} from '../../content/index.js';
 import {emergencyLine} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';

@@ -1,15 +1,14 @@
+import {loaders} from '../../text/loaders/when-to-see-doctor-flow.js';
+import type {SignDetailsContent} from '../../content/index.js';
 import type {WordLoaders} from '../common/words.js';
+import type {FlowPart} from '../flow/flow-words.js';
+import type {SheetPart} from '../sheet/content.js';
+import type {flowText} from './signs-flow.text.js';
 import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
 
-type FlowOnly = typeof import('../../words/leg-cramps/when-to-see-doctor-flow.js');
+type FlowOnly = FlowPart<typeof flowText> & SheetPart & SignDetailsContent;
 
 /** What the element needs once the reader has started. */
 export type WhenToSeeDoctorFlowWords = WhenToSeeDoctorWords & FlowOnly;
 
-export const flowWords: WordLoaders<FlowOnly> = {
-  'leg-cramps': {
-    en: () => import('../../text/en/words/leg-cramps/when-to-see-doctor-flow.js'),
-    es: () => import('../../text/es/words/leg-cramps/when-to-see-doctor-flow.js'),
-    ar: () => import('../../text/ar/words/leg-cramps/when-to-see-doctor-flow.js'),
-  },
-};
+export const flowWords: WordLoaders<FlowOnly> = loaders;

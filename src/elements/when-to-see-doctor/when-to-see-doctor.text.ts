@@ -2,7 +2,6 @@ import {msg} from '@lit/localize';
 
 /** Words of the warning signs element itself; the signs come with the topic. */
 export const text = {
-  title: msg('When to get help for leg cramps', {desc: 'Heading of the warning signs'}),
   noDriving: msg('Do not drive yourself.', {desc: 'Beside the call button'}),
   worried: msg(
     'If you are worried, ask a doctor, nurse or pharmacist, even if you picked no warning sign.',

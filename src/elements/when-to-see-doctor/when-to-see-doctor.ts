@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {fill, fillText} from '../../language/fill.js';
-import type {SignGroup, Tier, WarningSign} from '../../topics/types.js';
+import type {SignGroup, Tier, WarningSign} from '../../content/index.js';
 import {CareElement} from '../common/care-element.js';
 import {callLink, mobileNote} from '../common/emergency-line.js';
 import {flag} from '../common/flag.js';

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Cause} from '../types.js';
+import type {Cause} from '../../content/index.js';
 
 /** Everything that can go with a leg cramp, in the one order that is always shown. Never ranked. */
 export const causes = [

@@ -1,11 +1,14 @@
 import {msg} from '@lit/localize';
-import type {DoctorVisit} from '../types.js';
+import type {DoctorVisit} from '../../content/index.js';
 import {ifWorse} from './tiers.js';
 
 /** A visit to a doctor: what to bring, what to ask, and what the doctor may do. */
 export const doctorVisit = {
   title: msg('Leg cramps: summary for your visit', {
     desc: 'Title of the sheet that a reader takes to a doctor, and name of the printed page',
+  }),
+  madeBy: msg('Made by the person with cramps using a learning tool. Not a medical record.', {
+    desc: 'Below the title of the sheet for a doctor',
   }),
   bring: [
     msg('A list of all medicines, vitamins and drinks like tonic water', {

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Figure} from '../types.js';
+import type {Figure} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 import type {RoutinePictureId} from './routine-pictures.js';
 import type {SignId} from './warning-signs.js';

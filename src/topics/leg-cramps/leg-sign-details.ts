@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {SignDetails} from '../types.js';
+import type {SignDetails} from '../../content/index.js';
 
 /** More on the signs of `leg-signs.ts`, loaded when a reader starts the timer. */
 export const legSignDetails = {

@@ -49,3 +49,5 @@ export const over10Min = {
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;
+
+export const legSigns = [oneLegSwollen, coldPaleLeg, badInjury, cantWalkInjury, over10Min] as const;

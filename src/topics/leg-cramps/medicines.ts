@@ -1,22 +1,24 @@
 import {msg} from '@lit/localize';
-import type {Medicine} from '../types.js';
+import type {Medicine, MedicineGroup} from '../../content/index.js';
 
-/** Said above the list of medicines. No dose stands anywhere: that is for the pack or a clinician. */
+/** Said above the list of medicines. There is no dose anywhere: that is for the pack or a clinician. */
 export const medicineNotes = {
   lead: msg(
     'No pill stops a cramp while it is happening. Some can ease soreness after. Always read the pack and ask a pharmacist.',
     {desc: 'Below the heading of the medicine guide'},
   ),
-  noDoses: msg('No doses are given here on purpose. Follow the pack or your clinician.', {
-    desc: 'Note in the medicine guide',
-  }),
-  under18: msg(
-    'Ask a doctor or pharmacist before giving a child or teen any medicine. Do not give aspirin to a child or teen.',
-    {desc: 'Used in several places'},
-  ),
-  often: msg('If cramps are frequent, see a doctor. Do not just take more pain pills.', {
-    desc: 'Note in the medicine guide',
-  }),
+  notes: [
+    msg('No doses are given here on purpose. Follow the pack or your clinician.', {
+      desc: 'Note in the medicine guide',
+    }),
+    msg(
+      'Ask a doctor or pharmacist before giving a child or teen any medicine. Do not give aspirin to a child or teen.',
+      {desc: 'Used in several places'},
+    ),
+    msg('If cramps are frequent, see a doctor. Do not just take more pain pills.', {
+      desc: 'Note in the medicine guide',
+    }),
+  ],
 } as const;
 
 export const medicineGroups = [
@@ -34,9 +36,10 @@ export const medicineGroups = [
   },
   {
     id: 'avoid',
+    avoid: true,
     title: msg('Do not use on your own', {desc: 'Heading of a group of medicines'}),
   },
-] as const;
+] as const satisfies readonly MedicineGroup[];
 
 type GroupId = (typeof medicineGroups)[number]['id'];
 

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Overview} from '../types.js';
+import type {Overview} from '../../content/index.js';
 
 /** What leg cramps are, how long they last, who gets them, and what they are not. */
 export const overview = {

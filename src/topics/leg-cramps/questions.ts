@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
-import type {Question} from '../types.js';
+import type {Question} from '../../content/index.js';
 import type {CauseId} from './causes.js';
-import type {EffectId} from './cautions.js';
+import type {EffectId} from './effects.js';
 import type {SignId} from './warning-signs.js';
 
 /**

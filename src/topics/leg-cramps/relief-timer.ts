@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import type {FirstLookCheck, Limit} from '../../content/index.js';
 import type {SignId} from './warning-signs.js';
 
 /** What the reader is asked before the first step, and the signs that each answer may mean. */
@@ -20,14 +21,13 @@ export const firstLookChecks = [
     label: msg('The leg is cold or pale', {desc: 'Check before the first step'}),
     signs: ['cold-pale-leg'],
   },
-] as const satisfies readonly {id: string; label: string; signs: readonly SignId[]}[];
+] as const satisfies readonly FirstLookCheck<string, SignId>[];
 
-/**
- * After this many seconds of cramp the reader is told to get checked today: the sign `over-10-min`.
- */
+/** After so much cramp the reader is told to get checked today. */
 export const limit = {
   seconds: 600,
+  sign: 'over-10-min',
   reached: msg('It has been 10 minutes. If the cramp has not eased, stop and get checked today.', {
     desc: 'Shown by the timer after 10 minutes',
   }),
-} as const;
+} as const satisfies Limit<SignId>;

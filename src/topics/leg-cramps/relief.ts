@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
-import type {ReliefStep} from '../types.js';
+import type {ReliefStep} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 
-export type Step = ReliefStep & {readonly picture?: PictureId};
+export type Step = ReliefStep<string, PictureId>;
 
 /** What to look for before anybody stretches or rubs a leg. */
 export const firstLook = {
@@ -14,7 +14,7 @@ export const firstLook = {
 } as const;
 
 /** Told to every reader, and by the timer when it is time. */
-export const tenMinutes = {
+export const limitRule = {
   title: msg('The 10-minute rule', {desc: 'Heading of a note'}),
   rule: msg(
     'A cramp that lasts more than 10 minutes and does not ease needs to be checked today.',
@@ -116,33 +116,38 @@ export const duringSteps = [
 ] as const satisfies readonly Step[];
 
 /** How to pull on each muscle that can cramp. */
-export const byMuscle = [
-  {
-    muscle: msg('Calf', {desc: 'Muscle'}),
-    text: msg('Knee straight. Pull the toes up toward the shin.', {
-      desc: 'How to stretch this muscle in a cramp',
-    }),
-  },
-  {
-    muscle: msg('Foot', {desc: 'Muscle'}),
-    text: msg('Pull the toes up and back with your hand. Stand on the foot if you are steady.', {
-      desc: 'How to stretch this muscle in a cramp',
-    }),
-  },
-  {
-    muscle: msg('Back of thigh', {desc: 'Muscle'}),
-    text: msg('Sit or lie. Keep the knee nearly straight and lean forward from the hips.', {
-      desc: 'How to stretch this muscle in a cramp',
-    }),
-  },
-  {
-    muscle: msg('Front of thigh', {desc: 'Muscle'}),
-    text: msg('Hold a chair. Bend the knee and bring the heel toward your bottom.', {
-      desc: 'How to stretch this muscle in a cramp',
-    }),
-  },
-] as const;
+export const elsewhere = {
+  title: msg('Which muscle cramps?', {desc: 'Opens how to stretch each muscle'}),
+  items: [
+    {
+      place: msg('Calf', {desc: 'Muscle'}),
+      text: msg('Knee straight. Pull the toes up toward the shin.', {
+        desc: 'How to stretch this muscle in a cramp',
+      }),
+    },
+    {
+      place: msg('Foot', {desc: 'Muscle'}),
+      text: msg('Pull the toes up and back with your hand. Stand on the foot if you are steady.', {
+        desc: 'How to stretch this muscle in a cramp',
+      }),
+    },
+    {
+      place: msg('Back of thigh', {desc: 'Muscle'}),
+      text: msg('Sit or lie. Keep the knee nearly straight and lean forward from the hips.', {
+        desc: 'How to stretch this muscle in a cramp',
+      }),
+    },
+    {
+      place: msg('Front of thigh', {desc: 'Muscle'}),
+      text: msg('Hold a chair. Bend the knee and bring the heel toward your bottom.', {
+        desc: 'How to stretch this muscle in a cramp',
+      }),
+    },
+  ],
+} as const;
 
-export const painPills = msg('Pain pills do not stop a cramp. It will be over before they work.', {
-  desc: 'Note below the steps',
-});
+export const notes = [
+  msg('Pain pills do not stop a cramp. It will be over before they work.', {
+    desc: 'Note below the steps',
+  }),
+];

@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
-import type {Stretch} from '../types.js';
+import type {RoutinePlan, Stretch} from '../../content/index.js';
 import type {RoutinePictureId} from './routine-pictures.js';
 
-type TimedStretch = Stretch & {readonly picture?: RoutinePictureId};
+type TimedStretch = Stretch<string, RoutinePictureId>;
 
 /**
  * Hold, rest and repeats of the routine: 3 holds of 10 seconds a leg, as in the trial that helped
@@ -109,23 +109,6 @@ export const thighStretch = {
   cautions: [],
 } as const satisfies TimedStretch;
 
-export const routine = {
-  title: msg('Before-bed stretch routine', {desc: 'Heading of the plan for fewer cramps'}),
-  when: msg('Each night, just before bed. About 3 minutes, for 6 weeks, both legs.', {
-    desc: 'How often and how long',
-  }),
-  pair: msg('The trial that helped used calf and back-of-thigh stretches together.', {
-    desc: 'Why there are two stretches',
-  }),
-  evidence: {
-    level: 'limited',
-    note: msg(
-      'Does it work? In one study of 80 older adults, stretching each night for 6 weeks meant fewer and milder cramps. In a bigger study, calf stretches alone made no difference. It is safe for most people, so it is worth a try.',
-      {desc: 'How sure we are that the routine helps'},
-    ),
-  },
-} as const;
-
 export const habits = [
   {
     id: 'covers',
@@ -165,22 +148,31 @@ export const habits = [
   },
 ] as const;
 
-export const drinking = {
-  advice: [
-    msg('Drink when you are thirsty. Pale yellow pee is a good sign.', {
-      desc: 'Advice on drinking',
-    }),
-    msg('After a long sweat, have a sports drink, or water with a salty snack.', {
-      desc: 'Advice on drinking',
-    }),
-    msg('Do not take salt tablets.', {desc: 'Used in several places'}),
-    msg('Do not force large amounts of water. Too much can be deadly.', {
-      desc: 'Advice on drinking',
-    }),
-    msg(
-      'If you have heart, kidney or liver disease, or were told to limit fluids or salt, ask first.',
-      {desc: 'Advice on drinking'},
-    ),
+const drinking = {
+  title: msg('Drinking', {desc: 'Heading above advice on drinking'}),
+  items: [
+    {
+      text: msg('Drink when you are thirsty. Pale yellow pee is a good sign.', {
+        desc: 'Advice on drinking',
+      }),
+    },
+    {
+      text: msg('After a long sweat, have a sports drink, or water with a salty snack.', {
+        desc: 'Advice on drinking',
+      }),
+    },
+    {text: msg('Do not take salt tablets.', {desc: 'Used in several places'})},
+    {
+      text: msg('Do not force large amounts of water. Too much can be deadly.', {
+        desc: 'Advice on drinking',
+      }),
+    },
+    {
+      text: msg(
+        'If you have heart, kidney or liver disease, or were told to limit fluids or salt, ask first.',
+        {desc: 'Advice on drinking'},
+      ),
+    },
   ],
   evidence: {
     level: 'limited',
@@ -190,3 +182,28 @@ export const drinking = {
     ),
   },
 } as const;
+
+export const routinePlan = {
+  routine: {
+    title: msg('Before-bed stretch routine', {desc: 'Heading of the plan for fewer cramps'}),
+    when: msg('Each night, just before bed. About 3 minutes, for 6 weeks, both legs.', {
+      desc: 'How often and how long',
+    }),
+    note: msg('The trial that helped used calf and back-of-thigh stretches together.', {
+      desc: 'Why there are two stretches',
+    }),
+    evidence: {
+      level: 'limited',
+      note: msg(
+        'Does it work? In one study of 80 older adults, stretching each night for 6 weeks meant fewer and milder cramps. In a bigger study, calf stretches alone made no difference. It is safe for most people, so it is worth a try.',
+        {desc: 'How sure we are that the routine helps'},
+      ),
+    },
+  },
+  choices: calfStretches,
+  next: [thighStretch],
+  lists: [
+    {title: msg('What else may help', {desc: 'Heading above a list of habits'}), items: habits},
+    drinking,
+  ],
+} as const satisfies RoutinePlan<RoutinePictureId>;

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {SignDetails} from '../types.js';
+import type {SignDetails} from '../../content/index.js';
 import {legSignDetails} from './leg-sign-details.js';
 import type {SignId} from './warning-signs.js';
 

@@ -1,4 +1,4 @@
-import type {Source} from '../types.js';
+import type {Source} from '../../content/index.js';
 
 /**
  * Where the statements of this topic come from. `copy` marks a text that was read only as a copy or

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Symptoms} from '../types.js';
+import type {Symptoms} from '../../content/index.js';
 import type {SignId} from './warning-signs.js';
 
 /** What a cramp feels like, and what is not a plain cramp. */

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {Tier} from '../types.js';
+import type {Tier} from '../../content/index.js';
 
 /** Each tier in a word or two. */
 export const tierNames = {

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {TierWords} from '../types.js';
+import type {TierWords} from '../../content/index.js';
 import {tierNames} from './tier-names.js';
 
 export const ifWorse = msg(

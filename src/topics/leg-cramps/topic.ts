@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {TopicInfo} from '../types.js';
+import type {TopicInfo} from '../../content/index.js';
 
 export const topic = {
   id: 'leg-cramps',

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {badInjury, cantWalkInjury, coldPaleLeg, oneLegSwollen, over10Min} from './leg-signs.js';
-import type {SignGroup, WarningSign} from '../types.js';
+import type {SignGroup, WarningSign} from '../../content/index.js';
 
 /**
  * Headings that make the signs easy to scan. Each belongs to one tier; within a tier this is the
@@ -65,7 +65,7 @@ type SignGroupId = (typeof signGroups)[number]['id'];
 /**
  * The warning signs. The tier of each is pinned by a test and changes only with a clinician's word.
  * Tokens in braces are filled in for the reader's region: `{emergency}`, `{adviceLine}`, `{er}`,
- * `{poison}`. The two signs without a group stand for the answer "I am not sure".
+ * `{poison}`.
  */
 export const signs = [
   {
@@ -372,6 +372,7 @@ export const signs = [
   {
     id: 'unsure-urgent',
     tier: 'urgent',
+    unsure: true,
     label: msg('Not sure about a warning sign', {
       desc: 'Warning sign: name in a list, and the line to tick',
     }),
@@ -379,6 +380,7 @@ export const signs = [
   {
     id: 'unsure-soon',
     tier: 'soon',
+    unsure: true,
     label: msg('Not sure about medicines, illnesses or pregnancy', {
       desc: 'Warning sign: name in a list, and the line to tick',
     }),

@@ -2,8 +2,10 @@
  * What `<topic-guide>` and all elements in it need to be read: one module a language, in which what
  * they share stands once.
  */
+import {text as ownText} from '../../elements/topic-guide/topic-guide.text.js';
+import {guidePart} from '../../topics/leg-cramps/parts.js';
+
 export {common} from '../../elements/common/common.text.js';
-export {text} from '../../elements/topic-guide/topic-guide.text.js';
 export {regionWords} from '../../region/region.text.js';
 export {topic} from '../../topics/leg-cramps/topic.js';
 export * as overview from './topic-overview.js';
@@ -15,3 +17,10 @@ export * as medicines from './medicine-guide.js';
 export * as pictures from './picture-guide.js';
 export * as summary from './doctor-summary.js';
 export * as reply from './reader-reply.js';
+
+export const text = {
+  ...ownText,
+  ...guidePart,
+  // The order of the article.
+  sections: {...guidePart.sections, ...ownText.sections},
+} as const;

@@ -1,0 +1,110 @@
+import type {Evidence} from './evidence.js';
+import type {Tier, TierWords} from './tiers.js';
+import type {SignDetailsContent, WarningSign} from './warning-signs.js';
+
+export interface Cause<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly help: readonly string[];
+  readonly evidence: Evidence;
+  /** When this cause fits, the result is at least this tier. */
+  readonly minTier: Tier;
+}
+
+/** True when the question `question` has one of the answers `anyOf`. */
+export interface Condition {
+  readonly question: string;
+  readonly anyOf: readonly string[];
+}
+
+export interface Answer<
+  Id extends string = string,
+  SignId extends string = string,
+  CauseId extends string = string,
+  EffectId extends string = string,
+> {
+  readonly id: Id;
+  /** Absent when the answer raises one sign and carries its label. */
+  readonly label?: string;
+  /** "None of these": clears every other answer, and any other clears it. */
+  readonly exclusive?: true;
+  /** "I am not sure". */
+  readonly unsure?: true;
+  readonly signs?: readonly SignId[];
+  readonly effects?: readonly EffectId[];
+  readonly fits?: readonly CauseId[];
+  readonly couldFit?: readonly CauseId[];
+  /** A whole sentence, "Because you said …". */
+  readonly because?: string;
+}
+
+export interface Question<
+  Id extends string = string,
+  AnswerId extends string = string,
+  SignId extends string = string,
+  CauseId extends string = string,
+  EffectId extends string = string,
+> {
+  readonly id: Id;
+  /** One answer (radio buttons) or many (checkboxes). */
+  readonly kind: 'one' | 'many';
+  /** In a few words, beside the answer on the sheet for a doctor. */
+  readonly short?: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly why: string;
+  /** Asked only when the condition holds. */
+  readonly showIf?: Condition;
+  /** Not asked when the condition holds. */
+  readonly skipIf?: Condition;
+  /** After this question, stop when the tier reached is this one or a higher one. */
+  readonly endIf?: Tier;
+  readonly answers: readonly Answer<AnswerId, SignId, CauseId, EffectId>[];
+}
+
+/** What an answer changes besides the tier and the marks. */
+export interface Effect<Id extends string = string> {
+  readonly id: Id;
+  /** Shown with the result. Tokens in braces are filled in for the reader's region. */
+  readonly text: string;
+  /** What the result then leaves out: the marked causes, or the way to the steps that bring relief. */
+  readonly hides?: readonly ('causes' | 'relief')[];
+}
+
+/** The words around the list of causes in a result. */
+export interface Matching {
+  readonly lead: string;
+  readonly notList: string;
+  readonly noneFits: string;
+  readonly marks: Readonly<Record<'fits' | 'could-fit' | 'not-raised', string>>;
+}
+
+export interface CauseCheckerTitles {
+  readonly title: string;
+  readonly lead: string;
+  readonly causesTitle: string;
+}
+
+/** What `<cause-checker>` needs from a topic to be read. */
+export interface CauseCheckerContent {
+  readonly text: CauseCheckerTitles;
+  /** In the one order that is always shown. */
+  readonly causes: readonly Cause[];
+}
+
+export interface CauseCheckerFlowTitles {
+  /** Of a link to the steps that bring relief. */
+  readonly reliefLink: string;
+}
+
+/** What it needs besides that to ask. */
+export interface CauseCheckerFlowContent extends SignDetailsContent {
+  readonly flowText: CauseCheckerFlowTitles;
+  readonly questions: readonly Question[];
+  readonly effects: readonly Effect[];
+  readonly matching: Matching;
+  readonly tiers: readonly TierWords[];
+  readonly signs: readonly WarningSign[];
+}
