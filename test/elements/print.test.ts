@@ -6,6 +6,7 @@
 import {fixture} from '@open-wc/testing';
 import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {words as checkerWords} from '../../src/elements/cause-checker/cause-checker.words.js';
+import type {Locale} from '../../src/language/locales.js';
 import {expect} from './expect.js';
 import {$, $$, has, headingOf, render, settled, shown, textOf, until} from './helpers.js';
 import {coached, markupOf, states} from './states.js';
@@ -53,11 +54,8 @@ class SlowChecker extends CauseChecker {
   protected override readonly reading = {
     name: 'reading',
     words: {
-      'leg-cramps': {
-        en: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.en),
-        es: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.es),
-        ar: () => SlowChecker.wait.then(checkerWords['leg-cramps']!.ar),
-      },
+      'leg-cramps': (locale: Locale) =>
+        SlowChecker.wait.then(() => checkerWords['leg-cramps']!(locale)),
     },
   };
 }
