@@ -27,7 +27,7 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 5},
+    compress: {passes: 3},
     format: {ascii_only: false, comments: /^!/},
   });
 

@@ -12,7 +12,6 @@ const selector =
   'medicine-guide,picture-guide,doctor-summary,reader-reply,topic-guide';
 
 const seen = new WeakSet<Element>();
-const started = new Set<string>();
 
 const load = (file: string): Promise<unknown> => import(`./${folder}/${file}.js`);
 
@@ -21,26 +20,20 @@ const prefetch = (file: string) => {
   load(file).catch(() => undefined);
 };
 
-function define(tag: string): void {
-  if (started.has(tag)) return;
-  started.add(tag);
-  prefetch('core');
-  load(tag).catch((error: unknown) => {
-    // The shared warn() would cost the loader a request.
-    // eslint-disable-next-line no-console -- the developer is told here
-    const tell = console.warn as typeof console.warn | undefined;
-    tell?.(`[care-elements] <${tag}> did not load: ${String(error)}`);
-  });
-}
-
 function start(element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
   const tag = element.localName;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const locale = matchLocale(language) ?? 'en';
-  prefetch(`words/${locale}/leg-cramps/${tag}`);
-  define(tag);
+  prefetch(`words/${matchLocale(language) ?? 'en'}/leg-cramps/${tag}`);
+  prefetch('core');
+  load(tag).catch((error: unknown) => {
+    // The shared warn() would cost the loader a request.
+    // eslint-disable-next-line no-console -- the developer is told here
+    (console.warn as typeof console.warn | undefined)?.(
+      `[care-elements] <${tag}> did not load: ${String(error)}`,
+    );
+  });
 }
 
 const look = () => document.querySelectorAll(selector).forEach(start);
