@@ -11,8 +11,8 @@ export const matchIn = <Name extends string>(
   tag: string,
 ): Name | undefined =>
   (Object.keys(table) as Name[]).find((name) =>
-    // Behind a language and its script, a subtag of four letters is another script.
-    new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b)([-.]\\w+)*(@euro)?$`, 'i').test(plain(tag)),
+    // After a language and its script, a subtag of four letters is another script, and "@" may name one.
+    new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b|[^-.]|.*@)`, 'i').test(plain(tag)),
   );
 
 /** The language with words that serves a tag. */

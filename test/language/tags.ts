@@ -22,7 +22,6 @@ export const tagsAndLanguages: [tag: string, locale: string][] = [
   ['en_GB.UTF-8', 'en'],
   ['es-419', 'es'],
   ['es_MX', 'es'],
-  ['es-ES@euro', 'es'],
   ['ar-EG', 'ar'],
   ['apc', 'ar'],
   ['apc-LB', 'ar'],

@@ -95,7 +95,7 @@ final class Catalog {
 	public static function language_of( $tag ) {
 		$tag = str_replace( '_', '-', trim( $tag ) );
 		foreach ( self::languages() as $code => $language ) {
-			$pattern = "/^({$language['tags']})(?!-[a-z]{3,4}\\b)([-.]\\w+)*(@euro)?$/Di";
+			$pattern = "/^({$language['tags']})(?!-[a-z]{3,4}\\b|[^-.]|.*@)/i";
 			if ( preg_match( $pattern, $tag ) ) {
 				return $code;
 			}
