@@ -35,9 +35,6 @@ export const styles = css`
     max-inline-size: none;
     padding-block: 1.125em;
   }
-  .steps > li + li {
-    border-block-start: 1px solid var(--_line);
-  }
   .steps > li::before {
     content: counter(step);
     inline-size: 2.25em;
@@ -61,10 +58,9 @@ export const styles = css`
     block-size: 1.5em;
     color: var(--_urgent);
   }
-  .rule {
-    border-block-start: 1px solid var(--_line);
-  }
-  .rule + .section {
+  .rule,
+  .rule + .section,
+  .steps > li + li {
     border-block-start: 1px solid var(--_line);
   }
   .step {

@@ -1,11 +1,11 @@
 import {msg} from '@lit/localize';
-import type {ReliefStep} from '../../content/index.js';
+import type {ReliefContent, ReliefStep} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 
 export type Step = ReliefStep<string, PictureId>;
 
 /** What to look for before anybody stretches or rubs a leg. */
-export const firstLook = {
+const firstLook = {
   title: msg('First look', {desc: 'Heading of the check before the first step'}),
   text: msg(
     'Is one leg swollen, warm or a changed color? Did you just hurt the leg? Is it cold or pale? If yes, do not stretch or rub it. Get help.',
@@ -14,7 +14,7 @@ export const firstLook = {
 } as const;
 
 /** Told to every reader, and by the timer when it is time. */
-export const limitRule = {
+const limitRule = {
   title: msg('The 10-minute rule', {desc: 'Heading of a note'}),
   rule: msg(
     'A cramp that lasts more than 10 minutes and does not ease needs to be checked today.',
@@ -116,7 +116,7 @@ export const duringSteps = [
 ] as const satisfies readonly Step[];
 
 /** How to pull on each muscle that can cramp. */
-export const elsewhere = {
+const elsewhere = {
   title: msg('Which muscle cramps?', {desc: 'Opens how to stretch each muscle'}),
   items: [
     {
@@ -146,8 +146,17 @@ export const elsewhere = {
   ],
 } as const;
 
-export const notes = [
+const notes = [
   msg('Pain pills do not stop a cramp. It will be over before they work.', {
     desc: 'Note below the steps',
   }),
 ];
+
+/** What to do during a cramp. */
+export const relief = {
+  firstLook,
+  duringSteps,
+  elsewhere,
+  limitRule,
+  notes,
+} as const satisfies ReliefContent['relief'];
