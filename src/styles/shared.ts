@@ -35,6 +35,7 @@ export const shared = css`
   /* Of what it would inherit, only what keeps a page in one piece, or hides and shows the element with it. */
   .base {
     all: initial;
+    container: care / inline-size;
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
@@ -43,9 +44,7 @@ export const shared = css`
     font-size: var(--_size);
     line-height: 1.55;
     color: var(--_ink);
-    /* Not on the host: it must have a width of its own, and a text size that the publisher sets counts. */
-    container: care / inline-size;
-    /* Unlike break-word, also where a column asks for its narrowest width: a long word must not widen it. */
+    /* Unlike break-word, this keeps a long word from widening a column sized by its narrowest content. */
     overflow-wrap: anywhere;
     display: grid;
     gap: 1em;
@@ -330,10 +329,7 @@ export const shared = css`
     display: inline-block;
     padding-block: 0.35em;
   }
-  /*
-   * Narrower than any phone at the usual text size: here the text is large. Only then are long words
-   * hyphenated, so that words stay whole at the usual size.
-   */
+  /* Narrower than any phone at the usual text size, so the text is large. At the usual size words stay whole. */
   @container care (max-width: 16em) {
     .base > * {
       --_pad: 0.75em;
