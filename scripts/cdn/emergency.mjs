@@ -16,7 +16,7 @@ export const signsTitleOf = async (locale) => (await wordsOf(locale)).text.title
 
 /** The heading and the signs of one language, as lines of HTML. Nothing is known of the region. */
 export async function emergencySigns(locale) {
-  const {tiers, signs, regionWords, common, topic} = await wordsOf(locale);
+  const {tiers, signs, regionWords, mobileNote, common, topic} = await wordsOf(locale);
   const {id, listHeading} = tiers.find((tier) => tier.id === 'emergency');
   const status = [
     ...(topic.review === 'draft' ? [common.draft] : []),
@@ -28,7 +28,7 @@ export async function emergencySigns(locale) {
     '<ul>',
     ...signs.filter(({tier}) => tier === id).map(({label}) => `  <li>${escapeHtml(label)}</li>`),
     '</ul>',
-    `<p>${escapeHtml(common.mobileNote)}</p>`,
+    `<p>${escapeHtml(mobileNote)}</p>`,
     `<p>${status.map((line) => `${escapeHtml(line)}.`).join(' ')}</p>`,
   ];
 }

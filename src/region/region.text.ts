@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 
 /**
- * Words that stand for a token such as `{emergency}` in "Call {emergency} now". A language that needs
+ * Words for a token such as `{emergency}` in "Call {emergency} now". A language that needs
  * an article or a preposition between the verb and the number puts it here, for example "al {number}".
  */
 export const regionWords = {
@@ -36,13 +36,21 @@ export const regionWords = {
     room: msg('emergency room (ER)', {desc: 'Stands in "go to an …", in the United States'}),
     ae: msg('A&E department', {desc: 'Stands in "go to an …", in the United Kingdom'}),
   },
-  poison: msg('a poison center', {desc: 'Stands in "Call … or a doctor now"'}),
-  paracetamol: {
-    default: msg('paracetamol (acetaminophen)', {
-      desc: 'Name of the medicine where it is called paracetamol. If both names are the same in your language, write one',
-    }),
-    acetaminophen: msg('acetaminophen (paracetamol)', {
-      desc: 'Name of the medicine where it is called acetaminophen, such as the United States',
-    }),
-  },
 } as const;
+
+/** For `{poison}` and `{paracetamol}`, which only texts of a flow hold. */
+export const poison = msg('a poison center', {desc: 'Stands in "Call … or a doctor now"'});
+
+export const paracetamol = {
+  default: msg('paracetamol (acetaminophen)', {
+    desc: 'Name of the medicine where it is called paracetamol. If both names are the same in your language, write one',
+  }),
+  acetaminophen: msg('acetaminophen (paracetamol)', {
+    desc: 'Name of the medicine where it is called acetaminophen, such as the United States',
+  }),
+} as const;
+
+/** Where the emergency number is not known: one that works on most mobile phones. */
+export const mobileNote = msg('112 connects to emergency services from most mobile phones.', {
+  desc: 'Shown where the local emergency number is not known',
+});

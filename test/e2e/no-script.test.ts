@@ -252,7 +252,7 @@ describe('with some files missing', () => {
     await rendered(page);
     const checker = page.locator('cause-checker');
     const {common, text} = words.en.checker;
-    const start = checker.getByRole('button', {name: common.start, exact: true});
+    const start = checker.getByRole('button', {name: text.start, exact: true});
     await start.click();
     await checker.getByRole('alert').filter({hasText: common.notLoaded}).waitFor();
     // What could be read before can still be read.

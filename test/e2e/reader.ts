@@ -113,7 +113,7 @@ const button = (element: Locator, name: string) => element.getByRole('button', {
 
 /** Presses Start, and waits for the first question. */
 export async function startChecker(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
-  await hands.press(button(element, words[language].checker.common.start));
+  await hands.press(button(element, words[language].checker.text.start));
   const [first] = questionsIn(language);
   await headingOf(element, first?.text ?? '').waitFor();
   await hands.arrived?.(first?.text ?? '');
@@ -171,8 +171,8 @@ export type SignPlan = Readonly<
 
 /** Presses Start, and waits for the first list. */
 export async function startSigns(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
-  const {common, flowText} = words[language].signs;
-  await hands.press(button(element, common.start));
+  const {text, flowText} = words[language].signs;
+  await hands.press(button(element, text.start));
   await headingOf(element, flowText.questions.emergency).waitFor();
 }
 

@@ -51,7 +51,7 @@ describe('cause-checker', () => {
       expect($(host, '[part=emergency-line]')).to.contain.text(common.emergencyQuestion);
       expect(textOf(host)).to.contain(text.lead);
       expect(textOf(host)).to.contain('about 3 minutes');
-      expect(textOf(host)).to.contain(common.privacyShort);
+      expect(textOf(host)).to.contain(text.privacy);
       expect(causes).to.have.length(14);
       expect(causeRows(host).map((row) => squash($summary(row)))).to.deep.equal(
         causes.map(({title}) => title),
@@ -68,7 +68,7 @@ describe('cause-checker', () => {
         const row = causeRows(host)[index]!;
         const said = squash(row.textContent);
         for (const line of [summary, why, ...help, evidence.note]) expect(said).to.contain(line);
-        expect(said).to.contain(words.checker.common.evidence[evidence.level]);
+        expect(said).to.contain(words.checker.evidenceWords[evidence.level]);
         expect(row.querySelectorAll('[part=sources]')).to.have.length(1);
       }
     });

@@ -75,7 +75,7 @@ describe('topic-guide', () => {
 
   it('does not say that nothing is sent where replies are', async () => {
     const {guide, parts} = await renderGuide('sections="relief reply" reply-action="/reply"');
-    expect($(guide, '[part=footer]').textContent).to.contain(words.common.privacyShort);
+    expect($(guide, '[part=footer]').textContent).to.contain(words.text.privacy);
     expect($(guide, '[part=footer]').textContent).not.to.contain(words.common.privacy);
     expect($(parts[1]!, '[part=base]').textContent).to.contain(words.reply.text.privacy);
   });

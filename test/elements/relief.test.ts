@@ -83,7 +83,7 @@ describe('relief-steps', () => {
       for (const [index, step] of words.relief.relief.duringSteps.entries()) {
         const said = squash(steps[index]?.textContent);
         for (const line of [step.title, step.text, ...step.cautions]) expect(said).to.contain(line);
-        expect(said).to.contain(words.relief.common.evidence[step.evidence]);
+        expect(said).to.contain(words.relief.evidenceWords[step.evidence]);
         const image = steps[index]?.querySelector('[part=figure]');
         expect(Boolean(image)).to.equal('picture' in step);
         if (image) expect(image.ariaLabel).to.have.length.greaterThan(20);

@@ -219,7 +219,7 @@ describe('phone numbers', () => {
     const host = await show();
     expect(telephones(host)).to.deep.equal([]);
     expect(textOf(host)).to.contain('Call your local emergency number now if:');
-    expect(textOf(host)).to.contain(words.signs.common.mobileNote);
+    expect(textOf(host)).to.contain(words.signs.mobileNote);
     await start(host);
     expect($(host, '[part=call]').localName).not.to.equal('a');
     expect($(host, '[part=call]')).to.contain.text('Call your local emergency number');

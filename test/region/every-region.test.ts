@@ -31,14 +31,15 @@ const places = [
 
 describe.each(Object.keys(locales))('%s', async (locale) => {
   const {regionWords, tiers, signs} = await load<Read>(locale, 'when-to-see-doctor');
-  const {signDetails} = await load<Flow>(locale, 'when-to-see-doctor-flow');
+  const {signDetails, poison} = await load<Flow>(locale, 'when-to-see-doctor-flow');
   const {relief} = await load<Relief>(locale, 'relief-steps');
   const {signDetails: legSignDetails, signs: legSigns} = await load<ReliefFlow>(
     locale,
     'relief-steps-flow',
   );
-  const {effects} = await load<Checker>(locale, 'cause-checker-flow');
+  const {effects, paracetamol} = await load<Checker>(locale, 'cause-checker-flow');
 
+  const tokenWords = {regionWords, poison, paracetamol};
   const texts = wordsIn(
     {tiers, signs, signDetails, legSignDetails, legSigns, relief, effects},
     locale,
@@ -57,18 +58,23 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   });
 
   test('no token is left, whatever the region', () => {
-    const left = places.flatMap(([code, day]) => {
-      const values = plainValues(regionWords, printableFacts(code, day));
-      return texts
-        .map(({path, words}) => `${code} ${path}: ${fillText(words, values)}`)
-        .filter((line) => /[{}]|undefined|\[object/.test(line));
-    });
+    const read = [{tiers, signs, legSignDetails, legSigns, relief}, {regionWords}] as const;
+    const flow = [{signDetails}, {regionWords, poison}] as const;
+    const checker = [{effects}, tokenWords] as const;
+    const left = places.flatMap(([code, day]) =>
+      [read, flow, checker].flatMap(([content, loaded]) => {
+        const values = plainValues(loaded, printableFacts(code, day));
+        return wordsIn(content, locale)
+          .map(({path, words}) => `${code} ${path}: ${fillText(words, values)}`)
+          .filter((line) => /[{}]|undefined|\[object/.test(line));
+      }),
+    );
     expect(left).toEqual([]);
   });
 
   test('a filled sentence has no gap and no doubled word of a number', () => {
     for (const [code, day] of places) {
-      const values = plainValues(regionWords, printableFacts(code, day));
+      const values = plainValues(tokenWords, printableFacts(code, day));
       for (const value of Object.values(values)) expect(value, code).not.toMatch(/^$|\s{2}/);
       const {action} = tiers[1];
       expect(fillText(action, values), code).not.toMatch(/ {2}| [.,،]/);
@@ -78,7 +84,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   test('the emergency number is said where it is known, and only there', () => {
     for (const [code, day] of places) {
       const facts = printableFacts(code, day);
-      const {emergency} = plainValues(regionWords, facts);
+      const {emergency} = plainValues(tokenWords, facts);
       if (facts.emergency) expect(emergency, code).toContain(facts.emergency);
       else expect(emergency, code).toBe(regionWords.emergency.unknown);
     }
@@ -88,7 +94,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   test('an advice line is said with its number, once', () => {
     for (const code of Object.keys(regions)) {
       const facts = printableFacts(code, today);
-      const {adviceLine = ''} = plainValues(regionWords, facts);
+      const {adviceLine = ''} = plainValues(tokenWords, facts);
       if (!facts.adviceLine) {
         expect(adviceLine, code).toBe(regionWords.adviceLine[facts.advice]);
         continue;
@@ -100,11 +106,11 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   });
 
   test('special words: United States, United Kingdom, Ireland', () => {
-    const valuesOf = (code: string) => plainValues(regionWords, printableFacts(code, today));
+    const valuesOf = (code: string) => plainValues(tokenWords, printableFacts(code, today));
     expect(valuesOf('US')).toMatchObject({
       adviceLine: regionWords.adviceLine.clinic,
       er: regionWords.er.room,
-      paracetamol: regionWords.paracetamol.acetaminophen,
+      paracetamol: paracetamol.acetaminophen,
     });
     expect(valuesOf('GB').er).toBe(regionWords.er.ae);
     expect(valuesOf('GB').adviceLine).toContain('NHS 111');
@@ -113,7 +119,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
       emergency: regionWords.emergency.unknown,
       adviceLine: regionWords.adviceLine.unknown,
       er: regionWords.er.default,
-      paracetamol: regionWords.paracetamol.default,
+      paracetamol: paracetamol.default,
     });
   });
 });
@@ -132,8 +138,8 @@ describe('what the English says', () => {
       'emergency department',
     ],
   ])('%s', async (code, call, adviceLine, er) => {
-    const {regionWords} = await load<Read>('en', 'when-to-see-doctor');
-    const values = plainValues(regionWords, printableFacts(code, today));
+    const words = await load<Read>('en', 'when-to-see-doctor');
+    const values = plainValues(words, printableFacts(code, today));
     expect(fillText('Call {emergency} now.', values)).toBe(call);
     expect(values).toMatchObject({adviceLine, er});
   });

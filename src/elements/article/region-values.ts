@@ -1,10 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {regionWords} from '../../region/region.text.js';
+import type {paracetamol, poison} from '../../region/region.text.js';
 import {telephone} from '../common/emergency-line.js';
+import type {CommonWords} from '../common/words.js';
 
-type Words = typeof regionWords;
+/** What texts with all tokens need. */
+export interface FlowRegionWords {
+  readonly poison: typeof poison;
+  readonly paracetamol: typeof paracetamol;
+}
+
+type Words = Pick<CommonWords, 'regionWords'> & Partial<FlowRegionWords>;
 
 /** A phone number as text and link, left to right in every language. */
 const phoneLink = (number: string, label = number): TemplateResult =>
@@ -13,13 +20,16 @@ const phoneLink = (number: string, label = number): TemplateResult =>
 /** Values of the region's tokens, with phone numbers as links. */
 export function richValues(words: Words, facts: PrintableFacts): Record<string, unknown> {
   const {emergency, adviceLine} = facts;
+  const {regionWords} = words;
   return {
     ...plainValues(words, facts),
-    ...(emergency && {emergency: fill(words.emergency.number, {number: phoneLink(emergency)})}),
+    ...(emergency && {
+      emergency: fill(regionWords.emergency.number, {number: phoneLink(emergency)}),
+    }),
     ...(adviceLine && {
       adviceLine: holdsNumber(adviceLine)
-        ? fill(words.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
-        : fill<unknown>(words.adviceLine.number, {
+        ? fill(regionWords.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
+        : fill<unknown>(regionWords.adviceLine.number, {
             name: adviceLine.name,
             number: phoneLink(adviceLine.number),
           }),
@@ -28,21 +38,24 @@ export function richValues(words: Words, facts: PrintableFacts): Record<string, 
 }
 
 /** Values of the region's tokens as text, for headings, labels and copying. */
-export function plainValues(words: Words, facts: PrintableFacts): Record<string, string> {
+export function plainValues(
+  {regionWords, poison, paracetamol}: Words,
+  facts: PrintableFacts,
+): Record<string, string> {
   const {emergency, adviceLine} = facts;
   return {
     emergency: emergency
-      ? fillText(words.emergency.number, {number: emergency})
-      : words.emergency.unknown,
+      ? fillText(regionWords.emergency.number, {number: emergency})
+      : regionWords.emergency.unknown,
     adviceLine: adviceLine
       ? fillText(
-          holdsNumber(adviceLine) ? words.adviceLine.named : words.adviceLine.number,
+          holdsNumber(adviceLine) ? regionWords.adviceLine.named : regionWords.adviceLine.number,
           adviceLine,
         )
-      : words.adviceLine[facts.advice],
-    er: words.er[facts.er],
-    poison: words.poison,
-    paracetamol: words.paracetamol[facts.paracetamol],
+      : regionWords.adviceLine[facts.advice],
+    er: regionWords.er[facts.er],
+    ...(poison && {poison}),
+    ...(paracetamol && {paracetamol: paracetamol[facts.paracetamol]}),
   };
 }
 

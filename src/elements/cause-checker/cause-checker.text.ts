@@ -2,6 +2,8 @@ import {msg} from '@lit/localize';
 
 /** Words of the cause checker itself, before it starts; those of the topic come with the topic. */
 export const text = {
+  start: msg('Start', {desc: 'Button'}),
+  privacy: msg('Your answers stay on this device.', {desc: 'Used in several places'}),
   length: msg('Questions: about {count}. Time: about 3 minutes.', {
     desc: 'Beside the start button',
   }),

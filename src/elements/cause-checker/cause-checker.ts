@@ -83,7 +83,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
 
   protected override renderReading(): TemplateResult {
     const {words} = this;
-    const {text, common, causes, topic} = words;
+    const {text, causes, topic} = words;
     const level = this.headingLevel;
     return html`<div class="card" part="card">
       ${this.renderEmergencyLine()}
@@ -93,10 +93,10 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
           <p class="lead">${text.lead}</p>
         </div>
         <div class="row screen">
-          ${this.renderStart(common.start)}
+          ${this.renderStart(text.start)}
           <p class="quiet">${fillText(text.length, {count: topic.questionCount})}</p>
         </div>
-        <p class="note quiet">${icon(device)}<span>${common.privacyShort}</span></p>
+        <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>
       </div>
       <div class="section">
         ${heading(level + 1, 'subtitle', text.causesTitle)}

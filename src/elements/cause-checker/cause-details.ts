@@ -21,7 +21,7 @@ export function causeDetails(
   sources: SourcesList,
   match?: CauseMatch,
 ): TemplateResult {
-  const {text, common} = words;
+  const {text} = words;
   return html`<details part="cause" ?open=${match?.open}>
     <summary class=${match ? 'marked' : ''}>
       ${match?.icon}
@@ -41,7 +41,7 @@ export function causeDetails(
       </div>
       <div class="stack">
         <p class="label">${text.howSure}</p>
-        <p>${evidence(level, common.evidence[level])}</p>
+        <p>${evidence(level, words)}</p>
         <p class="quiet">${note}</p>
       </div>
       ${sources.render(words, `causes/${id}`)}

@@ -138,9 +138,9 @@ class CheckerFlow implements Flow {
   }
 
   #renderGuidance({causes, effects: called, showsRelief}: CheckerResult) {
-    const {flowText, effects, regionWords} = this.#words;
+    const {flowText, effects} = this.#words;
     const {headingLevel: level, facts} = this.#host;
-    const values = plainValues(regionWords, facts);
+    const values = plainValues(this.#words, facts);
     const notes = effects.filter(({id}) => called.includes(id));
     const relief = showsRelief && linkTo(this.#host, 'relief-steps', flowText.reliefLink);
     const signs = linkTo(this.#host, 'when-to-see-doctor', flowText.signsLink);

@@ -6,9 +6,6 @@ export const common = {
     desc: 'First line of every element, beside the call link',
   }),
   call: msg('Call {emergency}', {desc: 'Link that starts a phone call'}),
-  mobileNote: msg('112 connects to emergency services from most mobile phones.', {
-    desc: 'Shown where the local emergency number is not known',
-  }),
   sources: msg('Sources', {desc: 'Opens the list of sources'}),
   sourceCopy: msg('(read as a copy or report)', {
     desc: 'Beside a source that was not read at its own address',
@@ -16,12 +13,6 @@ export const common = {
   generalKnowledge: msg('General medical knowledge, not looked up', {
     desc: 'Instead of a source. The clinician is asked to check these',
   }),
-  evidence: {
-    strong: msg('Strong evidence', {desc: 'How well a statement is backed'}),
-    moderate: msg('Moderate evidence', {desc: 'How well a statement is backed'}),
-    limited: msg('Limited evidence', {desc: 'How well a statement is backed'}),
-    expert: msg('Expert opinion', {desc: 'How well a statement is backed'}),
-  },
   draft: msg('Draft, not yet reviewed by a clinician', {
     desc: 'Review status, at the foot of every element',
   }),
@@ -36,10 +27,6 @@ export const common = {
       desc: 'Privacy line',
     },
   ),
-  privacyShort: msg('Your answers stay on this device.', {
-    desc: 'Privacy line beside the start button',
-  }),
-  start: msg('Start', {desc: 'Button'}),
   loading: msg('Loading…', {
     desc: 'While a part loads that the reader asked for: the questions, the timer, or a list of sources',
   }),

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../language/fill.js';
 import {icon, phone, tierShape} from './icons.js';
-import type {CommonWords} from './words.js';
+import type {CommonWords, MobileNoteWords} from './words.js';
 import type {PrintableFacts} from '../../region/facts.js';
 
 /** The address of a phone call. */
@@ -34,5 +34,5 @@ export const emergencyLine = (
   </p>`;
 
 /** Where the number is not known: one that works on most mobile phones. */
-export const mobileNote = (words: CommonWords, facts: PrintableFacts) =>
-  facts.emergency ? nothing : html`<p class="meta">${words.common.mobileNote}</p>`;
+export const mobileNote = (words: MobileNoteWords, facts: PrintableFacts) =>
+  facts.emergency ? nothing : html`<p class="meta">${words.mobileNote}</p>`;

@@ -1,5 +1,5 @@
 import type {Locale} from '../../language/locales.js';
-import type {regionWords} from '../../region/region.text.js';
+import type {mobileNote, regionWords} from '../../region/region.text.js';
 import type {TopicInfo} from '../../content/index.js';
 import type {common} from './common.text.js';
 
@@ -8,6 +8,11 @@ export interface CommonWords {
   readonly common: typeof common;
   readonly regionWords: typeof regionWords;
   readonly topic: TopicInfo;
+}
+
+/** What the words of an element with a call button hold. */
+export interface MobileNoteWords {
+  readonly mobileNote: typeof mobileNote;
 }
 
 /** The words of every element to be read, those of its own among them. */

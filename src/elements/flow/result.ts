@@ -8,6 +8,7 @@ import {heading} from '../common/heading.js';
 import {icon, tierShape} from '../common/icons.js';
 import {richValues} from '../article/region-values.js';
 import {tierWords} from '../article/tier-words.js';
+import type {MobileNoteWords} from '../common/words.js';
 import type {FlowWords} from './flow-words.js';
 
 export interface ResultView {
@@ -19,7 +20,7 @@ export interface ResultView {
   readonly lead?: string;
 }
 
-interface ResultWords extends FlowWords {
+interface ResultWords extends FlowWords, MobileNoteWords {
   readonly tiers: readonly TierWords[];
   readonly signDetails: Readonly<Record<string, SignDetails>>;
 }
@@ -32,7 +33,7 @@ export const tierResult = (view: ResultView, words: ResultWords): TemplateResult
 function emergencyResult({signs, level, facts}: ResultView, words: ResultWords): TemplateResult {
   const {flow, signDetails} = words;
   const tier = tierWords(words, 'emergency');
-  const values = richValues(words.regionWords, facts);
+  const values = richValues(words, facts);
   const advice = new Set(
     signs
       .filter((sign) => sign.tier === 'emergency')
@@ -70,7 +71,7 @@ function calmResult(
 ): TemplateResult {
   const {flow, signDetails} = words;
   const tier = tierWords(words, id);
-  const values = richValues(words.regionWords, facts);
+  const values = richValues(words, facts);
   const name = html`<span class="tier"
     >${fillText(flow.yourResult, {tier: tier.name})}<span class="vh">:</span>
   </span>`;

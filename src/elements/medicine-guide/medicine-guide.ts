@@ -80,7 +80,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
   /** @param alarm whether it is open, so that the warning is read: nobody should take it on their own */
   #renderRow(medicine: Medicine, alarm = false) {
     const {words, facts} = this;
-    const {text, common} = words;
+    const {text} = words;
     const {can, cannot, askFirst = [], know = [], warning, evidence: level} = medicine;
     const title =
       facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
@@ -101,7 +101,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
             ><span class="vh">${text.warning}: </span>${warning}</span
           >
         </p>
-        <p>${evidence(level, common.evidence[level])}</p>
+        <p>${evidence(level, words)}</p>
         ${this.sources.render(words, `medicines/${medicine.id}`)}
       </div>
     </details>`;

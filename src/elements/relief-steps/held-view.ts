@@ -22,7 +22,7 @@ export function heldView(
   words: ReliefStepsFlowWords,
   back: TemplateResult,
 ): TemplateResult {
-  const values = richValues(words.regionWords, facts);
+  const values = richValues(words, facts);
   const ids = words.firstLookChecks
     .filter(({id}) => looked.includes(id))
     .flatMap(({signs}) => signs);
@@ -37,7 +37,7 @@ export function heldView(
         return html`<div class="stack tier-${tier}">
           <div class="note">
             ${tierShape(tier)}
-            ${heading(level + 1, 'subtitle', fillText(listHeading, plainValues(words.regionWords, facts)))}
+            ${heading(level + 1, 'subtitle', fillText(listHeading, plainValues(words, facts)))}
           </div>
           <ul class="list">
             ${inTier.map(({id, label}) => {

@@ -84,7 +84,7 @@ export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
   </div>`;
 
 export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
-  const {text, common, pictures} = words;
+  const {text, pictures} = words;
   const {seconds, repeat, restSeconds} = step;
   const time =
     repeat > 1
@@ -101,7 +101,7 @@ export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: 
       ${figure(step.picture, stepDrawings, pictures)}
       ${seconds > 0 ? html`<p class="time">${icon(clock)}${time}</p>` : nothing}
       ${step.cautions.map(cautionLine)}
-      <p>${evidence(step.evidence, common.evidence[step.evidence])}</p>
+      <p>${evidence(step.evidence, words)}</p>
     </div>
   </li>`;
 }

@@ -1,12 +1,12 @@
 import {loaders} from '../../text/loaders/relief-steps-flow.js';
 import type {ReliefFlowContent} from '../../content/index.js';
-import type {WordLoaders} from '../common/words.js';
+import type {MobileNoteWords, WordLoaders} from '../common/words.js';
 import type {FlowPart} from '../flow/flow-words.js';
 import type {flowText} from './relief-flow.text.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
-type FlowOnly = FlowPart<typeof flowText> & ReliefFlowContent;
+type FlowOnly = FlowPart<typeof flowText> & MobileNoteWords & ReliefFlowContent;
 
 /** What the element needs once the reader has started. */
 export type ReliefStepsFlowWords = ReliefStepsWords & Partial<RoutineWords> & FlowOnly;

@@ -36,11 +36,11 @@ export function afterView(options: PlanOptions, words: Words) {
 
 /** The before-bed routine and habits, as a plain list. */
 export function routineView(options: PlanOptions, words: Words): TemplateResult {
-  const {routineText: text, common} = words;
+  const {routineText: text} = words;
   const {routine, choices, next, lists} = words.routinePlan;
   const {level} = options;
   const proof = ({level: backed, note}: Evidence) =>
-    html`<p>${evidence(backed, common.evidence[backed])}</p>
+    html`<p>${evidence(backed, words)}</p>
       <p class="quiet">${note}</p>`;
   return html`<div class="section">
       ${heading(level, 'title', routine.title, {focusable: true})}

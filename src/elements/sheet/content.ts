@@ -100,7 +100,7 @@ export function sheetContent(
   facts: PrintableFacts,
   answered: readonly SheetSection[] = [],
 ): SheetContent {
-  const {sheet: labels, doctorVisit, common, topic, regionWords} = words;
+  const {sheet: labels, doctorVisit, common, topic} = words;
   const {title, madeBy, bring, questionsToAsk, mayCheck, note, ifWorse} = doctorVisit;
   const unchecked = locales[locale].unchecked && `${common.unchecked}.`;
   return {
@@ -115,7 +115,7 @@ export function sheetContent(
       list('check', labels.check, mayCheck, note),
     ],
     labels,
-    emergency: fillText(ifWorse, plainValues(regionWords, facts)),
+    emergency: fillText(ifWorse, plainValues(words, facts)),
     status: [topic.review === 'draft' && `${common.draft}.`, unchecked, topic.purpose]
       .filter(Boolean)
       .join(' '),

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 
 /** Words of the guide itself; its parts bring their own. */
 export const text = {
+  privacy: msg('Your answers stay on this device.', {desc: 'Used in several places'}),
   contents: msg('On this page', {desc: 'Name of the list of contents'}),
   sections: {
     relief: msg('What to do now', {desc: 'Entry in the list of contents'}),

@@ -231,7 +231,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
 /** Replies are sent, and say so themselves: what is said for all is only that answers are not. */
 const withReplies = (words: TopicGuideWords): TopicGuideWords => ({
   ...words,
-  common: {...words.common, privacy: words.common.privacyShort},
+  common: {...words.common, privacy: words.text.privacy},
 });
 
 /**

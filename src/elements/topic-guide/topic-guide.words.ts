@@ -9,6 +9,7 @@ import type {
   SymptomsContent,
   WarningSignsContent,
 } from '../../content/index.js';
+import type {EvidenceWords} from '../article/evidence.js';
 import type {CommonWords, ElementWords, WordLoaders} from '../common/words.js';
 import type {SheetWords} from '../sheet/content.js';
 import type {text} from './topic-guide.text.js';
@@ -16,11 +17,11 @@ import type {text} from './topic-guide.text.js';
 /** What the element needs to be read. */
 export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles> {
   readonly overview: CommonWords & OverviewContent;
-  readonly relief: CommonWords & ReliefContent;
+  readonly relief: CommonWords & EvidenceWords & ReliefContent;
   readonly warningSigns: CommonWords & WarningSignsContent;
   readonly symptoms: CommonWords & SymptomsContent;
-  readonly causes: CommonWords & CauseCheckerContent;
-  readonly medicines: CommonWords & MedicinesContent;
+  readonly causes: CommonWords & EvidenceWords & CauseCheckerContent;
+  readonly medicines: CommonWords & EvidenceWords & MedicinesContent;
   readonly pictures: CommonWords & PicturesContent;
   readonly summary: SheetWords;
   readonly reply: CommonWords;

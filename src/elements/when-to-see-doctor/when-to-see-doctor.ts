@@ -91,7 +91,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
 
   protected override renderReading(): TemplateResult {
     const {words} = this;
-    const {text, common, tiers} = words;
+    const {text, tiers} = words;
     const level = this.headingLevel;
     return html`${heading(level, 'title', text.title, {focusable: true})}
       ${tiers.map(({id}) => this.#renderCard(id))}
@@ -99,7 +99,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
         <div class="section screen">
           ${heading(level + 1, 'subtitle', text.checkTitle)}
           <p class="quiet">${text.checkLead}</p>
-          <div class="row">${this.renderStart(common.start)}</div>
+          <div class="row">${this.renderStart(text.start)}</div>
         </div>
         <div class="section">
           <p class="note">${icon(info)}<span>${text.worried}</span></p>
@@ -112,8 +112,8 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
     const {words, facts} = this;
     const {text, signGroups} = words;
     const tier = tierWords(words, id);
-    const values = richValues(words.regionWords, facts);
-    const title = fillText(tier.listHeading, plainValues(words.regionWords, facts));
+    const values = richValues(words, facts);
+    const title = fillText(tier.listHeading, plainValues(words, facts));
     const name = html`<span class="tier">${tier.name}<span class="vh">:</span> </span>`;
     return html`<section class="care tier-${id}" part="care">
       <div class="care-head">

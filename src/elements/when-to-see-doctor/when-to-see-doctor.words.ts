@@ -1,9 +1,11 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor.js';
 import type {WarningSignsContent} from '../../content/index.js';
-import type {ElementWords, WordLoaders} from '../common/words.js';
+import type {ElementWords, MobileNoteWords, WordLoaders} from '../common/words.js';
 import type {text} from './when-to-see-doctor.text.js';
 
 /** What the element needs to be read. */
-export type WhenToSeeDoctorWords = ElementWords<typeof text> & WarningSignsContent;
+export type WhenToSeeDoctorWords = ElementWords<typeof text> &
+  MobileNoteWords &
+  WarningSignsContent;
 
 export const words: WordLoaders<WhenToSeeDoctorWords> = loaders;

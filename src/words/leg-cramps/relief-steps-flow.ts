@@ -2,6 +2,7 @@
 import {flowText as ownText} from '../../elements/relief-steps/relief-flow.text.js';
 import {reliefFlowPart} from '../../topics/leg-cramps/parts.js';
 
+export {mobileNote} from '../../region/region.text.js';
 export {flow} from '../../elements/flow/flow.text.js';
 export {legSignDetails as signDetails} from '../../topics/leg-cramps/leg-sign-details.js';
 export {legSigns as signs} from '../../topics/leg-cramps/leg-signs.js';
