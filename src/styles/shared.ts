@@ -44,7 +44,8 @@ export const shared = css`
     font-size: var(--_size);
     line-height: 1.55;
     color: var(--_ink);
-    overflow-wrap: break-word;
+    /* Unlike break-word, also where a column asks for its narrowest width: a long word must not widen it. */
+    overflow-wrap: anywhere;
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
@@ -327,6 +328,20 @@ export const shared = css`
   .sources a {
     display: inline-block;
     padding-block: 0.35em;
+  }
+  /*
+   * Narrower than any phone at the usual text size: here the text is large. Only then are long words
+   * hyphenated, so that words stay whole at the usual size.
+   */
+  @container care (max-width: 16em) {
+    .base > * {
+      --_pad: 0.75em;
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+    .button {
+      padding-inline: 0.5em;
+    }
   }
   @container care (max-width: 26em) {
     .line {

@@ -64,4 +64,12 @@ export const flowStyles = css`
     text-underline-offset: 0.18em;
     font-weight: 400;
   }
+  @container care (max-width: 16em) {
+    .answers > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .answers .screen {
+      grid-area: auto;
+    }
+  }
 `;

@@ -149,6 +149,12 @@ export const optionStyles = css`
   .progress .on {
     background: var(--_accent-text);
   }
+  @container care (max-width: 16em) {
+    .option {
+      gap: 0.5em;
+      padding-inline: 0.5em;
+    }
+  }
   @container care (max-width: 26em) {
     .foot-row .button:not(.text) {
       flex: 1;

@@ -111,6 +111,11 @@ export const resultStyles = css`
   .warn {
     color: var(--_urgent) !important;
   }
+  @container care (max-width: 16em) {
+    .call-button {
+      padding-inline: 0.5em;
+    }
+  }
   @media print {
     .alarm,
     .alarm .shape,

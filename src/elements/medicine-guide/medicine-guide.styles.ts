@@ -57,6 +57,12 @@ export const styles = css`
     block-size: 1.5em;
     color: var(--_tier);
   }
+  @container care (max-width: 16em) {
+    .fact,
+    .warning {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container care (min-width: 36em) {
     .facts {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -107,6 +107,11 @@ export const styles = css`
   .muscles dt {
     font-weight: 600;
   }
+  @container care (max-width: 16em) {
+    .steps > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container care (min-width: 38em) {
     .step.pictured {
       grid-template-columns: minmax(0, 1fr) 13.5em;

@@ -1,0 +1,81 @@
+/** Large text on a small phone: no letter is lost. At the usual size no word is broken. */
+import {fixture} from '@open-wc/testing';
+import {expect} from './expect.js';
+import {openAll, shown} from './helpers.js';
+import {brokenWords, lostLetters, textNodesIn} from './letters.js';
+import {markupOf, states} from './states.js';
+import {pinToday} from './time.js';
+import {languages, wordsIn} from './words.js';
+
+/** Ways to make text twice as large: by the page or the reader, and by the publisher. */
+const twiceAsLarge = {
+  'root font size': () => document.documentElement.style.setProperty('font-size', '32px'),
+  '--care-font-size': () => document.documentElement.style.setProperty('--care-font-size', '32px'),
+};
+
+const usualSize = () => document.documentElement.removeAttribute('style');
+
+/** Makes words longer than any of ours, as those of other languages can be. */
+function lengthenWords(host: Element) {
+  for (const text of textNodesIn(host)) {
+    text.data = text.data.replace(/\p{L}{8,}/gu, (word) => (word + word).slice(0, 30));
+  }
+}
+
+const brokenNumbers = (host: Element) => brokenWords(host).filter((one) => /^\d/.test(one));
+
+describe('text in a column of 320 px', () => {
+  pinToday();
+
+  async function renderNarrow(markup: string): Promise<Element> {
+    const column = await fixture(`<div style="inline-size: 320px">${markup}</div>`);
+    const host = column.firstElementChild!;
+    await shown(host);
+    return host;
+  }
+
+  afterEach(usualSize);
+
+  for (const locale of languages) {
+    describe(locale, () => {
+      for (const state of states) {
+        // The timer on a phone fills the window: see coach-screen.test.ts.
+        if (state.name === 'coach on a phone') continue;
+
+        it(`${state.tag}: ${state.name}`, async () => {
+          const words = await wordsIn(locale);
+          const host = await renderNarrow(markupOf(state, `lang="${locale}"`));
+          const undo = await state.reach?.(host, words);
+          if (state.opens) await openAll(host);
+          try {
+            expect(brokenWords(host), 'broken words').to.deep.equal([]);
+            expect(lostLetters(host), 'lost letters').to.deep.equal([]);
+            for (const [way, enlarge] of Object.entries(twiceAsLarge)) {
+              enlarge();
+              expect(lostLetters(host), `lost letters, ${way}`).to.deep.equal([]);
+              expect(brokenNumbers(host), `broken numbers, ${way}`).to.deep.equal([]);
+              usualSize();
+            }
+            lengthenWords(host);
+            expect(lostLetters(host), 'lost letters of long words').to.deep.equal([]);
+            twiceAsLarge['root font size']();
+            expect(lostLetters(host), 'lost letters of long, large words').to.deep.equal([]);
+          } finally {
+            undo?.();
+          }
+        });
+      }
+
+      it('phone numbers of any length stay in one piece', async () => {
+        for (const region of ['AU', 'DE', 'PT']) {
+          const host = await renderNarrow(
+            `<when-to-see-doctor lang="${locale}" region="${region}"></when-to-see-doctor>`,
+          );
+          twiceAsLarge['root font size']();
+          expect(brokenNumbers(host), region).to.deep.equal([]);
+          usualSize();
+        }
+      });
+    });
+  }
+});
