@@ -44,7 +44,7 @@ export const shared = css`
     font-size: var(--_size);
     line-height: 1.55;
     color: var(--_ink);
-    /* Unlike break-word, also where a column asks for its narrowest width: a long word must not widen it. */
+    /* Unlike break-word, this keeps a long word from widening a column sized by its narrowest content. */
     overflow-wrap: anywhere;
     display: grid;
     gap: 1em;
@@ -329,10 +329,7 @@ export const shared = css`
     display: inline-block;
     padding-block: 0.35em;
   }
-  /*
-   * Narrower than any phone at the usual text size: here the text is large. Only then are long words
-   * hyphenated, so that words stay whole at the usual size.
-   */
+  /* Narrower than any phone at the usual text size, so the text is large. At the usual size words stay whole. */
   @container care (max-width: 16em) {
     .base > * {
       --_pad: 0.75em;

@@ -118,9 +118,9 @@ export const labels = (host: Element): string[] =>
   options(host).map((one) => squash(one.textContent));
 
 const inputOf = (label: HTMLLabelElement): HTMLInputElement => {
-  const {control} = label;
-  if (!(control instanceof HTMLInputElement)) throw new Error('a row without an input');
-  return control;
+  const input = label.querySelector('input');
+  if (!input) throw new Error('a row without an input');
+  return input;
 };
 
 /** The radio or checkbox with a label. */

@@ -33,9 +33,9 @@ export interface Clock {
   restore(): void;
 }
 
-/** Stops the clock of the page; it goes on only when the test says so. */
-export function stopClock(host: () => Element): Clock {
-  const {setInterval, clearInterval} = window;
+/** Stops the clock of the page, or of a frame in it; it goes on only when the test says so. */
+export function stopClock(host: () => Element, view: Window = window): Clock {
+  const {setInterval, clearInterval} = view;
   const {now} = Date;
   const ticks = new Map<number, () => void>();
   let time = now();
@@ -45,8 +45,8 @@ export function stopClock(host: () => Element): Clock {
     ticks.set(++last, tick);
     return last;
   };
-  window.setInterval = fake as typeof window.setInterval;
-  window.clearInterval = (id) => void ticks.delete(Number(id));
+  view.setInterval = fake as typeof window.setInterval;
+  view.clearInterval = (id) => void ticks.delete(Number(id));
   const jump = async (seconds: number) => {
     time += seconds * 1000;
     for (const tick of [...ticks.values()]) tick();
@@ -61,7 +61,7 @@ export function stopClock(host: () => Element): Clock {
       return ticks.size;
     },
     restore() {
-      Object.assign(window, {setInterval, clearInterval});
+      Object.assign(view, {setInterval, clearInterval});
       Date.now = now;
     },
   };

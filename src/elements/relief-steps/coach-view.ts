@@ -104,14 +104,15 @@ function ring({coach, locale}: CoachView, text: Text) {
   if (phases.length === 0) return html`<p class="ring-words quiet">${text.noTimer}</p>`;
   const seconds = now.status === 'done' ? 0 : Math.ceil(now.remaining);
   const length = now.status === 'done' ? 1 : coach.lengthOf(now.index, now.phase);
+  const isLong = seconds >= 100;
   return html`<div class="ring" part="countdown" role="timer">
     <svg viewBox="0 0 100 100" aria-hidden="true">
       ${svg`<circle cx="50" cy="50" r="46" />
         <circle cx="50" cy="50" r="46" stroke-dasharray=${around} stroke-dashoffset=${around * (1 - Math.min(1, seconds / length))} />`}
     </svg>
     <div>
-      <span class="number">${seconds >= 100 ? clock(seconds) : seconds}</span>
-      <span class="unit">${seconds >= 100 ? nothing : secondsWord(locale, seconds)}</span>
+      <span class="number ${isLong ? 'clock' : ''}">${isLong ? clock(seconds) : seconds}</span>
+      <span class="unit">${isLong ? nothing : secondsWord(locale, seconds)}</span>
       <strong class="unit">${phaseWords(coach, text)}</strong>
     </div>
   </div>`;

@@ -112,6 +112,9 @@ export const coachStyles = css`
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
   }
+  .clock {
+    font-size: 3.5em;
+  }
   .unit {
     font-size: var(--_sm);
     line-height: 1.35;
@@ -206,39 +209,6 @@ export const coachStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  dialog {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    background: var(--_surface);
-    color: var(--_ink);
-    container: care / inline-size;
-  }
-  dialog .coach {
-    min-block-size: 100%;
-    grid-template-rows: auto auto 1fr auto auto;
-    gap: 0.75em;
-    padding: 1em 1.25em 0;
-  }
-  dialog .coach-main {
-    align-content: center;
-  }
-  dialog .figure svg {
-    max-block-size: 21vh;
-  }
-  dialog .ring {
-    inline-size: min(100%, 11em, 25vh);
-  }
-  dialog .thumb {
-    position: sticky;
-    inset-block-end: 0;
-    background: var(--_surface);
-    padding-block: 0.5em;
-  }
   .night {
     --_surface: #0b0a09;
     --_surface-2: #161311;
@@ -259,7 +229,15 @@ export const coachStyles = css`
     background: var(--_surface);
     color: var(--_ink);
   }
-  @container care (max-width: 20em) {
+  @container care (max-width: 16em) {
+    .number {
+      font-size: 2.25em;
+    }
+    .clock {
+      font-size: 1.75em;
+    }
+  }
+  @container care (max-width: 19.5em) {
     .controls {
       grid-template-columns: 1fr 1fr;
     }

@@ -16,6 +16,7 @@ import {
   type OptionsView,
 } from '../flow/index.js';
 import {Coach, type CoachStep, type Cue} from './coach.js';
+import {coachWindowStyles} from './coach-window.styles.js';
 import {coachStyles} from './coach.styles.js';
 import {coachView, phaseWords, type Switch} from './coach-view.js';
 import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
@@ -36,7 +37,7 @@ const INSTEAD_OF_STEPS: ReadonlySet<View> = new Set(['held', 'limit']);
 /** Screens narrower than this show the timer on the whole screen. */
 const phone = '(max-width: 30em)';
 
-export const styles = [optionStyles, resultStyles, coachStyles];
+export const styles = [optionStyles, resultStyles, coachStyles, coachWindowStyles];
 
 export const start = (host: ReliefSteps): Flow => new ReliefFlow(host);
 
