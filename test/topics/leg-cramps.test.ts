@@ -261,6 +261,13 @@ test('the emergency signs say to call or to go now', () => {
   }
 });
 
+test('what not to do in an emergency names the leg: the card leaves out why, and so what "it" is', () => {
+  for (const {id, tier} of signs) {
+    if (tier !== 'emergency') continue;
+    expect(signDetails[id].avoid, id).not.toMatch(/^[^.]*\b(stretch|rub|warm|massage)\b[^.]* it\b/);
+  }
+});
+
 test('the relief steps know the same words for their signs as the list', () => {
   for (const sign of Object.values(legSigns)) {
     expect(legSignDetails[sign.id]).toBe(signDetails[sign.id]);

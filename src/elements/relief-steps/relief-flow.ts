@@ -180,7 +180,7 @@ class ReliefFlow implements Flow {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
     const back = () => this.#show('first-look', '.option :checked');
-    return heldView({looked: this.#looked, level, facts}, words, backButton(words, back));
+    return this.#withBack(heldView({looked: this.#looked, level, facts}, words), back);
   }
 
   #renderCoach() {
@@ -254,18 +254,24 @@ class ReliefFlow implements Flow {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
     const signDetails = words.legSignDetails;
-    return html`${tierResult(
-        {
-          tier: 'urgent',
-          signs: [words.legSigns.over10Min],
-          level,
-          facts,
-          lead: words.limit.reached,
-        },
-        {...words, signDetails},
-      )}
-      <div class="card" part="card">
-        <div class="section"><div>${backButton(words, () => this.#leave())}</div></div>
+    const result = tierResult(
+      {
+        tier: 'urgent',
+        signs: [words.legSigns.over10Min],
+        level,
+        facts,
+        lead: words.limit.reached,
+      },
+      {...words, signDetails},
+    );
+    return this.#withBack(result, () => this.#leave());
+  }
+
+  /** The way back has a card of its own, which is not printed. */
+  #withBack(result: TemplateResult, back: () => void) {
+    return html`${result}
+      <div class="card screen" part="card">
+        <div class="section"><div>${backButton(this.#words, back)}</div></div>
       </div>`;
   }
 
