@@ -225,7 +225,8 @@ export interface Medicine<Id extends string = string, GroupId extends string = s
   /** Instead of that, for a medicine that stands here only as a warning. */
   readonly know?: readonly string[];
   readonly warning: string;
-  readonly evidence: EvidenceLevel;
+  /** A level alone could be read as proof that the medicine works, so it never comes without its finding. */
+  readonly evidence: {readonly level: EvidenceLevel; readonly finding: string};
 }
 
 /** A drawing of the picture guide. */

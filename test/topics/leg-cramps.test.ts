@@ -356,6 +356,22 @@ describe('the parts of the article that are only read', () => {
     expect([...used].sort()).toEqual(medicineGroups.map(({id}) => id as string).sort());
   });
 
+  test('the level of evidence of a medicine backs a sentence about that medicine', () => {
+    const backed = allMedicines.map(({id, evidence}) => [id, evidence.level, evidence.finding]);
+    expect(backed).toEqual([
+      ['acetaminophen', 'expert', 'It can ease soreness after a cramp.'],
+      ['ibuprofen', 'expert', 'It can ease soreness after a cramp.'],
+      ['magnesium', 'strong', 'For most older adults, magnesium pills do not cut night cramps.'],
+      ['potassium-salt', 'expert', 'They are not a treatment for plain cramps.'],
+      ['vitamins', 'limited', 'Vitamins K2 and B may help some people.'],
+      ['pickle-juice', 'limited', 'It may ease some kinds of cramps.'],
+      ['relaxants', 'limited', 'Baclofen may ease cramps in people with liver scarring.'],
+      ['other-prescription', 'limited', 'They may help some people.'],
+      ['botox', 'limited', 'It may help in special cases.'],
+      ['quinine', 'strong', 'Quinine can do serious harm.'],
+    ]);
+  });
+
   test('what nobody should take on their own stands there as a warning only', () => {
     const avoided = allMedicines.filter(({group}) => group === 'avoid');
     expect(avoided.map(({id}) => id)).toEqual(['quinine']);

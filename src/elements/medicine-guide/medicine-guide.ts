@@ -81,7 +81,8 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
   #renderRow(medicine: Medicine) {
     const {words, facts} = this;
     const {text, common} = words;
-    const {can, cannot, askFirst = [], know = [], warning, evidence: level} = medicine;
+    const {can, cannot, askFirst = [], know = [], warning} = medicine;
+    const {level, finding} = medicine.evidence;
     // What nobody should take on their own is open, so that the warning is read.
     const alarm = medicine.group === 'avoid';
     const title =
@@ -103,7 +104,11 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
             ><span class="vh">${text.warning}: </span>${warning}</span
           >
         </p>
-        <p>${evidence(level, common.evidence[level])}</p>
+        <div class="stack">
+          <p class="label">${text.howSure}</p>
+          <p>${finding}</p>
+          <p>${evidence(level, common.evidence[level])}</p>
+        </div>
         ${this.sources.render(words, `medicines/${medicine.id}`)}
       </div>
     </details>`;

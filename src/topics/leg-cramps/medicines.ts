@@ -84,7 +84,12 @@ export const medicines = [
     warning: msg('Too much can badly harm the liver. Count all the products you take.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('It can ease soreness after a cramp.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'ibuprofen',
@@ -133,7 +138,12 @@ export const medicines = [
       'Do not take it from 20 weeks of pregnancy unless your doctor says so. Best to avoid it in all of pregnancy. If you need it often, see a doctor.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('It can ease soreness after a cramp.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'magnesium',
@@ -154,7 +164,12 @@ export const medicines = [
     warning: msg('Can cause diarrhea. Can be dangerous with weak kidneys.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'strong',
+    evidence: {
+      level: 'strong',
+      finding: msg('For most older adults, magnesium pills do not cut night cramps.', {
+        desc: 'Used in several places',
+      }),
+    },
   },
   {
     id: 'potassium-salt',
@@ -169,7 +184,12 @@ export const medicines = [
       'Can upset the heart, mostly with kidney disease, blood pressure pills or some water pills.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('They are not a treatment for plain cramps.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'vitamins',
@@ -187,7 +207,12 @@ export const medicines = [
       msg('Kidney disease', {desc: 'Used in several places'}),
     ],
     warning: msg('Talk to a doctor before you try it.', {desc: 'Medicine: warning'}),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('Vitamins K2 and B may help some people.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'pickle-juice',
@@ -205,7 +230,12 @@ export const medicines = [
       msg('Reflux or ulcers', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
     ],
     warning: msg('It is very salty.', {desc: 'Medicine: warning'}),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('It may ease some kinds of cramps.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'relaxants',
@@ -223,7 +253,12 @@ export const medicines = [
       'They can make you sleepy, confused and likely to fall. Not advised for most older adults. Never take someone else’s. Never stop baclofen all at once. It can cause seizures.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('Baclofen may ease cramps in people with liver scarring.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'other-prescription',
@@ -238,7 +273,12 @@ export const medicines = [
     warning: msg('They have side effects and mix badly with some medicines.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('They may help some people.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'botox',
@@ -257,7 +297,12 @@ export const medicines = [
       'It can spread and cause trouble swallowing or breathing. This is rare but can be deadly.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('It may help in special cases.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'quinine',
@@ -283,6 +328,11 @@ export const medicines = [
       'It can cause deadly bleeding, heart rhythm problems, kidney harm, and loss of sight or hearing. An overdose can kill. Keep it away from children. Tonic water has quinine too and is not a treatment.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'strong',
+    evidence: {
+      level: 'strong',
+      finding: msg('Quinine can do serious harm.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
 ] as const satisfies readonly Medicine<string, GroupId>[];
