@@ -46,6 +46,8 @@ export const FirstLook: Story = {
 
 export const HeldBack: Story = {play: look(0, 1)};
 
+export const HeldBackInAnEmergency: Story = {play: look(2), args: {region: 'US'}};
+
 export const Coach: Story = {play: look(-1)};
 
 export const CoachInTheDark: Story = {

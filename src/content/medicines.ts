@@ -23,7 +23,8 @@ export interface Medicine<Id extends string = string, GroupId extends string = s
   /** Instead of that, for a medicine that is listed only as a warning. */
   readonly know?: readonly string[];
   readonly warning: string;
-  readonly evidence: EvidenceLevel;
+  /** A level alone could be read as proof that the medicine works, so it never comes without its finding. */
+  readonly evidence: {readonly level: EvidenceLevel; readonly finding: string};
 }
 
 export interface MedicinesTitles {

@@ -99,6 +99,9 @@ export interface RoutineContent {
 export interface FirstLookCheck<Id extends string = string, SignId extends string = string> {
   readonly id: Id;
   readonly label: string;
+  /** That of its signs; absent where they differ, and the reader is told what decides between them. */
+  readonly tier?: SeriousSign['tier'];
+  /** The most serious first. */
   readonly signs: readonly SignId[];
 }
 

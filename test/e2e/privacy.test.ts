@@ -228,7 +228,7 @@ describe('the timer leaves no trace', () => {
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
     await expectNoTrace(page, seen, async () => {
       await startTimer(relief, {looked: ['swollen', 'cold']});
-      await headingOf(relief, words.en.relief.flowText.held, '.action').waitFor();
+      await relief.getByRole('heading', {name: 'Get emergency help now'}).waitFor();
     });
     expect(counts(events).completed).toBe(0);
     expectNoAnswerIn(events);

@@ -20,6 +20,7 @@ import {
   textOf,
   until,
 } from './helpers.js';
+import {languages} from './words.js';
 
 /** Puts some elements on the page and waits for all of them. */
 async function renderAll(markup: string): Promise<(tag: string) => HTMLElement> {
@@ -128,6 +129,21 @@ describe('medicine-guide', () => {
       'United Kingdom:',
       'European Union:',
     ]);
+  });
+
+  it('never shows a level of evidence without what it is about', async () => {
+    for (const language of languages) {
+      const host = await render(`<medicine-guide lang="${language}"></medicine-guide>`);
+      const levels = $$(host, '.evidence');
+      expect(levels).to.have.length(10);
+      for (const level of levels) {
+        const lines = [...(level.closest('.stack')?.children ?? [])];
+        const [label, finding, last] = lines.map((line) => squash(line.textContent));
+        expect(label, language).to.not.equal('');
+        expect(finding, `${language}: ${level.textContent}`).to.match(/^.{10,}\.$/);
+        expect(last).to.equal(squash(level.textContent));
+      }
+    }
   });
 
   it('opens what nobody should use on their own, so that the warning is read', async () => {

@@ -2,7 +2,7 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from './expect.js';
 import {$, $$, has, nameOf, openAll, press, render, settled, squash, start} from './helpers.js';
-import {coached, markupOf, states} from './states.js';
+import {coached, look, markupOf, states} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, languages, wordsIn} from './words.js';
 
@@ -223,6 +223,22 @@ describe('print', () => {
     await emulateMedia({media: 'print'});
     try {
       expect($(host, '[part=emergency-line]').checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
+  itWhere(canEmulateMedia, noMedia, 'leaves no empty card where the way back was', async () => {
+    const words = await wordsIn('en');
+    await emulateMedia({media: 'print'});
+    try {
+      for (const id of ['swollen', 'hurt', 'cold']) {
+        const host = await render('<relief-steps lang="en"></relief-steps>');
+        await start(host);
+        await look(id)(host, words);
+        const cards = $$(host, '[part=card], [part=result]').filter((one) => one.checkVisibility());
+        expect(cards, id).to.deep.equal([$(host, '[part=result]')]);
+      }
     } finally {
       await emulateMedia({media: 'screen'});
     }

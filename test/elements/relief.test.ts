@@ -104,28 +104,83 @@ describe('relief-steps', () => {
   });
 
   describe('first look', () => {
-    it('holds back each step for every check, with what it may mean', async () => {
-      for (const {id, signs} of words.relief.firstLookChecks) {
-        const host = await show('region="US"');
-        await start(host);
-        await look(id)(host, words);
-        expect(headingOf(host)).to.equal(words.relief.flowText.held);
-        expect(has(host, '[part=countdown]'), id).to.equal(false);
-        for (const sign of signs) expect(textOf(host)).to.contain(words.sign(sign));
-        const urgent = id === 'swollen';
-        expect(textOf(host).includes('Call 911 now if:'), id).to.equal(!urgent);
-        expect(hasButton(host, words.relief.flowText.next)).to.equal(false);
+    /** Looks at the leg and finds what `ids` name. */
+    async function find(attributes: string, ...ids: readonly string[]) {
+      const host = await show(attributes);
+      await start(host);
+      await look(...ids)(host, words);
+      return host;
+    }
+
+    const check = (id: string) =>
+      words.relief.firstLookChecks.find((one) => one.id === id)?.label ?? '';
+
+    const card = (host: Element) => squash($(host, '[part=result]').textContent);
+
+    it('holds back each step for every check', async () => {
+      for (const {id} of words.relief.firstLookChecks) {
+        for (const plan of ['now', 'prevent']) {
+          const host = await find(`plan="${plan}"`, id);
+          expect(card(host).toLowerCase(), `${plan}, ${id}`).to.contain('not stretch or rub');
+          expect(has(host, '[part=countdown], [part=step]'), `${plan}, ${id}`).to.equal(false);
+          expect(hasButton(host, words.relief.flowText.next)).to.equal(false);
+        }
       }
     });
 
-    it('holds back the stretches of the routine too', async () => {
-      const host = await show('plan="prevent"');
-      await start(host);
-      await look('swollen', 'cold')(host, words);
-      expect(headingOf(host)).to.equal(words.relief.flowText.held);
-      for (const sign of ['one-leg-swollen', 'cold-pale-leg']) {
-        expect(textOf(host)).to.contain(words.sign(sign));
+    it('is an emergency when the leg is cold or pale, whatever else is ticked', async () => {
+      for (const others of [[], ['swollen'], ['hurt'], ['swollen', 'hurt']]) {
+        const host = await find('region="US"', 'cold', ...others);
+        expect(headingOf(host), String(others)).to.equal('Emergency: Get emergency help now');
+        expect($$(host, '[part=result]')).to.have.length(1);
+        expect(textOf(host)).to.not.match(/\bif:|Get checked today/);
+        expect($$<HTMLAnchorElement>(host, 'a[part=call]').map(({href}) => href)).to.deep.equal([
+          'tel:911',
+        ]);
+        const call = textOf(host).indexOf('Call 911');
+        expect(textOf(host).indexOf('Do not stretch or rub the leg.')).to.be.greaterThan(call);
+        const said = $$(host, '.say li').map((line) => squash(line.textContent));
+        expect(said[0]).to.equal(check('cold'));
+        expect([...said].sort()).to.deep.equal(['cold', ...others].map(check).sort());
       }
+    });
+
+    it('has the colours of an emergency, and no brown edge', async () => {
+      const {backgroundColor} = getComputedStyle($(await find('', 'cold'), '.alarm'));
+      expect(backgroundColor).to.equal('rgb(165, 18, 31)');
+      expect(has(await find('', 'cold'), '.tier-urgent')).to.equal(false);
+    });
+
+    it('says whom to call where no number is known', async () => {
+      const host = await find('', 'cold');
+      expect(card(host)).to.contain('Call your local emergency number');
+      expect(card(host)).to.contain(words.relief.mobileNote);
+      expect(has(host, 'a[part=call]')).to.equal(false);
+    });
+
+    it('is urgent when a leg is swollen', async () => {
+      const host = await find('region="GB"', 'swollen');
+      expect(headingOf(host)).to.equal('Your result: Urgent today: Get checked today');
+      expect(has(host, '[part=result].tier-urgent')).to.equal(true);
+      expect(card(host)).to.contain(check('swollen')).and.to.not.contain('if:');
+      expect(card(host)).to.contain('Do not stretch or rub this leg. Call NHS 111 now');
+    });
+
+    it('lists what would make an injury serious: that cannot be told from the check', async () => {
+      const host = await find('region="US"', 'hurt');
+      expect(headingOf(host)).to.equal(words.relief.flowText.held);
+      expect(card(host)).to.contain('Call 911 now if:').and.to.contain('Get checked today if:');
+      for (const id of ['bad-injury', 'cant-walk-injury']) {
+        expect(card(host)).to.contain(words.sign(id));
+      }
+    });
+
+    it('is urgent in any case when a hurt leg is swollen', async () => {
+      const host = await find('region="US"', 'swollen', 'hurt');
+      expect(headingOf(host)).to.equal(words.relief.flowText.held);
+      expect(card(host)).to.contain(`Call 911 now if: ${words.sign('bad-injury')}`);
+      expect(card(host)).to.contain(`Get checked today ${check('swollen')}`);
+      expect(card(host)).to.not.contain(words.sign('cant-walk-injury'));
     });
 
     it('needs an answer, and "None of these" stands alone', async () => {

@@ -93,6 +93,14 @@ describe('SP18: hands-on advice is held back when it could harm', () => {
       expect(isSerious(signTiers[sign] as Tier)).toBe(true);
     }
   });
+
+  test('a check of the first look has the tier of its sign; an injury alone has none', () => {
+    const tierOf = ({signs}: {signs: readonly string[]}) =>
+      signs.length === 1 ? signTiers[signs[0]!] : undefined;
+    for (const check of firstLookChecks) {
+      expect('tier' in check ? check.tier : undefined, check.id).toBe(tierOf(check));
+    }
+  });
 });
 
 /** SP08 for the rules: what the words of these answers say is tested with the topic. */

@@ -35,6 +35,24 @@ describe.each(languages)('in %s', (lang) => {
   });
 });
 
+type MedicineWords = typeof import('../../src/words/leg-cramps/medicine-guide.js');
+
+test.each(languages)(
+  '<medicine-guide> in %s says what each level of evidence is about',
+  async (lang) => {
+    const {medicines, evidenceWords, text} = (await import(
+      `../../src/text/${lang}/words/leg-cramps/medicine-guide.js`
+    )) as MedicineWords;
+    const page = plain(await prerender('medicine-guide', {lang}));
+    for (const {id, evidence} of medicines) {
+      const said = `${text.howSure} ${evidence.finding} ${evidenceWords[evidence.level]}`;
+      expect(page, id).toContain(said);
+    }
+    const levels = Object.values(evidenceWords).map((level) => count(page, level));
+    expect(levels.reduce((sum, times) => sum + times)).toBe(medicines.length);
+  },
+);
+
 test('elements say whom to call, and leave out a number that is not known', async () => {
   const known = await prerender('when-to-see-doctor', {region: 'GB'});
   expect(known).toMatch(/<a href="tel:999">\s*Call <bdi>999<\/bdi>\s*<\/a>/);

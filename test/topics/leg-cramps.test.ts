@@ -261,6 +261,13 @@ test('the emergency signs say to call or to go now', () => {
   }
 });
 
+test('what not to do in an emergency names the leg: the card leaves out why, and so what "it" is', () => {
+  for (const {id, tier} of signs) {
+    if (tier !== 'emergency') continue;
+    expect(signDetails[id].avoid, id).not.toMatch(/^[^.]*\b(stretch|rub|warm|massage)\b[^.]* it\b/);
+  }
+});
+
 test('the relief steps know the same words for their signs as the list', () => {
   for (const sign of legSigns) {
     expect(legSignDetails[sign.id]).toBe(signDetails[sign.id]);
@@ -348,6 +355,22 @@ describe('the parts of the article that are only read', () => {
   test('every medicine is in a group, and no group is empty', () => {
     const used = new Set(allMedicines.map(({group}) => group));
     expect([...used].sort()).toEqual(medicineGroups.map(({id}) => id as string).sort());
+  });
+
+  test('the level of evidence of a medicine backs a sentence about that medicine', () => {
+    const backed = allMedicines.map(({id, evidence}) => [id, evidence.level, evidence.finding]);
+    expect(backed).toEqual([
+      ['acetaminophen', 'expert', 'It can ease soreness after a cramp.'],
+      ['ibuprofen', 'expert', 'It can ease soreness after a cramp.'],
+      ['magnesium', 'strong', 'For most older adults, magnesium pills do not cut night cramps.'],
+      ['potassium-salt', 'expert', 'They are not a treatment for plain cramps.'],
+      ['vitamins', 'limited', 'Vitamins K2 and B may help some people.'],
+      ['pickle-juice', 'limited', 'It may ease some kinds of cramps.'],
+      ['relaxants', 'limited', 'Baclofen may ease cramps in people with liver scarring.'],
+      ['other-prescription', 'limited', 'They may help some people.'],
+      ['botox', 'limited', 'It may help in special cases.'],
+      ['quinine', 'strong', 'Quinine can do serious harm.'],
+    ]);
   });
 
   test('what nobody should take on their own stands there as a warning only', () => {

@@ -12,6 +12,7 @@ import type {SignId} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {
   Answer,
   Cause,
+  Medicine,
   Question,
   ReliefStep,
   SignDetails,
@@ -109,6 +110,11 @@ export const wrongKind: LegQuestion = {...questionWords, id: 'wrong', kind: 'som
 
 // @ts-expect-error: only general knowledge may come without an address, never without a title
 export const wrongSourceEntry: Source = {organisation: 'NHS'};
+
+const medicine = {id: 'id', group: 'group', title: 'title', cannot: 'cannot', warning: 'warning'};
+
+// @ts-expect-error: what the evidence is about is missing
+export const levelAlone: Medicine = {...medicine, evidence: {level: 'strong'}};
 
 const step = {title: 'title', text: 'text', seconds: 1, repeat: 1, restSeconds: 0, cautions: []};
 

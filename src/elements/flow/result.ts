@@ -16,7 +16,7 @@ export interface ResultView {
   readonly signs: readonly WarningSign[];
   readonly level: number;
   readonly facts: PrintableFacts;
-  /** Stands instead of what the tier means, where the result comes from something else than answers. */
+  /** Replaces what the tier means, where there is something more exact to say. */
   readonly lead?: string;
 }
 
@@ -30,7 +30,10 @@ export const tierResult = (view: ResultView, words: ResultWords): TemplateResult
   view.tier === 'emergency' ? emergencyResult(view, words) : calmResult(view, words);
 
 /** One card and nothing else: the call, what to say, and what to do until help comes. */
-function emergencyResult({signs, level, facts}: ResultView, words: ResultWords): TemplateResult {
+function emergencyResult(
+  {signs, level, facts, lead}: ResultView,
+  words: ResultWords,
+): TemplateResult {
   const {flow, signDetails} = words;
   const tier = tierWords(words, 'emergency');
   const values = richValues(words, facts);
@@ -48,7 +51,7 @@ function emergencyResult({signs, level, facts}: ResultView, words: ResultWords):
       ${heading(level, 'action', html`<span class="vh">${tier.name}: </span>${tier.heading}`, {
         focusable: true,
       })}
-      <p>${tier.meaning} ${fill(tier.action, values)}</p>
+      <p>${lead ?? tier.meaning} ${fill(tier.action, values)}</p>
       ${callLink(words, facts, 'call-button')} ${mobileNote(words, facts)}
     </div>
     <div class="section">

@@ -8,5 +8,6 @@ export const text = {
   whyNot: msg('Why not', {desc: 'Heading: why a medicine should not be used'}),
   askFirst: msg('Ask a doctor or pharmacist first', {desc: 'Heading above a list of people'}),
   know: msg('Know this', {desc: 'Heading above a list'}),
+  howSure: msg('How sure we are', {desc: 'Heading above the evidence'}),
   warning: msg('Warning', {desc: 'Heading of a warning; hidden from sight'}),
 } as const;

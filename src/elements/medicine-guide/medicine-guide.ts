@@ -81,7 +81,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
   #renderRow(medicine: Medicine, alarm = false) {
     const {words, facts} = this;
     const {text} = words;
-    const {can, cannot, askFirst = [], know = [], warning, evidence: level} = medicine;
+    const {can, cannot, askFirst = [], know = [], warning} = medicine;
     const title =
       facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
     return html`<details part="medicine" ?open=${alarm}>
@@ -101,7 +101,11 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
             ><span class="vh">${text.warning}: </span>${warning}</span
           >
         </p>
-        <p>${evidence(level, words)}</p>
+        <div class="stack">
+          <p class="label">${text.howSure}</p>
+          <p>${medicine.evidence.finding}</p>
+          <p>${evidence(medicine.evidence.level, words)}</p>
+        </div>
         ${this.sources.render(words, `medicines/${medicine.id}`)}
       </div>
     </details>`;

@@ -209,119 +209,6 @@ export const coachStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  dialog {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    background: var(--_surface);
-    color: var(--_ink);
-    container: care / size;
-  }
-  dialog .coach {
-    min-block-size: 100%;
-    grid-template-rows: auto auto minmax(9em, 1fr) auto auto;
-    gap: 0.75em;
-    padding: 1em 1.25em 0.5em;
-  }
-  /*
-   * The words come first: the drawing and the ring get the height that these leave. Side by side, with
-   * the words of the ring below it; where there is more room, one above the other.
-   */
-  dialog .coach-main {
-    container: main / size;
-    display: flex;
-    flex-wrap: wrap;
-    place-content: center;
-    gap: 0.75em;
-  }
-  dialog .figure {
-    flex: 1;
-  }
-  dialog .figure svg {
-    max-block-size: 100cqb;
-  }
-  dialog .ring {
-    --_dial: min(9em, 100cqb - 2.75em);
-    inline-size: min(9em, 100%);
-    aspect-ratio: auto;
-    margin: 0;
-  }
-  dialog .ring svg {
-    inset-block-end: auto;
-    inline-size: var(--_dial);
-    block-size: var(--_dial);
-    margin-inline: auto;
-  }
-  dialog .ring > div {
-    max-inline-size: none;
-    grid-template-rows: calc(var(--_dial) * 0.58) calc(var(--_dial) * 0.42);
-  }
-  dialog .number {
-    align-self: end;
-    font-size: calc(var(--_dial) * 0.35);
-  }
-  dialog .clock {
-    font-size: calc(var(--_dial) * 0.26);
-  }
-  /* Two lines, so that nothing moves when a rest begins. */
-  dialog strong.unit {
-    min-block-size: 2.7em;
-  }
-  @container main (min-height: 18em) {
-    dialog .figure {
-      flex: 0 0 100%;
-    }
-    dialog .figure svg {
-      max-block-size: min(21vh, 100cqb - 11.75em);
-    }
-    dialog .ring {
-      --_dial: 11em;
-      inline-size: 11em;
-      aspect-ratio: 1;
-    }
-    dialog .ring > div {
-      max-inline-size: 75%;
-      grid-template-rows: none;
-    }
-    dialog strong.unit {
-      min-block-size: 0;
-    }
-  }
-  @container care (max-height: 43em) {
-    dialog .dots i {
-      display: none;
-    }
-    dialog .dots span {
-      margin: 0;
-    }
-    dialog .switches button {
-      padding-inline: 0.4em;
-    }
-    dialog .controls button {
-      min-block-size: 3.25em;
-    }
-  }
-  /* Large text: the drawing follows the words. */
-  @container care (max-width: 16em) {
-    dialog .coach {
-      grid-template-rows: none;
-    }
-    dialog .coach-main {
-      display: contents;
-    }
-    dialog .figure,
-    dialog .thumb {
-      order: 1;
-    }
-    dialog .ring {
-      --_dial: 7em;
-      justify-self: center;
-    }
-  }
   .night {
     --_surface: #0b0a09;
     --_surface-2: #161311;
@@ -350,7 +237,7 @@ export const coachStyles = css`
       font-size: 1.75em;
     }
   }
-  @container care (max-width: 20em) {
+  @container care (max-width: 19.5em) {
     .controls {
       grid-template-columns: 1fr 1fr;
     }

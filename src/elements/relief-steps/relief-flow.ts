@@ -16,6 +16,7 @@ import {
   type OptionsView,
 } from '../flow/index.js';
 import {Coach, type CoachStep, type Cue} from './coach.js';
+import {coachWindowStyles} from './coach-window.styles.js';
 import {coachStyles} from './coach.styles.js';
 import {coachView, phaseWords, type Switch} from './coach-view.js';
 import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
@@ -36,7 +37,7 @@ const INSTEAD_OF_STEPS: ReadonlySet<View> = new Set(['held', 'limit']);
 /** Screens narrower than this show the timer on the whole screen. */
 const phone = '(max-width: 30em)';
 
-export const styles = [optionStyles, resultStyles, coachStyles];
+export const styles = [optionStyles, resultStyles, coachStyles, coachWindowStyles];
 
 export const start = (host: ReliefSteps): Flow => new ReliefFlow(host);
 
@@ -179,7 +180,7 @@ class ReliefFlow implements Flow {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
     const back = () => this.#show('first-look', '.option :checked');
-    return heldView({looked: this.#looked, level, facts}, words, backButton(words, back));
+    return this.#withBack(heldView({looked: this.#looked, level, facts}, words), back);
   }
 
   #renderCoach() {
@@ -255,9 +256,15 @@ class ReliefFlow implements Flow {
     const {limit} = words;
     const signs = words.signs.filter(({id}) => id === limit?.sign);
     const tier = signs[0]?.tier ?? 'urgent';
-    return html`${tierResult({tier, signs, level, facts, lead: limit?.reached ?? ''}, words)}
-      <div class="card" part="card">
-        <div class="section"><div>${backButton(words, () => this.#leave())}</div></div>
+    const result = tierResult({tier, signs, level, facts, lead: limit?.reached ?? ''}, words);
+    return this.#withBack(result, () => this.#leave());
+  }
+
+  /** The way back has a card of its own, which is not printed. */
+  #withBack(result: TemplateResult, back: () => void) {
+    return html`${result}
+      <div class="card screen" part="card">
+        <div class="section"><div>${backButton(this.#words, back)}</div></div>
       </div>`;
   }
 

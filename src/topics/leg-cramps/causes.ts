@@ -253,7 +253,7 @@ export const causes = [
         desc: 'Cause "Low minerals in the blood": what can help',
       }),
       msg('For most older adults, magnesium pills do not cut night cramps.', {
-        desc: 'Cause "Low minerals in the blood": what can help',
+        desc: 'Used in several places',
       }),
     ],
     evidence: {

@@ -25,7 +25,7 @@ export const legSignDetails = {
     meanwhile: msg('Keep the leg still and level.', {
       desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what to do until help comes',
     }),
-    avoid: msg('Do not warm it with a pad or hot water. Do not rub it.', {
+    avoid: msg('Do not stretch or rub the leg. Do not warm it with a pad or hot water.', {
       desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what not to do',
     }),
   },
@@ -39,7 +39,7 @@ export const legSignDetails = {
     meanwhile: msg('Loosen any bandage if you can.', {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what to do until help comes',
     }),
-    avoid: msg('Do not stretch or rub it. Do not put weight on it.', {
+    avoid: msg('Do not stretch or rub the leg. Do not put weight on it.', {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what not to do',
     }),
   },
@@ -50,7 +50,7 @@ export const legSignDetails = {
     action: msg('Get checked today. Rest the leg.', {
       desc: 'Warning sign "Injury or pop, and you cannot stand on the leg or push up on your toes": what to do',
     }),
-    avoid: msg('Do not stretch it hard.', {
+    avoid: msg('Do not stretch or rub the leg.', {
       desc: 'Warning sign "Injury or pop, and you cannot stand on the leg or push up on your toes": what not to do',
     }),
   },

@@ -87,7 +87,12 @@ export const medicines = [
     warning: msg('Too much can badly harm the liver. Count all the products you take.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('It can ease soreness after a cramp.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'ibuprofen',
@@ -136,7 +141,12 @@ export const medicines = [
       'Do not take it from 20 weeks of pregnancy unless your doctor says so. Best to avoid it in all of pregnancy. If you need it often, see a doctor.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('It can ease soreness after a cramp.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'magnesium',
@@ -157,7 +167,12 @@ export const medicines = [
     warning: msg('Can cause diarrhea. Can be dangerous with weak kidneys.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'strong',
+    evidence: {
+      level: 'strong',
+      finding: msg('For most older adults, magnesium pills do not cut night cramps.', {
+        desc: 'Used in several places',
+      }),
+    },
   },
   {
     id: 'potassium-salt',
@@ -172,7 +187,12 @@ export const medicines = [
       'Can upset the heart, mostly with kidney disease, blood pressure pills or some water pills.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'expert',
+    evidence: {
+      level: 'expert',
+      finding: msg('They are not a treatment for plain cramps.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'vitamins',
@@ -190,7 +210,12 @@ export const medicines = [
       msg('Kidney disease', {desc: 'Used in several places'}),
     ],
     warning: msg('Talk to a doctor before you try it.', {desc: 'Medicine: warning'}),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('Vitamins K2 and B may help some people.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'pickle-juice',
@@ -208,7 +233,12 @@ export const medicines = [
       msg('Reflux or ulcers', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
     ],
     warning: msg('It is very salty.', {desc: 'Medicine: warning'}),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('It may ease some kinds of cramps.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'relaxants',
@@ -226,7 +256,12 @@ export const medicines = [
       'They can make you sleepy, confused and likely to fall. Not advised for most older adults. Never take someone else’s. Never stop baclofen all at once. It can cause seizures.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('Baclofen may ease cramps in people with liver scarring.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'other-prescription',
@@ -241,7 +276,12 @@ export const medicines = [
     warning: msg('They have side effects and mix badly with some medicines.', {
       desc: 'Medicine: warning',
     }),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('They may help some people.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'botox',
@@ -260,7 +300,12 @@ export const medicines = [
       'It can spread and cause trouble swallowing or breathing. This is rare but can be deadly.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'limited',
+    evidence: {
+      level: 'limited',
+      finding: msg('It may help in special cases.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
   {
     id: 'quinine',
@@ -286,6 +331,11 @@ export const medicines = [
       'It can cause deadly bleeding, heart rhythm problems, kidney harm, and loss of sight or hearing. An overdose can kill. Keep it away from children. Tonic water has quinine too and is not a treatment.',
       {desc: 'Medicine: warning'},
     ),
-    evidence: 'strong',
+    evidence: {
+      level: 'strong',
+      finding: msg('Quinine can do serious harm.', {
+        desc: 'Medicine: what the level of evidence below is about',
+      }),
+    },
   },
 ] as const satisfies readonly Medicine<string, GroupId>[];

@@ -2,13 +2,17 @@ import {msg} from '@lit/localize';
 import type {FirstLookCheck, Limit} from '../../content/index.js';
 import type {SignId} from './warning-signs.js';
 
-/** What the reader is asked before the first step, and the signs that each answer may mean. */
+/**
+ * What the reader is asked before the first step, and the signs that each answer may mean, the most serious first.
+ * An injury alone has no tier: its signs do, and the reader is told what decides between them.
+ */
 export const firstLookChecks = [
   {
     id: 'swollen',
     label: msg('One leg is swollen, warm or a changed color', {
       desc: 'Check before the first step',
     }),
+    tier: 'urgent',
     signs: ['one-leg-swollen'],
   },
   {
@@ -19,6 +23,7 @@ export const firstLookChecks = [
   {
     id: 'cold',
     label: msg('The leg is cold or pale', {desc: 'Check before the first step'}),
+    tier: 'emergency',
     signs: ['cold-pale-leg'],
   },
 ] as const satisfies readonly FirstLookCheck<string, SignId>[];
