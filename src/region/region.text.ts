@@ -36,11 +36,10 @@ export const regionWords = {
     room: msg('emergency room (ER)', {desc: 'Stands in "go to an …", in the United States'}),
     ae: msg('A&E department', {desc: 'Stands in "go to an …", in the United Kingdom'}),
   },
+  poison: msg('a poison center', {desc: 'Stands in "Call … or a doctor now"'}),
 } as const;
 
-/** For `{poison}` and `{paracetamol}`, which only texts of a flow hold. */
-export const poison = msg('a poison center', {desc: 'Stands in "Call … or a doctor now"'});
-
+/** For `{paracetamol}`, which only the cautions of the cause checker hold. */
 export const paracetamol = {
   default: msg('paracetamol (acetaminophen)', {
     desc: 'Name of the medicine where it is called paracetamol. If both names are the same in your language, write one',

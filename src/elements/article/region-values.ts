@@ -1,17 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {paracetamol, poison} from '../../region/region.text.js';
+import type {paracetamol} from '../../region/region.text.js';
 import {telephone} from '../common/emergency-line.js';
 import type {CommonWords} from '../common/words.js';
 
-/** What texts with all tokens need. */
-export interface FlowRegionWords {
-  readonly poison: typeof poison;
+/** What texts with `{paracetamol}` need. */
+export interface ParacetamolWords {
   readonly paracetamol: typeof paracetamol;
 }
 
-type Words = Pick<CommonWords, 'regionWords'> & Partial<FlowRegionWords>;
+type Words = Pick<CommonWords, 'regionWords'> & Partial<ParacetamolWords>;
 
 /** A phone number as text and link, left to right in every language. */
 const phoneLink = (number: string, label = number): TemplateResult =>
@@ -39,7 +38,7 @@ export function richValues(words: Words, facts: PrintableFacts): Record<string, 
 
 /** Values of the region's tokens as text, for headings, labels and copying. */
 export function plainValues(
-  {regionWords, poison, paracetamol}: Words,
+  {regionWords, paracetamol}: Words,
   facts: PrintableFacts,
 ): Record<string, string> {
   const {emergency, adviceLine} = facts;
@@ -54,7 +53,7 @@ export function plainValues(
         )
       : regionWords.adviceLine[facts.advice],
     er: regionWords.er[facts.er],
-    ...(poison && {poison}),
+    poison: regionWords.poison,
     ...(paracetamol && {paracetamol: paracetamol[facts.paracetamol]}),
   };
 }

@@ -1,16 +1,12 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor-flow.js';
 import type {SignDetailsContent} from '../../content/index.js';
-import type {FlowRegionWords} from '../article/region-values.js';
 import type {WordLoaders} from '../common/words.js';
 import type {FlowPart} from '../flow/flow-words.js';
 import type {SheetPart} from '../sheet/content.js';
 import type {flowText} from './signs-flow.text.js';
 import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
 
-type FlowOnly = FlowPart<typeof flowText> &
-  SheetPart &
-  Pick<FlowRegionWords, 'poison'> &
-  SignDetailsContent;
+type FlowOnly = FlowPart<typeof flowText> & SheetPart & SignDetailsContent;
 
 /** What the element needs once the reader has started. */
 export type WhenToSeeDoctorFlowWords = WhenToSeeDoctorWords & FlowOnly;

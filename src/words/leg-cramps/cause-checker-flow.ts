@@ -4,7 +4,7 @@ import {causesFlowPart} from '../../topics/leg-cramps/parts.js';
 
 export {flow} from '../../elements/flow/flow.text.js';
 export {sheet} from '../../elements/sheet/sheet.text.js';
-export {mobileNote, paracetamol, poison} from '../../region/region.text.js';
+export {mobileNote, paracetamol} from '../../region/region.text.js';
 export {effects} from '../../topics/leg-cramps/effects.js';
 export {doctorVisit} from '../../topics/leg-cramps/doctor-visit.js';
 export {matching} from '../../topics/leg-cramps/matching.js';
