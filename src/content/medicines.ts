@@ -1,4 +1,4 @@
-import type {EvidenceLevel} from './evidence.js';
+import type {Evidence} from './evidence.js';
 
 export interface MedicineGroup<Id extends string = string> {
   readonly id: Id;
@@ -23,8 +23,8 @@ export interface Medicine<Id extends string = string, GroupId extends string = s
   /** Instead of that, for a medicine that is listed only as a warning. */
   readonly know?: readonly string[];
   readonly warning: string;
-  /** A level alone could be read as proof that the medicine works, so it never comes without its finding. */
-  readonly evidence: {readonly level: EvidenceLevel; readonly finding: string};
+  /** What a level is about comes with it: alone, it could be read as proof that the medicine works. */
+  readonly evidence: Evidence;
 }
 
 export interface MedicinesTitles {

@@ -45,7 +45,7 @@ test.each(languages)(
     )) as MedicineWords;
     const page = plain(await prerender('medicine-guide', {lang}));
     for (const {id, evidence} of medicines) {
-      const said = `${text.howSure} ${evidence.finding} ${evidenceWords[evidence.level]}`;
+      const said = `${text.howSure} ${evidence.note} ${evidenceWords[evidence.level]}`;
       expect(page, id).toContain(said);
     }
     const levels = Object.values(evidenceWords).map((level) => count(page, level));

@@ -358,7 +358,7 @@ describe('the parts of the article that are only read', () => {
   });
 
   test('the level of evidence of a medicine backs a sentence about that medicine', () => {
-    const backed = allMedicines.map(({id, evidence}) => [id, evidence.level, evidence.finding]);
+    const backed = allMedicines.map(({id, evidence}) => [id, evidence.level, evidence.note]);
     expect(backed).toEqual([
       ['acetaminophen', 'expert', 'It can ease soreness after a cramp.'],
       ['ibuprofen', 'expert', 'It can ease soreness after a cramp.'],

@@ -82,6 +82,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
     const {words, facts} = this;
     const {text} = words;
     const {can, cannot, askFirst = [], know = [], warning} = medicine;
+    const {level, note} = medicine.evidence;
     const title =
       facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
     return html`<details part="medicine" ?open=${alarm}>
@@ -103,8 +104,8 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
         </p>
         <div class="stack">
           <p class="label">${text.howSure}</p>
-          <p>${medicine.evidence.finding}</p>
-          <p>${evidence(medicine.evidence.level, words)}</p>
+          <p>${note}</p>
+          <p>${evidence(level, words)}</p>
         </div>
         ${this.sources.render(words, `medicines/${medicine.id}`)}
       </div>

@@ -89,7 +89,7 @@ export const medicines = [
     }),
     evidence: {
       level: 'expert',
-      finding: msg('It can ease soreness after a cramp.', {
+      note: msg('It can ease soreness after a cramp.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -143,7 +143,7 @@ export const medicines = [
     ),
     evidence: {
       level: 'expert',
-      finding: msg('It can ease soreness after a cramp.', {
+      note: msg('It can ease soreness after a cramp.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -169,7 +169,7 @@ export const medicines = [
     }),
     evidence: {
       level: 'strong',
-      finding: msg('For most older adults, magnesium pills do not cut night cramps.', {
+      note: msg('For most older adults, magnesium pills do not cut night cramps.', {
         desc: 'Used in several places',
       }),
     },
@@ -189,7 +189,7 @@ export const medicines = [
     ),
     evidence: {
       level: 'expert',
-      finding: msg('They are not a treatment for plain cramps.', {
+      note: msg('They are not a treatment for plain cramps.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -212,7 +212,7 @@ export const medicines = [
     warning: msg('Talk to a doctor before you try it.', {desc: 'Medicine: warning'}),
     evidence: {
       level: 'limited',
-      finding: msg('Vitamins K2 and B may help some people.', {
+      note: msg('Vitamins K2 and B may help some people.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -235,7 +235,7 @@ export const medicines = [
     warning: msg('It is very salty.', {desc: 'Medicine: warning'}),
     evidence: {
       level: 'limited',
-      finding: msg('It may ease some kinds of cramps.', {
+      note: msg('It may ease some kinds of cramps.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -258,7 +258,7 @@ export const medicines = [
     ),
     evidence: {
       level: 'limited',
-      finding: msg('Baclofen may ease cramps in people with liver scarring.', {
+      note: msg('Baclofen may ease cramps in people with liver scarring.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -278,7 +278,7 @@ export const medicines = [
     }),
     evidence: {
       level: 'limited',
-      finding: msg('They may help some people.', {
+      note: msg('They may help some people.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -302,7 +302,7 @@ export const medicines = [
     ),
     evidence: {
       level: 'limited',
-      finding: msg('It may help in special cases.', {
+      note: msg('It may help in special cases.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -333,7 +333,7 @@ export const medicines = [
     ),
     evidence: {
       level: 'strong',
-      finding: msg('Quinine can do serious harm.', {
+      note: msg('Quinine can do serious harm.', {
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
