@@ -51,7 +51,7 @@ const isScript = (script) =>
   /^[A-Z][a-z]{3}$/.test(script) &&
   new Intl.DisplayNames(['en'], {type: 'script', fallback: 'none'}).of(script) !== undefined;
 
-/** A tag that browsers turn into another one matches by that. */
+/** An alias may be an old tag that browsers replace: `iw` for `he`. */
 const isAlias = (tag) => typeof tag === 'string' && /^[a-z]{2,3}(-\w{2,4})?$/.test(tag);
 
 /** The plural categories by the rules of Unicode, or undefined for a language that Node does not know. */

@@ -77,7 +77,7 @@ function codesOf(language, listed) {
 }
 
 /**
- * For each language a pattern of how the tags begin that it serves. No tag fits two of them.
+ * For each language, a pattern for the beginning of the tags that it serves. No tag fits two of them.
  *
  * @param {readonly Row[]} rows
  * @returns {Record<string, string>}

@@ -4,7 +4,7 @@ import type {Locale} from './locales.js';
 /**
  * The language of a table that serves a tag (BCP 47). Undefined when there is none that its readers
  * can read: a table without a Latin `sr` has nothing for `sr-Latn`.
- * @param table for each language a pattern of how the tags begin that it serves
+ * @param table for each language, a pattern for the beginning of the tags that it serves
  */
 export const matchIn = <Name extends string>(
   table: Readonly<Record<Name, string>>,

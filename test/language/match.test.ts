@@ -111,7 +111,7 @@ test('a language of one country gives way to one of another', () => {
   expect(matchIn(both, 'pt-AO')).toBe('pt-PT');
 });
 
-test('languages share a table with what only they need', () => {
+test('the generated table has a pattern for each language', () => {
   expect(matchTable(readLocales('.'))).toEqual(matches);
   expect(matches.en).toBe('en(-latn)?');
   expect(Object.keys(matches)).toEqual(Object.keys(locales));

@@ -41,8 +41,8 @@ final class Catalog {
 	}
 
 	/**
-	 * The languages: by code, the name in that language, the direction, and a pattern of how the tags begin that it
-	 * serves.
+	 * The languages: by code, the name in that language, the direction, and a pattern for the beginning of the tags
+	 * that it serves.
 	 *
 	 * @return array<string, array{name: string, direction: string, tags: string}>
 	 */
@@ -86,7 +86,7 @@ final class Catalog {
 	}
 
 	/**
-	 * The language that serves a language tag, if there is one: `es` for `es-MX` or `es_MX`. The elements ask the same
+	 * The language that serves a language tag, if there is one: `es` for `es-MX` or `es_MX`. The elements use the same
 	 * patterns (src/language/match.ts).
 	 *
 	 * @param string $tag A language tag, or a locale as WordPress writes it.
