@@ -16,7 +16,7 @@ export const coachWindowStyles = css`
   }
   dialog .coach {
     min-block-size: 100%;
-    grid-template-rows: auto auto minmax(9em, 1fr) auto auto;
+    grid-template-rows: auto auto minmax(7.5em, 1fr) auto auto;
     gap: 0.75em;
     padding: 1em 1.25em 0.5em;
   }
@@ -84,12 +84,15 @@ export const coachWindowStyles = css`
       min-block-size: 0;
     }
   }
-  /* A window that covers the page keeps the emergency number in sight where it leaves room for the words. */
+  /*
+   * During a cramp, where steps have a time limit, phones at the usual text size have room to keep the
+   * emergency number in sight below the words.
+   */
   dialog .thumb {
     display: contents;
   }
-  @container care (min-width: 16.5em) and (min-height: 43.1em) {
-    dialog .foot-row {
+  @container care (min-width: 19.9em) and (min-height: 39.9em) {
+    dialog .limit ~ .foot-row {
       position: sticky;
       inset-block-end: 0;
       padding-block-end: 0.5em;
@@ -98,6 +101,10 @@ export const coachWindowStyles = css`
     }
   }
   @container care (max-height: 43em) {
+    dialog .coach {
+      gap: 0.5em;
+      padding-block-start: 0.5em;
+    }
     dialog .dots i {
       display: none;
     }

@@ -237,6 +237,11 @@ export const coachStyles = css`
       font-size: 1.75em;
     }
   }
+  @container care (max-width: 20em) {
+    .controls {
+      grid-template-columns: 1fr 1.25fr 1fr;
+    }
+  }
   @container care (max-width: 19.5em) {
     .controls {
       grid-template-columns: 1fr 1fr;
