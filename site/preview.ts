@@ -88,7 +88,7 @@ export function showIn(frame: HTMLIFrameElement, {choice, data}: View, stage: St
     if (value === undefined || value === '') element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  // The text of the founders, escaped; the same that stands in the snippet.
+  // Our own text, escaped: the same as in the snippet.
   element.innerHTML = fallbackOf(choice, data);
   if (element !== shown) main.replaceChildren(element);
 }

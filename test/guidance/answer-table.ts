@@ -1,6 +1,6 @@
 /**
- * What each answer does, as the founders of the topic wrote it: the second, independent copy of the
- * facts that the tests compare the topic and the rules with.
+ * What each answer does: an independent copy of the facts, with which the tests compare the topic and
+ * the rules.
  */
 export interface PinnedAnswer {
   /** "None of these": stands alone. */

@@ -21,7 +21,7 @@ import {signTiers} from './tier-table.js';
  * alone, every pair over two questions (`pairs.test.ts`), and all subsets of one question at a time stand for the
  * product of all answers, which is out of reach (about 10^23).
  */
-describe('the checker follows the founders’ rules', () => {
+describe('the checker follows the written rules', () => {
   test('on every walk through the questions with one answer of each kind', () => {
     const {compared, found} = differences(walks((question) => kinds(question)));
     expect(found).toEqual([]);

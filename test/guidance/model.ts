@@ -3,8 +3,8 @@ import {answerTable, type PinnedAnswer} from './answer-table.js';
 import {causeTiers, signTiers} from './tier-table.js';
 
 /**
- * The rules of the checker a second time: written from the founders' text, in another way, over the
- * pinned tables and not over the topic, so that a slip in either one shows as a difference.
+ * A second implementation of the checker's rules, written from their description and in another way. It reads the
+ * pinned tables, not the topic, so that a slip in either one shows as a difference.
  */
 export type Given = Readonly<Record<string, readonly string[]>>;
 

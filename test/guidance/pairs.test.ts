@@ -3,7 +3,7 @@ import {differences, freeIdsOf, idsOf, manyIds, opening, withAnswers} from './an
 import type {Given} from './model.js';
 
 // A part of `exhaustive.test.ts`, in a file of its own so that both can run at the same time.
-test('the checker follows the founders’ rules for every single-choice answer with every two answers to two other questions', () => {
+test('the checker follows the written rules for every single-choice answer with every two answers to two other questions', () => {
   const {compared, found} = differences(pairs());
   expect(found).toEqual([]);
   expect(compared).toBeGreaterThan(40_000);

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {edit, fullSet, inOneLine, observe, partSet, runs, withAnswers} from './answer-sets.js';
 import {readRules} from './model.js';
 
-describe('beyond the enumerated sets, the checker follows the founders’ rules', () => {
+describe('beyond the enumerated sets, the checker follows the written rules', () => {
   test('for random answers to every question', () => {
     fc.assert(
       fc.property(fullSet, (answers) => {

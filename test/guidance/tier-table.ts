@@ -1,8 +1,8 @@
 import type {Tier} from '../../src/content/index.js';
 
 /**
- * The tiers and the rules of way, as the founders of the topic wrote them. A change here needs a
- * clinician: the logic cannot notice that one sign was made milder, only this table can.
+ * The tier of each sign and cause, and when each question is asked, pinned. A change here needs a clinician:
+ * only this table can tell that a sign was made milder.
  */
 export const signTiers: Readonly<Record<string, Tier>> = {
   'chest-breath': 'emergency',
