@@ -64,12 +64,13 @@ export const askForOthers = (locale) => ({
   load(id) {
     const part = partOf(id);
     if (!part) return null;
-    const own = (name) => `import("${source}/text/${locale}/words/${name}.js")`;
+    // Relative, since source maps hold this code: they must not tell where the build ran.
+    const own = (name) => `import('../${locale}/words/${name}.js')`;
     const code = loaders(
       part,
       (name) => `locale === "${locale}" ? ${own(name)} : otherWords(\`\${locale}/${name}\`)`,
     );
-    return `import {otherWords} from ${JSON.stringify(`${source}/embed/other-words.ts`)};\n${code}`;
+    return `import {otherWords} from '../../embed/other-words.ts';\n${code}`;
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
