@@ -21,7 +21,7 @@ export interface CoachView {
   readonly switches: ReadonlySet<Switch>;
   readonly available: readonly Switch[];
   readonly figure: TemplateResult | typeof nothing;
-  /** The call link, which stands at the foot too so that one thumb reaches it. */
+  /** The call link, for a window that covers the emergency line of the page. */
   readonly call: TemplateResult | typeof nothing;
   readonly flip: (name: Switch) => void;
   readonly back: () => void;
@@ -81,16 +81,14 @@ export function coachView(view: CoachView, words: ReliefStepsFlowWords): Templat
       }
       ${step.cautions.map((line) => html`<p class="caution">${icon(caution)}<span>${line}</span></p>`)}
     </div>
-    <div class="thumb">
-      ${controls(view, text)}
-      ${view.limit === undefined ? nothing : limitBar(coach.total, view.limit, text)}
-      <div class="foot-row">
-        ${backButton(words, view.back)}
-        <button class="button text" part="button" @click=${view.stop}>
-          ${icon(cross)}${text.stop}
-        </button>
-        ${view.call}
-      </div>
+    ${controls(view, text)}
+    ${view.limit === undefined ? nothing : limitBar(coach.total, view.limit, text)}
+    <div class="foot-row">
+      ${backButton(words, view.back)}
+      <button class="button text" part="button" @click=${view.stop}>
+        ${icon(cross)}${text.stop}
+      </button>
+      ${view.call}
     </div>
   </div>`;
 }

@@ -84,13 +84,13 @@ export const coachWindowStyles = css`
       min-block-size: 0;
     }
   }
+  dialog .controls ~ * {
+    margin-block-start: 0;
+  }
   /*
    * During a cramp, where steps have a time limit, phones at the usual text size have room to keep the
    * emergency number in sight below the words.
    */
-  dialog .thumb {
-    display: contents;
-  }
   @container care (min-width: 19.9em) and (min-height: 39.9em) {
     dialog .limit ~ .foot-row {
       position: sticky;
@@ -127,7 +127,8 @@ export const coachWindowStyles = css`
       display: contents;
     }
     dialog .figure,
-    dialog .thumb > * {
+    dialog .controls,
+    dialog .controls ~ * {
       order: 1;
     }
     dialog .ring {

@@ -122,10 +122,12 @@ export const coachStyles = css`
   span.unit {
     color: var(--_ink-2);
   }
-  .steps-text,
-  .thumb {
+  .steps-text {
     display: grid;
     gap: 0.75em;
+  }
+  .controls ~ * {
+    margin-block-start: -0.5em;
   }
   .controls {
     display: grid;
@@ -193,7 +195,7 @@ export const coachStyles = css`
   .mark-end {
     fill: var(--_urgent);
   }
-  .thumb .call {
+  .coach .call {
     min-block-size: var(--_target);
     font-size: var(--_sm);
   }
@@ -240,6 +242,10 @@ export const coachStyles = css`
   @container care (max-width: 20em) {
     .controls {
       grid-template-columns: 1fr 1.25fr 1fr;
+      gap: 0.375em;
+    }
+    .controls button {
+      padding-inline: 0;
     }
   }
   @container care (max-width: 19.5em) {
