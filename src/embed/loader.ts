@@ -12,6 +12,7 @@ const selector =
   'medicine-guide,picture-guide,doctor-summary,reader-reply,topic-guide';
 
 const seen = new WeakSet<Element>();
+const started = new Set<string>();
 
 const load = (file: string): Promise<unknown> => import(`./${folder}/${file}.js`);
 
@@ -26,6 +27,8 @@ function start(element: Element): void {
   const tag = element.localName;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
   prefetch(`words/${matchLocale(language) ?? 'en'}/leg-cramps/${tag}`);
+  if (started.has(tag)) return;
+  started.add(tag);
   prefetch('core');
   load(tag).catch((error: unknown) => {
     // The shared warn() would cost the loader a request.
@@ -39,5 +42,5 @@ function start(element: Element): void {
 const look = () => document.querySelectorAll(selector).forEach(start);
 
 look();
-// Not the root element, which a page that writes itself anew puts another one in the place of.
+// Not the root element: a page that rewrites itself replaces it.
 new MutationObserver(look).observe(document, {childList: true, subtree: true});
