@@ -34,7 +34,7 @@ const npm = {
   },
 };
 
-/** Words, not the modules beside them that list languages. */
+/** Words, but not the modules next to them that list languages. */
 const isText = (id) => id.startsWith(path.join(source, 'text') + path.sep) && id.endsWith('.js');
 
 /** For Node: one file, with Lit and its server renderer in it. The words are those of dist/. */

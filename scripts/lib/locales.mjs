@@ -1,5 +1,5 @@
 /**
- * locales/locales.json: one row per language, the source first. Whatever else needs a list of languages is made from it.
+ * locales/locales.json: one row per language, the source first. Every other list of languages is made from it.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -142,7 +142,7 @@ export function checkRows(rows) {
   ];
 }
 
-/** Files of translations without a row, and rows without a file. */
+/** Translation files without a row, and rows without a file. */
 function checkFiles(root, [, ...translations]) {
   const listed = translations.map(({tag}) => `${tag}.xlf`);
   const found = readdirSync(path.join(root, 'locales')).filter((file) => file.endsWith('.xlf'));
@@ -162,9 +162,9 @@ function checkFiles(root, [, ...translations]) {
  * The rows of a project.
  *
  * @param {string} root
- * @param {{files?: boolean}} [options] `files: false` while the files of new languages are still to be written
+ * @param {{files?: boolean}} [options] `files: false` before the files of new languages are written
  * @returns {Row[]}
- * @throws {Error} for rows that contradict themselves, each other or the files beside them
+ * @throws {Error} for rows that contradict themselves, each other or the translation files
  */
 export function readLocales(root, {files = true} = {}) {
   const file = path.join(root, FILE);

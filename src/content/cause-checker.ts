@@ -50,7 +50,7 @@ export interface Question<
   readonly id: Id;
   /** One answer (radio buttons) or many (checkboxes). */
   readonly kind: 'one' | 'many';
-  /** In a few words, beside the answer on the sheet for a doctor. */
+  /** In a few words, next to the answer on the sheet for a doctor. */
   readonly short?: string;
   readonly text: string;
   readonly hint: string;
@@ -99,7 +99,7 @@ export interface CauseCheckerFlowTitles {
   readonly reliefLink: string;
 }
 
-/** What it needs besides that to ask. */
+/** What it also needs to ask. */
 export interface CauseCheckerFlowContent extends SignDetailsContent {
   readonly flowText: CauseCheckerFlowTitles;
   readonly questions: readonly Question[];

@@ -3,7 +3,7 @@ import type {Evidence} from './evidence.js';
 export interface MedicineGroup<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  /** What nobody should take on their own: a warning, not help. */
+  /** Medicines that readers should not take on their own: a warning, not help. */
   readonly avoid?: true;
 }
 

@@ -87,7 +87,7 @@ export interface RoutinePlan<PictureId extends string = string> {
   readonly lists: readonly PlanList[];
 }
 
-/** What it needs besides that for the plans after the event and against the next one. */
+/** What it also needs for the plans for afterwards and for prevention. */
 export interface RoutineContent {
   readonly routineText: RoutineTitles;
   readonly afterSteps: readonly ReliefStep[];
@@ -99,7 +99,7 @@ export interface RoutineContent {
 export interface FirstLookCheck<Id extends string = string, SignId extends string = string> {
   readonly id: Id;
   readonly label: string;
-  /** That of its signs; absent where they differ, and the reader is told what decides between them. */
+  /** The tier that all its signs share. Without one, the reader is told what decides between them. */
   readonly tier?: SeriousSign['tier'];
   /** The most serious first. */
   readonly signs: readonly SignId[];
@@ -115,9 +115,9 @@ export interface Limit<SignId extends string = string> {
 
 export interface ReliefFlowTitles {
   readonly firstLookHint: string;
-  /** Heading instead of the steps, when a check was ticked. */
+  /** The heading that replaces the steps when a check is ticked. */
   readonly held: string;
-  /** Names of the sides, where both take their turn. */
+  /** Names of the two sides, for steps that do one after the other. */
   readonly firstSide: string;
   readonly otherSide: string;
   /** After the last step. */
@@ -132,7 +132,7 @@ export interface ReliefFlowTitles {
   };
 }
 
-/** What it needs besides that once the reader starts the timer. */
+/** What it also needs once the reader starts the timer. */
 export interface ReliefFlowContent extends SignDetailsContent {
   readonly flowText: ReliefFlowTitles;
   readonly firstLookChecks: readonly FirstLookCheck[];

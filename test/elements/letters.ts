@@ -66,7 +66,7 @@ export function lostLetters(host: Element): string[] {
 const nameOf = (element: Element) =>
   [element.localName, ...element.classList].join('.').replace(/^div\./, '.');
 
-/** Words that stand on more than one line. Breaks after a hyphen or a slash are no harm. */
+/** Words that are broken over two lines. A break after a hyphen or a slash does no harm. */
 export function brokenWords(host: Element): string[] {
   const broken: string[] = [];
   for (const text of textNodesIn(host)) {

@@ -73,7 +73,7 @@ describe('a row that is wrong is reported with its file, key, value and what is 
   });
 });
 
-describe('the files beside the rows', () => {
+describe('the translation files', () => {
   let root = '';
 
   function project(...files: readonly string[]) {

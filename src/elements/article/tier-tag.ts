@@ -2,6 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import type {Tier} from '../../content/index.js';
 import {tierShape} from '../common/icons.js';
 
-/** A tier beside what it is about: its shape and its words. */
+/** A tier, as its shape and its name. */
 export const tierTag = (tier: Tier, names: Readonly<Record<Tier, string>>): TemplateResult =>
   html`<span class="tag tier-${tier}">${tierShape(tier)}<span>${names[tier]}</span></span>`;

@@ -35,7 +35,7 @@ import {causeDetails} from './cause-details.js';
 import {causeMark} from './cause-mark.js';
 import {flowStyles} from './checker-flow.styles.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
-import {checkerSheet, labelOf, rulesOf} from './checker-sheet.js';
+import {checkerSheet, labelOf} from './checker-sheet.js';
 
 export const styles = [optionStyles, resultStyles, flowStyles, panelStyles];
 
@@ -68,7 +68,7 @@ class CheckerFlow implements Flow {
   }
 
   get #rules() {
-    return rulesOf(this.#words);
+    return this.#words;
   }
 
   get #progress(): Progress {

@@ -11,8 +11,6 @@ import {
 import {causeMark} from './cause-mark.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 
-export const rulesOf = (words: CauseCheckerFlowWords): CheckerRules => words;
-
 /** What an answer is called: a sign has one wording. */
 export const labelOf = ({signs: all}: CauseCheckerFlowWords, {label, signs}: Answer): string =>
   label ?? all.find(({id}) => id === signs?.[0])?.label ?? '';
@@ -25,7 +23,7 @@ export function checkerSheet(
 ): SheetContent | undefined {
   const {words} = spoken;
   const {matching} = words;
-  const rules = rulesOf(words);
+  const rules: CheckerRules = words;
   const result = assess(rules, given);
   if (result.status !== 'complete') return undefined;
   const groups = (['fits', 'could-fit'] as const)

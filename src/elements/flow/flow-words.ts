@@ -6,7 +6,7 @@ export interface FlowWords extends CommonWords {
   readonly flow: typeof flow;
 }
 
-/** What a flow loads besides its content. */
+/** What a flow loads in addition to its content. */
 export interface FlowPart<Text> {
   readonly flow: typeof flow;
   readonly flowText: Text;

@@ -77,7 +77,7 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
     </div>`;
   }
 
-  /** @param alarm whether it is open, so that the warning is read: nobody should take it on their own */
+  /** @param alarm for what readers should not take on their own: the row is open, so that they see the warning */
   #renderRow(medicine: Medicine, alarm = false) {
     const {words, facts} = this;
     const {text} = words;
