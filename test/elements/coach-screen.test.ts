@@ -56,6 +56,15 @@ const overlap = (one: DOMRect, other: DOMRect) =>
 const inkOf = ({x, y, width, height}: DOMRect) =>
   new DOMRect(x, y + height / 5, width, height * 0.6);
 
+/** Whether all corners of a box are inside the line of a dial. */
+const isIn = (dial: DOMRect, {left, right, top, bottom}: DOMRect) =>
+  [left, right].every((x) =>
+    [top, bottom].every(
+      (y) =>
+        Math.hypot(x - dial.x - dial.width / 2, y - dial.y - dial.height / 2) < dial.width * 0.44,
+    ),
+  );
+
 /** The box of the first match, or those of its letters, since a line may be shorter than its block. */
 function boxesIn(host: Element, selector: string): readonly DOMRect[] {
   const [found] = $$(host, selector);
@@ -94,10 +103,10 @@ function faults(host: Element): string[] {
     }
   }
   const dial = $(host, '.ring svg').getBoundingClientRect();
-  for (const {left, right, top, bottom} of boxesIn(host, digits)) {
-    const isInside =
-      left > dial.left && right < dial.right && top > dial.top && bottom < dial.bottom;
-    if (!isInside) found.push('the digits are out of the ring');
+  for (const [name, selector] of Object.entries({digits, unit: '.ring span.unit:not(:empty)'})) {
+    if (boxesIn(host, selector).some((box) => !isIn(dial, box))) {
+      found.push(`the ${name} reach out of the ring`);
+    }
   }
   return found;
 }

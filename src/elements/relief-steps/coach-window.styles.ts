@@ -60,6 +60,9 @@ export const coachWindowStyles = css`
   dialog .clock {
     font-size: calc(var(--_dial) * 0.26);
   }
+  dialog span.unit {
+    font-size: min(var(--_sm), var(--_dial) * 0.15);
+  }
   /* Two lines, so that nothing moves when a rest begins. */
   dialog strong.unit {
     min-block-size: 2.7em;
