@@ -113,8 +113,8 @@ function publishedPaths() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/**/*.text.ts', 'src/elements/**/*.styles.ts'],
+  globs: ['src/{base,elements,shared}/**/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -7,20 +7,24 @@ import {readdirSync} from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom: each folder of src/, the files that its modules may import besides their own folder, and the
- * packages. What stands on top (embed, prerender, index.ts) may import all.
+ * Who may import whom: for each folder of src/, the files outside it that its modules may import, and the
+ * packages. What comes later may import what comes earlier, never the other way round; embed, prerender,
+ * react and index.ts are on top and may import all.
  */
 const LAYERS = {
-  content: {files: [], packages: []},
-  topics: {files: ['content/**'], packages: ['@lit/localize']},
+  content: {files: [], packages: ['@lit/localize']},
+  topics: {files: ['content/**'], packages: ['@lit/localize', 'lit']},
   guidance: {files: ['content/**'], packages: []},
   language: {files: ['text/locales.ts', 'text/matches.ts'], packages: []},
-  region: {files: [], packages: ['@lit/localize']},
+  region: {files: [], packages: []},
   styles: {files: [], packages: ['lit']},
-  illustrations: {files: [], packages: ['lit']},
-  words: {
-    files: ['topics/**', 'elements/*/*.text.ts', 'region/*.text.ts'],
-    packages: ['@lit/localize'],
+  base: {
+    files: ['content/**', 'language/**', 'region/**', 'styles/**', 'topics/**', 'version.ts'],
+    packages: ['lit'],
+  },
+  shared: {
+    files: ['base/**', 'content/**', 'guidance/**', 'language/**', 'region/**', 'styles/**'],
+    packages: ['lit'],
   },
 };
 
@@ -38,23 +42,16 @@ const elementZones = elementFolders.flatMap((tag) => [
     target: `./src/elements/${tag}`,
     from: './src/elements',
     except: [
-      ...new Set([
-        `./${tag}`,
-        './common',
-        './sources',
-        ...(tag === 'common' ? ['./prerendered'] : []),
-        ...(tag === 'common' ? [] : ['./article', './flow', './sheet']),
-        // The guide starts the elements that it holds.
-        ...(tag === 'topic-guide' ? elementFolders.map((one) => `./${one}/define.ts`) : []),
-      ]),
+      `./${tag}`,
+      // The guide starts the elements that it holds.
+      ...(tag === 'topic-guide' ? elementFolders.map((one) => `./${one}/define.ts`) : []),
     ],
-    message:
-      'An element never imports another: share through elements/{common,article,flow,sheet}.',
+    message: 'An element never imports another: share through src/shared.',
   },
   {
     target: `./src/elements/${tag}`,
-    from: ['./src/embed', './src/prerender', './src/index.ts'],
-    message: 'embed, prerender and index.ts stand on top: nothing imports them.',
+    from: ['./src/embed', './src/prerender', './src/react', './src/index.ts'],
+    message: 'embed, prerender, react and index.ts are on top: nothing imports them.',
   },
 ]);
 
@@ -161,7 +158,7 @@ export default tseslint.config(
     },
   },
   ...layerPackages,
-  {files: ['src/elements/common/warn.ts'], rules: {'no-console': 'off'}},
+  {files: ['src/base/warn.ts'], rules: {'no-console': 'off'}},
   // Data: as long as its subject.
   {files: ['src/topics/**/*.ts', 'test/guidance/vignettes.ts'], rules: {'max-lines': 'off'}},
   {

@@ -68,13 +68,13 @@ const load = (file) => import(pathToFileURL(from(file)).href);
 async function readWords(locale, tags) {
   const text = `src/text/${locale}`;
   const {signs, signGroups, tiers, regionWords} = await load(
-    `${text}/words/leg-cramps/when-to-see-doctor.js`,
+    `${text}/topics/leg-cramps/parts/when-to-see-doctor.js`,
   );
   const groups = signGroups.filter(({tier}) => tier === 'emergency').map(({id}) => id);
   const {text: builder} = await load(`${text}/embed/builder.text.js`);
   const titles = {};
   for (const tag of tags) {
-    const words = await load(`${text}/words/leg-cramps/${tag}.js`);
+    const words = await load(`${text}/topics/leg-cramps/parts/${tag}.js`);
     titles[tag] = titleOf(words, builder.elements[tag] ?? tag);
   }
   return {
@@ -123,7 +123,7 @@ async function importSource(file) {
 
 async function buildSite() {
   const locales = readTags(root);
-  const {text} = await load(`src/text/${locales[0]}/words/leg-cramps/topic-guide.js`);
+  const {text} = await load(`src/text/${locales[0]}/topics/leg-cramps/parts/topic-guide.js`);
   const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 

@@ -145,6 +145,9 @@ function modulesUnder(folder) {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+/** Whether elements load the module: it needs types. */
+const isPart = (modulePath) => path.basename(path.dirname(modulePath)) === 'parts';
+
 export async function buildText(root) {
   const locales = readLocales(root);
   const textFolder = path.join(root, TEXT_FOLDER);
@@ -158,12 +161,11 @@ export async function buildText(root) {
   for (const {tag, digits, translation} of locales) {
     const localeFolder = path.join(textFolder, tag);
     if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${tag}"`);
-    const wordsFolder = path.join(localeFolder, 'words') + path.sep;
     for (const modulePath of modulesUnder(localeFolder)) {
       const translated = translation !== 'source';
       const source = readFileSync(modulePath, 'utf8');
       writeFileSync(modulePath, wordDates(tidyModule(source, {translated}), tag, digits));
-      if (modulePath.startsWith(wordsFolder)) {
+      if (isPart(modulePath)) {
         const declaration = wordsDeclaration(root, modulePath, textFolder, tag);
         writeFileSync(modulePath.replace(/\.js$/, '.d.ts'), declaration);
       }

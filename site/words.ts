@@ -4,9 +4,9 @@ import type {Locale} from '../src/language/locales.js';
 
 type Text = typeof text;
 type BuilderModule = typeof import('../src/embed/builder.text.js');
-type GuideModule = typeof import('../src/elements/topic-guide/topic-guide.text.js');
-type PartsModule = typeof import('../src/topics/leg-cramps/parts.js');
-type CommonModule = typeof import('../src/elements/common/common.text.js');
+type GuideModule = typeof import('../src/content/topic-guide.text.js');
+type PartsModule = typeof import('../src/topics/leg-cramps/headings.js');
+type CommonModule = typeof import('../src/content/common.text.js');
 
 export interface Words extends Text {
   /** The sections of the article, in their order, by name. */
@@ -19,11 +19,9 @@ export interface Words extends Text {
 export async function loadWords(locale: Locale): Promise<Words> {
   const [builder, {text: guide}, {guidePart}, {common}] = await Promise.all([
     import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
-    import(
-      `../src/text/${locale}/elements/topic-guide/topic-guide.text.js`
-    ) as Promise<GuideModule>,
-    import(`../src/text/${locale}/topics/leg-cramps/parts.js`) as Promise<PartsModule>,
-    import(`../src/text/${locale}/elements/common/common.text.js`) as Promise<CommonModule>,
+    import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
+    import(`../src/text/${locale}/topics/leg-cramps/headings.js`) as Promise<PartsModule>,
+    import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
   ]);
   const {draft, unchecked} = common;
   const sections = {...guidePart.sections, ...guide.sections};

@@ -9,12 +9,7 @@ export {SymptomGuide} from './elements/symptom-guide/symptom-guide.js';
 export {TopicGuide} from './elements/topic-guide/topic-guide.js';
 export {TopicOverview} from './elements/topic-overview/topic-overview.js';
 export {WhenToSeeDoctor} from './elements/when-to-see-doctor/when-to-see-doctor.js';
-export {
-  CareCompleteEvent,
-  CareErrorEvent,
-  CareReadyEvent,
-  CareStepEvent,
-} from './elements/common/events.js';
+export {CareCompleteEvent, CareErrorEvent, CareReadyEvent, CareStepEvent} from './base/events.js';
 export type {Reply} from './elements/reader-reply/reply-event.js';
 export type {Tier} from './content/index.js';
 export {version} from './version.js';

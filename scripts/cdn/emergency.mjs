@@ -7,7 +7,9 @@ export const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const wordsOf = (locale) =>
-  import(pathToFileURL(path.join(source, `text/${locale}/words/leg-cramps/when-to-see-doctor.js`)));
+  import(
+    pathToFileURL(path.join(source, `text/${locale}/topics/leg-cramps/parts/when-to-see-doctor.js`))
+  );
 
 export const titleOf = async (locale) => (await wordsOf(locale)).topic.title;
 

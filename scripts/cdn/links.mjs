@@ -5,11 +5,10 @@ import {relativeToSource} from './source.mjs';
 /** Where in the inner folder a source module is found that is loaded by `import()` from another file of it. */
 export function publishedPath(id) {
   const file = relativeToSource(id);
-  const words = /^text\/([^/]+)\/words\/(.+\.js)$/.exec(file);
-  if (words) return `words/${words[1]}/${words[2]}`;
+  const words = /^text\/([^/]+)\/topics\/([^/]+)\/parts\/(.+\.js)$/.exec(file);
+  if (words) return `words/${words[1]}/${words[2]}/${words[3]}`;
   const element = /^elements\/([^/]+)\/define\.ts$/.exec(file);
-  if (element) return `${element[1]}.js`;
-  return file.startsWith('elements/common/') ? 'core.js' : undefined;
+  return element && `${element[1]}.js`;
 }
 
 const PUBLISHED = 'published:';

@@ -1,5 +1,6 @@
 /** Which code elements share, and of which each of them gets a copy. */
 import {readFileSync} from 'node:fs';
+import {chunkOf} from './chunks.mjs';
 import {relativeToSource} from './source.mjs';
 
 /** A copy of `a/b.ts` for an element has the id `a/b+<tag>.ts`. */
@@ -20,22 +21,17 @@ function entriesThatUse(id, getModuleInfo, seen = new Set()) {
   return users;
 }
 
-/** What several elements use, while others that share the core with them do not. */
-const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
-
 /**
  * The guide is one file with all elements in it, and what follows a start button serves the element in
  * the guide as well as the one outside: neither shares a file with an element.
  */
-const COPIED_INTO_WHOLE =
-  /^(?:elements\/(?!(?:common|flow)\/)|text\/loaders\/|illustrations\/|language\/durations\.ts$)/;
-
 const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
 
 const FLOW = /^[a-z]+-flow$/;
 
 /** What a module is part of, if it is part of one file only: a flow, or an element. */
 function ownerOf(file) {
+  if (chunkOf(file) === 'flow') return 'flow';
   const [, element, name] = /^elements\/([^/]+)\/(.+)\.ts$/.exec(file) ?? [];
   return WHOLE.test(name) ? name : element;
 }
@@ -52,10 +48,10 @@ export const copyIntoElements = {
     if (!owner) return null;
     const resolved = await this.resolve(specifier, original, {skipSelf: true});
     const file = resolved && relativeToSource(resolved.id);
-    const copied = WHOLE.test(owner) ? COPIED_INTO_WHOLE : COPIED;
-    if (!file || !copied.test(file) || ownerOf(file) === owner) return resolved;
+    const copied = WHOLE.test(owner) ? ['copy', 'own'] : ['copy'];
+    if (!file || !copied.includes(chunkOf(file)) || ownerOf(file) === owner) return resolved;
     // All flows load flow.js: what more than one of them uses is there once.
-    const sharer = FLOW.test(owner) && file.startsWith('elements/article/') ? 'flow' : owner;
+    const sharer = FLOW.test(owner) && file.startsWith('shared/article/') ? 'flow' : owner;
     return resolved.id.replace(/\.ts$/, `+${sharer}.ts`);
   },
   load(id) {
@@ -66,10 +62,11 @@ export const copyIntoElements = {
 
 export function sharedChunk(id, {getModuleInfo}) {
   const file = relativeToSource(id);
-  if (id.includes('/node_modules/') || file.startsWith('elements/common/')) return 'core';
+  const chunk = chunkOf(file);
+  if (id.includes('/node_modules/') || chunk === 'core') return 'core';
   const users = [...entriesThatUse(id, getModuleInfo)];
   const elements = users.filter((user) => /(?<!topic-guide)\/define\.ts$/.test(user));
   if (elements.length > 1) return 'core';
   const shared = users.length > 1 && elements.length === 0;
-  return shared || file.startsWith('elements/flow/') ? 'flow' : undefined;
+  return shared || chunk === 'flow' ? 'flow' : undefined;
 }

@@ -23,10 +23,10 @@ export const tags = readdirSync('src/elements').filter((tag) =>
 
 export const locales = readTags('.');
 
-/** The modules of words, below src/text: `<locale>/words/<topic>/<name>.js`. */
+/** The modules of words, below src/text: `<locale>/topics/<topic>/parts/<name>.js`. */
 export const wordsModules = readdirSync('src/text', {recursive: true})
   .map(withSlashes)
-  .filter((file) => /^[^/]+\/words\/.*\.js$/.test(file));
+  .filter((file) => /^[^/]+\/topics\/[^/]+\/parts\/.*\.js$/.test(file));
 
 export const compile = [
   // Said, since the plugin would take the development build of Lit where NODE_ENV is set for tests.

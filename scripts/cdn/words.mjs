@@ -41,11 +41,9 @@ function partOf(id) {
   return name && readParts('.').find((part) => part.name === name);
 }
 
-/** @param {(name: string) => string} load code that loads the words `<topic>/<name>` in `locale` */
-const loaders = ({name, topics}, load) => {
-  const rows = topics.map((topic) => {
-    return `${JSON.stringify(topic)}: (locale) => ${load(`${topic}/${name}`)},`;
-  });
+/** @param {(topic: string) => string} load code that loads the part for a topic in `locale` */
+const loaders = ({topics}, load) => {
+  const rows = topics.map((topic) => `${JSON.stringify(topic)}: (locale) => ${load(topic)},`);
   return `export const loaders = {${rows.join('')}};\n`;
 };
 
@@ -54,7 +52,9 @@ export const findWordsByName = {
   name: 'find-words-by-name',
   load(id) {
     const part = partOf(id);
-    return part && loaders(part, (name) => `import(\`./words/\${locale}/${name}.js\`)`);
+    return (
+      part && loaders(part, (topic) => `import(\`./words/\${locale}/${topic}/${part.name}.js\`)`)
+    );
   },
 };
 
@@ -65,10 +65,11 @@ export const askForOthers = (locale) => ({
     const part = partOf(id);
     if (!part) return null;
     // Relative, since source maps hold this code: they must not tell where the build ran.
-    const own = (name) => `import('../${locale}/words/${name}.js')`;
+    const own = (topic) => `import('../${locale}/topics/${topic}/parts/${part.name}.js')`;
+    const other = (topic) => `otherWords(\`\${locale}/${topic}/${part.name}\`)`;
     const code = loaders(
       part,
-      (name) => `locale === "${locale}" ? ${own(name)} : otherWords(\`\${locale}/${name}\`)`,
+      (topic) => `locale === "${locale}" ? ${own(topic)} : ${other(topic)}`,
     );
     return `import {otherWords} from '../../embed/other-words.ts';\n${code}`;
   },

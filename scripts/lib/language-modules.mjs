@@ -1,4 +1,4 @@
-/** Writes the modules of src/text/ that list languages, from locales/locales.json and the files in src/words/. */
+/** Writes the modules of src/text/ that list languages, from locales/locales.json and the parts of each topic. */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {TEXT_FOLDER} from './messages.mjs';
@@ -12,17 +12,17 @@ const constant = (name, value) =>
   `${HEAD}export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 
 /**
- * The parts of a project: the files of src/words/<topic>/.
+ * The parts of a project: the files of src/topics/<topic>/parts/.
  *
  * @param {string} root
  * @returns {Part[]}
  */
 export function readParts(root) {
-  const folder = path.join(root, 'src/words');
+  const folder = path.join(root, 'src/topics');
   const parts = new Map();
   const topics = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   for (const {name: topic} of topics) {
-    for (const file of readdirSync(path.join(folder, topic))) {
+    for (const file of readdirSync(path.join(folder, topic, 'parts'))) {
       const name = path.basename(file, '.ts');
       parts.set(name, [...(parts.get(name) ?? []), topic]);
     }
@@ -39,11 +39,12 @@ export function readParts(root) {
 export function loaderModule({name, topics}, tags) {
   const types = topics.map(
     (topic) =>
-      `  readonly ${JSON.stringify(topic)}: (locale: Locale) => Promise<typeof import('../../words/${topic}/${name}.js')>;\n`,
+      `  readonly ${JSON.stringify(topic)}: (locale: Locale) => Promise<typeof import('../../topics/${topic}/parts/${name}.js')>;\n`,
   );
   const imports = (topic) =>
     tags.map(
-      (tag) => `    ${JSON.stringify(tag)}: () => import('../${tag}/words/${topic}/${name}.js'),\n`,
+      (tag) =>
+        `    ${JSON.stringify(tag)}: () => import('../${tag}/topics/${topic}/parts/${name}.js'),\n`,
     );
   const tables = topics.map(
     (topic) => `  ${JSON.stringify(topic)}: {\n${imports(topic).join('')}  },\n`,

@@ -1,9 +1,9 @@
 import {ElementRenderer, render, type RenderInfo} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {warnings} from '../elements/common/warn.js';
-import type {CommonWords} from '../elements/common/words.js';
-import {entries} from '../elements/sources/entries.js';
+import {warnings} from '../base/warn.js';
+import type {CommonWords} from '../base/words.js';
+import {entries} from '../base/source-entries.js';
 import * as allSources from '../topics/leg-cramps/all-sources.js';
 import type {Locale} from '../language/locales.js';
 import {printableFacts} from '../region/facts.js';

@@ -16,7 +16,7 @@ import {
   type PropsWithoutRef,
   type RefAttributes,
 } from 'react';
-import {warn} from '../elements/common/warn.js';
+import {warn} from '../base/warn.js';
 
 /** What any tag takes, without what an element types itself. */
 export type TagProps<Host extends HTMLElement> = Omit<HTMLAttributes<Host>, 'lang'>;

@@ -16,7 +16,7 @@ import {
 } from './reader.js';
 
 const reply =
-  (await import('../../src/text/en/words/leg-cramps/reader-reply.js')) as typeof import('../../src/words/leg-cramps/reader-reply.js');
+  (await import('../../src/text/en/topics/leg-cramps/parts/reader-reply.js')) as typeof import('../../src/topics/leg-cramps/parts/reader-reply.js');
 
 const site = useSite();
 

@@ -3,19 +3,19 @@ import type {Locator, Page} from 'playwright-core';
 import {locales, type Locale} from '../../src/language/locales.js';
 import type {Answer, Question, Tier, WarningSign} from '../../src/content/index.js';
 
-type CheckerWords = typeof import('../../src/words/leg-cramps/cause-checker.js');
-type CheckerFlowWords = typeof import('../../src/words/leg-cramps/cause-checker-flow.js');
-type ReliefWords = typeof import('../../src/words/leg-cramps/relief-steps.js');
-type ReliefFlowWords = typeof import('../../src/words/leg-cramps/relief-steps-flow.js');
-type RoutineWords = typeof import('../../src/words/leg-cramps/relief-steps-routine.js');
-type SignsWords = typeof import('../../src/words/leg-cramps/when-to-see-doctor.js');
-type SignsFlowWords = typeof import('../../src/words/leg-cramps/when-to-see-doctor-flow.js');
-type GuideWords = typeof import('../../src/words/leg-cramps/topic-guide.js');
+type CheckerWords = typeof import('../../src/topics/leg-cramps/parts/cause-checker.js');
+type CheckerFlowWords = typeof import('../../src/topics/leg-cramps/parts/cause-checker-flow.js');
+type ReliefWords = typeof import('../../src/topics/leg-cramps/parts/relief-steps.js');
+type ReliefFlowWords = typeof import('../../src/topics/leg-cramps/parts/relief-steps-flow.js');
+type RoutineWords = typeof import('../../src/topics/leg-cramps/parts/relief-steps-routine.js');
+type SignsWords = typeof import('../../src/topics/leg-cramps/parts/when-to-see-doctor.js');
+type SignsFlowWords = typeof import('../../src/topics/leg-cramps/parts/when-to-see-doctor-flow.js');
+type GuideWords = typeof import('../../src/topics/leg-cramps/parts/topic-guide.js');
 
 /** The words of the elements in one language, as published. */
 async function wordsIn(language: string) {
   const load = (name: string): Promise<unknown> =>
-    import(`../../src/text/${language}/words/leg-cramps/${name}.js`);
+    import(`../../src/text/${language}/topics/leg-cramps/parts/${name}.js`);
   return {
     checker: {
       ...((await load('cause-checker')) as CheckerWords),

@@ -7,7 +7,7 @@ import {blog, eventually, inOneTag, repository, useSite, watch} from './helpers.
 import {startReplyServer, type AnswerName, type ReplyServer} from './reply-server.js';
 
 const {text} =
-  (await import('../../src/text/en/words/leg-cramps/reader-reply.js')) as typeof import('../../src/words/leg-cramps/reader-reply.js');
+  (await import('../../src/text/en/topics/leg-cramps/parts/reader-reply.js')) as typeof import('../../src/topics/leg-cramps/parts/reader-reply.js');
 
 const {failures} = text;
 

@@ -5,7 +5,7 @@ import {watch} from './helpers.js';
 import {block, shown, useWordPress, type Post} from './wordpress-site.js';
 
 const {text} =
-  (await import('../../src/text/en/words/leg-cramps/reader-reply.js')) as typeof import('../../src/words/leg-cramps/reader-reply.js');
+  (await import('../../src/text/en/topics/leg-cramps/parts/reader-reply.js')) as typeof import('../../src/topics/leg-cramps/parts/reader-reply.js');
 
 const wordpress = useWordPress();
 

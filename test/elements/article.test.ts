@@ -1,8 +1,8 @@
 /** The overview, the symptoms, the medicines and the pictures: what a reader finds in them. */
 import {fixture} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import * as overviewWords from '../../src/text/en/words/leg-cramps/topic-overview.js';
-import * as pictureWords from '../../src/text/en/words/leg-cramps/picture-guide.js';
+import * as overviewWords from '../../src/text/en/topics/leg-cramps/parts/topic-overview.js';
+import * as pictureWords from '../../src/text/en/topics/leg-cramps/parts/picture-guide.js';
 import {expect} from './expect.js';
 import {
   $,

@@ -2,7 +2,7 @@
 import {fixture, oneEvent} from '@open-wc/testing';
 import type {TopicGuide} from '../../src/elements/topic-guide/topic-guide.js';
 import '../../src/elements/topic-guide/define.js';
-import * as words from '../../src/text/en/words/leg-cramps/topic-guide.js';
+import * as words from '../../src/text/en/topics/leg-cramps/parts/topic-guide.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {$, $$, focused, has, render, settled, shown, start, until} from './helpers.js';

@@ -205,7 +205,7 @@ describe('loading', () => {
           if (down) return offline();
           const [flow] = await Promise.all([
             import('../../src/elements/cause-checker/checker-flow.js'),
-            import('../../src/elements/flow/index.js'),
+            import('../../src/shared/questions/index.js'),
           ]);
           return flow;
         },
@@ -250,7 +250,7 @@ describe('loading', () => {
     const flowModule = () =>
       Promise.all([
         import('../../src/elements/cause-checker/checker-flow.js'),
-        import('../../src/elements/flow/index.js'),
+        import('../../src/shared/questions/index.js'),
       ]).then(([flow]) => flow);
 
     it('says so, to eyes and to screen readers', async () => {

@@ -1,7 +1,7 @@
 /** Sending a reply: once, with every answer told, by the element or by the host. */
 import {oneEvent} from '@open-wc/testing';
 import type {Reply, ReplySubmitEvent} from '../../src/elements/reader-reply/reply-event.js';
-import {text} from '../../src/text/en/words/leg-cramps/reader-reply.js';
+import {text} from '../../src/text/en/topics/leg-cramps/parts/reader-reply.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {

@@ -1,6 +1,6 @@
 /** What a reader is told of a reply that WordPress takes, or does not take. */
 import {pageMessage} from '../../src/elements/reader-reply/page-message.js';
-import {text} from '../../src/text/en/words/leg-cramps/reader-reply.js';
+import {text} from '../../src/text/en/topics/leg-cramps/parts/reader-reply.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {$, squash} from './helpers.js';

@@ -1,6 +1,6 @@
 /** The form for replies: what is checked, and that nothing typed is ever lost. */
 import type {ReaderReply} from '../../src/elements/reader-reply/reader-reply.js';
-import {text} from '../../src/text/en/words/leg-cramps/reader-reply.js';
+import {text} from '../../src/text/en/topics/leg-cramps/parts/reader-reply.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {

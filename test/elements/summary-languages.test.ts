@@ -1,5 +1,5 @@
 /** The sheet for a doctor in the language of the reader and that of the region. */
-import {loadSecond} from '../../src/elements/sheet/index.js';
+import {loadSecond} from '../../src/shared/sheet/index.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {render, settled, squash} from './helpers.js';

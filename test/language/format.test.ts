@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {clock, duration, plural, secondsWord} from '../../src/language/durations.js';
-import {day} from '../../src/elements/sheet/day.js';
+import {day} from '../../src/shared/sheet/day.js';
 import {locales} from '../../src/language/locales.js';
 
 const languages = Object.keys(locales);

@@ -35,13 +35,13 @@ describe.each(languages)('in %s', (lang) => {
   });
 });
 
-type MedicineWords = typeof import('../../src/words/leg-cramps/medicine-guide.js');
+type MedicineWords = typeof import('../../src/topics/leg-cramps/parts/medicine-guide.js');
 
 test.each(languages)(
   '<medicine-guide> in %s says what each level of evidence is about',
   async (lang) => {
     const {medicines, evidenceWords, text} = (await import(
-      `../../src/text/${lang}/words/leg-cramps/medicine-guide.js`
+      `../../src/text/${lang}/topics/leg-cramps/parts/medicine-guide.js`
     )) as MedicineWords;
     const page = plain(await prerender('medicine-guide', {lang}));
     for (const {id, evidence} of medicines) {

@@ -1,21 +1,21 @@
 /** SP25: every emergency and urgent text works in every region and language. */
 import {describe, expect, test} from 'vitest';
-import {plainValues} from '../../src/elements/article/region-values.js';
-import {telephone} from '../../src/elements/common/emergency-line.js';
+import {plainValues} from '../../src/shared/article/region-values.js';
+import {telephone} from '../../src/base/emergency-line.js';
 import {fillText} from '../../src/language/fill.js';
 import {locales} from '../../src/language/locales.js';
 import {isRegion, printableFacts} from '../../src/region/facts.js';
 import {regions} from '../../src/region/regions.js';
 import {wordsIn} from '../topics/strings.js';
 
-type Read = typeof import('../../src/words/leg-cramps/when-to-see-doctor.js');
-type Flow = typeof import('../../src/words/leg-cramps/when-to-see-doctor-flow.js');
-type Relief = typeof import('../../src/words/leg-cramps/relief-steps.js');
-type ReliefFlow = typeof import('../../src/words/leg-cramps/relief-steps-flow.js');
-type Checker = typeof import('../../src/words/leg-cramps/cause-checker-flow.js');
+type Read = typeof import('../../src/topics/leg-cramps/parts/when-to-see-doctor.js');
+type Flow = typeof import('../../src/topics/leg-cramps/parts/when-to-see-doctor-flow.js');
+type Relief = typeof import('../../src/topics/leg-cramps/parts/relief-steps.js');
+type ReliefFlow = typeof import('../../src/topics/leg-cramps/parts/relief-steps-flow.js');
+type Checker = typeof import('../../src/topics/leg-cramps/parts/cause-checker-flow.js');
 
 const load = async <Words>(locale: string, name: string): Promise<Words> =>
-  (await import(`../../src/text/${locale}/words/leg-cramps/${name}.js`)) as Words;
+  (await import(`../../src/text/${locale}/topics/leg-cramps/parts/${name}.js`)) as Words;
 
 const today = new Date('2026-11-23');
 const later = new Date('2027-12-22');

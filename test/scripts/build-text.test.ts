@@ -70,10 +70,10 @@ const FILES: Record<string, unknown> = {
       rootDir: 'src',
       types: [],
     },
-    include: ['src/topics/**/*.ts', 'src/words/**/*.ts'],
+    include: ['src/topics/**/*.ts'],
   },
   'src/topics/demo.ts': SOURCE,
-  'src/words/demo.ts': "export {left, words} from '../topics/demo.js';\n",
+  'src/topics/demo/parts/demo.ts': "export {left, words} from '../../demo.js';\n",
 };
 
 /** A module that an earlier build left. */
@@ -157,7 +157,9 @@ interface Demo {
 
 const load = async (root: string, locale: string) =>
   (await import(
-    /* @vite-ignore */ pathToFileURL(path.join(root, `src/text/${locale}/words/demo.js`)).href
+    /* @vite-ignore */ pathToFileURL(
+      path.join(root, `src/text/${locale}/topics/demo/parts/demo.js`),
+    ).href
   )) as Demo;
 
 /** The problems of a project, but for the expression and the odd texts that these tests need. */
@@ -232,8 +234,8 @@ describe('the text modules of a project', () => {
 
   test('words modules get the types of their source, other modules none', () => {
     for (const locale of ['en', 'es', 'ar']) {
-      expect(read(project, `src/text/${locale}/words/demo.d.ts`)).toBe(
-        "export * from '../../../words/demo.js';\n",
+      expect(read(project, `src/text/${locale}/topics/demo/parts/demo.d.ts`)).toBe(
+        "export * from '../../../../../topics/demo/parts/demo.js';\n",
       );
       expect(existsSync(path.join(project, `src/text/${locale}/topics/demo.d.ts`))).toBe(false);
     }

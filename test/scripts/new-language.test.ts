@@ -89,13 +89,13 @@ afterAll(() => {
 });
 
 test('every part has words in the language, and a loader that finds them', () => {
-  const folder = `src/text/${row.tag}/words/leg-cramps`;
+  const folder = `src/text/${row.tag}/topics/leg-cramps/parts`;
   const words = readdirSync(inCopy(folder)).filter((file) => file.endsWith('.js'));
-  const english = readdirSync(path.join(repository, 'src/words/leg-cramps'));
+  const english = readdirSync(path.join(repository, 'src/topics/leg-cramps/parts'));
   expect(words.map((file) => file.replace('.js', '.ts')).sort()).toEqual(english.sort());
-  expect(read(`src/text/${row.tag}/elements/common/common.text.js`)).toContain(MARK);
+  expect(read(`src/text/${row.tag}/content/common.text.js`)).toContain(MARK);
   for (const file of english) {
-    const literal = `import('../${row.tag}/words/leg-cramps/${file.replace('.ts', '.js')}')`;
+    const literal = `import('../${row.tag}/topics/leg-cramps/parts/${file.replace('.ts', '.js')}')`;
     expect(read(`src/text/loaders/${file}`)).toContain(literal);
   }
 });

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 
-const folder = new URL('../../src/illustrations/', import.meta.url);
+const folder = new URL('../../src/topics/leg-cramps/drawings/', import.meta.url);
 
 const files = readdirSync(folder).filter((file) => file !== 'motion.ts');
 

@@ -63,12 +63,12 @@ export async function modulesIn(folder: string, ending = '.ts'): Promise<Map<str
 }
 
 /** Modules without words of their own. */
-const idsOnly = new Set(['references', 'all-sources']);
+const wordless = /^(?:references|all-sources|(?:drawings|parts)\/.*)$/;
 
 /** All words of the leg cramps topic, new parts of it too. */
 export async function topicWords(): Promise<Words[]> {
   const modules = await modulesIn('topics/leg-cramps');
   return [...modules].flatMap(([name, module]) =>
-    idsOnly.has(name) ? [] : wordsIn({...module}, name),
+    wordless.test(name) ? [] : wordsIn({...module}, name),
   );
 }

@@ -3,10 +3,9 @@ import {tiers} from '../../src/topics/leg-cramps/tiers.js';
 import {modulesIn, topicWords, wordsIn, type Words} from './strings.js';
 
 const topic = await topicWords();
-const elements = [
-  ...(await modulesIn('elements', '.text.ts')),
-  ...(await modulesIn('region', '.text.ts')),
-].flatMap(([name, module]) => wordsIn({...module}, name));
+const elements = [...(await modulesIn('content', '.text.ts'))].flatMap(([name, module]) =>
+  wordsIn({...module}, name),
+);
 const all = [...topic, ...elements];
 
 /** Words that match, so that a failure shows them. */
@@ -161,7 +160,7 @@ describe('words are plain text', () => {
 
   test('the topic uses only the tokens that a region fills in', () => {
     // The time of a stretch is filled in by the element.
-    const ofRegion = topic.filter(({path}) => path !== 'parts.routinePart.eachSide');
+    const ofRegion = topic.filter(({path}) => path !== 'headings.routinePart.eachSide');
     const used = new Set(ofRegion.flatMap(({words}) => words.match(/\{[^}]*\}/g) ?? []));
     expect([...used].sort()).toEqual([
       '{adviceLine}',

@@ -1,11 +1,11 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {rowStyles} from '../article/rows.styles.js';
-import {CareElement} from '../common/care-element.js';
-import {flag} from '../common/flag.js';
-import {heading} from '../common/heading.js';
-import {device} from '../article/icons.js';
-import {icon} from '../common/icons.js';
+import {rowStyles} from '../../shared/article/rows.styles.js';
+import {CareElement} from '../../base/care-element.js';
+import {flag} from '../../base/flag.js';
+import {heading} from '../../base/heading.js';
+import {device} from '../../shared/article/icons.js';
+import {icon} from '../../base/icons.js';
 import {causeDetails} from './cause-details.js';
 import {words, type CauseCheckerWords} from './cause-checker.words.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
@@ -73,7 +73,9 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
     name: 'flow',
     words: flowWords,
     load: () =>
-      Promise.all([import('./checker-flow.js'), import('../flow/index.js')]).then(([flow]) => flow),
+      Promise.all([import('./checker-flow.js'), import('../../shared/questions/index.js')]).then(
+        ([flow]) => flow,
+      ),
   };
 
   constructor() {

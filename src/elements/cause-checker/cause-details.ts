@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../../content/index.js';
-import {evidence} from '../article/evidence.js';
-import {chevron, icon} from '../common/icons.js';
-import type {SourcesList} from '../common/sources-list.js';
+import {evidence} from '../../shared/article/evidence.js';
+import {chevron, icon} from '../../base/icons.js';
+import type {SourcesList} from '../../base/sources-list.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
 
 /** What a result adds to the row of a cause. */

@@ -11,14 +11,14 @@ import {
 import {choose} from '../../guidance/choose.js';
 import {fill, fillText} from '../../language/fill.js';
 import type {Answer} from '../../content/index.js';
-import {linkTo} from '../article/neighbour.js';
-import {emergencyLine} from '../common/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow} from '../common/flow.js';
-import {heading} from '../common/heading.js';
-import {chevron, icon, info} from '../common/icons.js';
-import {plainValues} from '../article/region-values.js';
-import {panelStyles, SheetPanel} from '../sheet/index.js';
+import {linkTo} from '../../shared/article/neighbour.js';
+import {emergencyLine} from '../../base/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import type {Flow} from '../../base/parts.js';
+import {heading} from '../../base/heading.js';
+import {chevron, icon, info} from '../../base/icons.js';
+import {plainValues} from '../../shared/article/region-values.js';
+import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
 import {
   backAndContinue,
   fresh,
@@ -28,7 +28,7 @@ import {
   redo,
   resultStyles,
   tierResult,
-} from '../flow/index.js';
+} from '../../shared/questions/index.js';
 import type {CauseChecker} from './cause-checker.js';
 import {words as readingWords} from './cause-checker.words.js';
 import {causeDetails} from './cause-details.js';

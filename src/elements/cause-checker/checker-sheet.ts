@@ -7,7 +7,7 @@ import {
   type SheetContent,
   type SheetSection,
   type Spoken,
-} from '../sheet/index.js';
+} from '../../shared/sheet/index.js';
 import {causeMark} from './cause-mark.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 

@@ -1,10 +1,10 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {list} from '../article/list.js';
-import {neighbour} from '../article/neighbour.js';
-import {CareElement} from '../common/care-element.js';
-import {heading} from '../common/heading.js';
-import {icon, info} from '../common/icons.js';
-import {panelStyles, sheetContent, SheetPanel} from '../sheet/index.js';
+import {list} from '../../shared/article/list.js';
+import {neighbour} from '../../shared/article/neighbour.js';
+import {CareElement} from '../../base/care-element.js';
+import {heading} from '../../base/heading.js';
+import {icon, info} from '../../base/icons.js';
+import {panelStyles, sheetContent, SheetPanel} from '../../shared/sheet/index.js';
 import {words, type DoctorSummaryWords} from './doctor-summary.words.js';
 
 /** Elements whose result makes the same sheet, with what was answered there. */

@@ -1,12 +1,12 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Medicine} from '../../content/index.js';
-import {ask, cross, tick} from '../article/icons.js';
-import {list} from '../article/list.js';
-import {rowStyles} from '../article/rows.styles.js';
-import {CareElement} from '../common/care-element.js';
-import {heading} from '../common/heading.js';
-import {evidence} from '../article/evidence.js';
-import {chevron, icon, info, tierShape} from '../common/icons.js';
+import {ask, cross, tick} from '../../shared/article/icons.js';
+import {list} from '../../shared/article/list.js';
+import {rowStyles} from '../../shared/article/rows.styles.js';
+import {CareElement} from '../../base/care-element.js';
+import {heading} from '../../base/heading.js';
+import {evidence} from '../../shared/article/evidence.js';
+import {chevron, icon, info, tierShape} from '../../base/icons.js';
 import {styles} from './medicine-guide.styles.js';
 import {words, type MedicineGuideWords} from './medicine-guide.words.js';
 

@@ -1,7 +1,7 @@
 import {loaders} from '../../text/loaders/picture-guide.js';
 import type {PicturesContent} from '../../content/index.js';
-import type {ElementWords, WordLoaders} from '../common/words.js';
-import type {text} from './picture-guide.text.js';
+import type {ElementWords, WordLoaders} from '../../base/words.js';
+import type {text} from '../../content/picture-guide.text.js';
 
 /** What the element needs to be read. */
 export type PictureGuideWords = ElementWords<typeof text> & PicturesContent;

@@ -1,11 +1,11 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {tick} from '../article/icons.js';
-import {CareElement} from '../common/care-element.js';
-import {CareCompleteEvent} from '../common/events.js';
-import {footer} from '../common/footer.js';
-import {heading} from '../common/heading.js';
-import {icon} from '../common/icons.js';
+import {tick} from '../../shared/article/icons.js';
+import {CareElement} from '../../base/care-element.js';
+import {CareCompleteEvent} from '../../base/events.js';
+import {footer} from '../../base/footer.js';
+import {heading} from '../../base/heading.js';
+import {icon} from '../../base/icons.js';
 import {charactersLeft, emptyDraft, readControl} from './draft.js';
 import {check, offline, saidProblem, tooFast, type Problem} from './problem.js';
 import {styles} from './reader-reply.styles.js';

@@ -1,4 +1,4 @@
-import {warn} from '../common/warn.js';
+import {warn} from '../../base/warn.js';
 
 /** A reply as it is sent. */
 export interface Reply {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {heading} from '../common/heading.js';
-import {caution} from '../article/icons.js';
-import {icon} from '../common/icons.js';
+import {heading} from '../../base/heading.js';
+import {caution} from '../../shared/article/icons.js';
+import {icon} from '../../base/icons.js';
 import {charactersLeft, fields, type Draft, type Field} from './draft.js';
 import type {Problem} from './problem.js';
 import type {ReaderReplyWords} from './reader-reply.words.js';

@@ -1,4 +1,4 @@
-import {warn, warnOfValue} from '../common/warn.js';
+import {warn, warnOfValue} from '../../base/warn.js';
 
 export const formats = ['json', 'form', 'wordpress'] as const;
 

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {arrow, caution, cross, pause, play} from '../article/icons.js';
+import {arrow, caution, cross, pause, play} from '../../shared/article/icons.js';
 import {fillText} from '../../language/fill.js';
 import {clock, secondsWord} from '../../language/durations.js';
-import {heading} from '../common/heading.js';
-import {icon} from '../common/icons.js';
-import {backButton, redo} from '../flow/index.js';
+import {heading} from '../../base/heading.js';
+import {icon} from '../../base/icons.js';
+import {backButton, redo} from '../../shared/questions/index.js';
 import type {Coach, CoachStep} from './coach.js';
 import {moon, plus, sound, vibrate, voice} from './coach-icons.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';

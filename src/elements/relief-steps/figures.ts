@@ -1,5 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
-import {drawing} from '../article/figure.js';
+import {drawing} from '../../shared/article/figure.js';
 
 /** A drawing with its alternative text, or nothing for a step without one. */
 export function figure(

@@ -2,13 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {FirstLookCheck} from '../../content/index.js';
-import {callLink, mobileNote} from '../common/emergency-line.js';
-import {heading} from '../common/heading.js';
-import {caution} from '../article/icons.js';
-import {icon, tierShape} from '../common/icons.js';
-import {plainValues, richValues} from '../article/region-values.js';
-import {tierWords} from '../article/tier-words.js';
-import {tierResult} from '../flow/index.js';
+import {callLink, mobileNote} from '../../base/emergency-line.js';
+import {heading} from '../../base/heading.js';
+import {caution} from '../../shared/article/icons.js';
+import {icon, tierShape} from '../../base/icons.js';
+import {plainValues, richValues} from '../../shared/article/region-values.js';
+import {tierWords} from '../../shared/article/tier-words.js';
+import {tierResult} from '../../shared/questions/index.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 
 export interface HeldView {

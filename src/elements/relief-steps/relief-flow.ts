@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
-import {emergencyLine, callLink} from '../common/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow} from '../common/flow.js';
-import {heading} from '../common/heading.js';
-import {icon} from '../common/icons.js';
+import {emergencyLine, callLink} from '../../base/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import type {Flow} from '../../base/parts.js';
+import {heading} from '../../base/heading.js';
+import {icon} from '../../base/icons.js';
 import {
   backAndContinue,
   backButton,
@@ -14,7 +14,7 @@ import {
   resultStyles,
   tierResult,
   type OptionsView,
-} from '../flow/index.js';
+} from '../../shared/questions/index.js';
 import {Coach, type CoachStep, type Cue} from './coach.js';
 import {coachWindowStyles} from './coach-window.styles.js';
 import {coachStyles} from './coach.styles.js';

@@ -1,8 +1,8 @@
 import {loaders} from '../../text/loaders/relief-steps-flow.js';
 import type {ReliefFlowContent} from '../../content/index.js';
-import type {MobileNoteWords, WordLoaders} from '../common/words.js';
-import type {FlowPart} from '../flow/flow-words.js';
-import type {flowText} from './relief-flow.text.js';
+import type {MobileNoteWords, WordLoaders} from '../../base/words.js';
+import type {FlowPart} from '../../shared/questions/words.js';
+import type {flowText} from '../../content/relief-flow.text.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 

@@ -6,11 +6,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales} from '../../language/locales.js';
-import {figureStyles} from '../article/figure.styles.js';
-import {CareElement} from '../common/care-element.js';
-import {flag} from '../common/flag.js';
-import {play} from '../article/icons.js';
-import {icon} from '../common/icons.js';
+import {figureStyles} from '../../shared/article/figure.styles.js';
+import {CareElement} from '../../base/care-element.js';
+import {flag} from '../../base/flag.js';
+import {play} from '../../shared/article/icons.js';
+import {icon} from '../../base/icons.js';
 import {nowView, plans, planSources, type Plan} from './plan-view.js';
 import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
 import {styles} from './relief-steps.styles.js';
@@ -89,7 +89,9 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     name: 'flow',
     words: flowWords,
     load: () =>
-      Promise.all([import('./relief-flow.js'), import('../flow/index.js')]).then(([flow]) => flow),
+      Promise.all([import('./relief-flow.js'), import('../../shared/questions/index.js')]).then(
+        ([flow]) => flow,
+      ),
   };
 
   /** The plans that most readers in a cramp do not open. */

@@ -1,15 +1,15 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {crampVsRelaxed} from '../../illustrations/cramp-vs-relaxed.js';
+import {crampVsRelaxed} from '../../topics/leg-cramps/drawings/cramp-vs-relaxed.js';
 import {fillText} from '../../language/fill.js';
 import type {Symptoms} from '../../content/index.js';
-import {articleStyles} from '../article/article.styles.js';
-import {drawing} from '../article/figure.js';
-import {figureStyles} from '../article/figure.styles.js';
-import {list} from '../article/list.js';
-import {linkTo} from '../article/neighbour.js';
-import {tierTag} from '../article/tier-tag.js';
-import {CareElement} from '../common/care-element.js';
-import {heading} from '../common/heading.js';
+import {articleStyles} from '../../shared/article/article.styles.js';
+import {drawing} from '../../shared/article/figure.js';
+import {figureStyles} from '../../shared/article/figure.styles.js';
+import {list} from '../../shared/article/list.js';
+import {linkTo} from '../../shared/article/neighbour.js';
+import {tierTag} from '../../shared/article/tier-tag.js';
+import {CareElement} from '../../base/care-element.js';
+import {heading} from '../../base/heading.js';
 import {styles} from './symptom-guide.styles.js';
 import {words, type SymptomGuideWords} from './symptom-guide.words.js';
 

@@ -1,7 +1,7 @@
 import {loaders} from '../../text/loaders/symptom-guide.js';
 import type {SymptomsContent} from '../../content/index.js';
-import type {ElementWords, WordLoaders} from '../common/words.js';
-import type {text} from './symptom-guide.text.js';
+import type {ElementWords, WordLoaders} from '../../base/words.js';
+import type {text} from '../../content/symptom-guide.text.js';
 
 /** What the element needs to be read. */
 export type SymptomGuideWords = ElementWords<typeof text> & SymptomsContent;

@@ -5,12 +5,12 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {reveal} from '../article/neighbour.js';
-import {CareElement} from '../common/care-element.js';
-import {footer} from '../common/footer.js';
-import {flag} from '../common/flag.js';
-import {heading} from '../common/heading.js';
-import {warnOfValue} from '../common/warn.js';
+import {reveal} from '../../shared/article/neighbour.js';
+import {CareElement} from '../../base/care-element.js';
+import {footer} from '../../base/footer.js';
+import {flag} from '../../base/flag.js';
+import {heading} from '../../base/heading.js';
+import {warnOfValue} from '../../base/warn.js';
 import {isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
 import {structuredData} from './structured-data.js';
 import {styles} from './topic-guide.styles.js';

@@ -9,10 +9,10 @@ import type {
   SymptomsContent,
   WarningSignsContent,
 } from '../../content/index.js';
-import type {EvidenceWords} from '../article/evidence.js';
-import type {CommonWords, ElementWords, WordLoaders} from '../common/words.js';
-import type {SheetWords} from '../sheet/content.js';
-import type {text} from './topic-guide.text.js';
+import type {EvidenceWords} from '../../shared/article/evidence.js';
+import type {CommonWords, ElementWords, WordLoaders} from '../../base/words.js';
+import type {SheetWords} from '../../shared/sheet/content.js';
+import type {text} from '../../content/topic-guide.text.js';
 
 /** What the element needs to be read. */
 export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles> {

@@ -1,15 +1,15 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {anatomy} from '../../illustrations/anatomy.js';
+import {anatomy} from '../../topics/leg-cramps/drawings/anatomy.js';
 import {fillText} from '../../language/fill.js';
-import {articleStyles} from '../article/article.styles.js';
-import {drawing} from '../article/figure.js';
-import {figureStyles} from '../article/figure.styles.js';
-import {arrow} from '../article/icons.js';
-import {list} from '../article/list.js';
-import {linkTo} from '../article/neighbour.js';
-import {CareElement} from '../common/care-element.js';
-import {heading} from '../common/heading.js';
-import {icon} from '../common/icons.js';
+import {articleStyles} from '../../shared/article/article.styles.js';
+import {drawing} from '../../shared/article/figure.js';
+import {figureStyles} from '../../shared/article/figure.styles.js';
+import {arrow} from '../../shared/article/icons.js';
+import {list} from '../../shared/article/list.js';
+import {linkTo} from '../../shared/article/neighbour.js';
+import {CareElement} from '../../base/care-element.js';
+import {heading} from '../../base/heading.js';
+import {icon} from '../../base/icons.js';
 import {styles} from './topic-overview.styles.js';
 import {words, type TopicOverviewWords} from './topic-overview.words.js';
 

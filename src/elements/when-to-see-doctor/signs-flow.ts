@@ -11,11 +11,11 @@ import {
 } from '../../guidance/signs.js';
 import {fillText} from '../../language/fill.js';
 import type {Tier, WarningSign} from '../../content/index.js';
-import {emergencyLine} from '../common/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
-import type {Flow} from '../common/flow.js';
-import {heading} from '../common/heading.js';
-import {icon} from '../common/icons.js';
+import {emergencyLine} from '../../base/emergency-line.js';
+import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import type {Flow} from '../../base/parts.js';
+import {heading} from '../../base/heading.js';
+import {icon} from '../../base/icons.js';
 import {
   backAndContinue,
   backButton,
@@ -26,7 +26,7 @@ import {
   redo,
   resultStyles,
   tierResult,
-} from '../flow/index.js';
+} from '../../shared/questions/index.js';
 import {
   panelStyles,
   outcomeSection,
@@ -34,7 +34,7 @@ import {
   SheetPanel,
   type SheetContent,
   type Spoken,
-} from '../sheet/index.js';
+} from '../../shared/sheet/index.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import type {WhenToSeeDoctor} from './when-to-see-doctor.js';
 import {words as readingWords} from './when-to-see-doctor.words.js';

@@ -1,9 +1,9 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor-flow.js';
 import type {SignDetailsContent} from '../../content/index.js';
-import type {WordLoaders} from '../common/words.js';
-import type {FlowPart} from '../flow/flow-words.js';
-import type {SheetPart} from '../sheet/content.js';
-import type {flowText} from './signs-flow.text.js';
+import type {WordLoaders} from '../../base/words.js';
+import type {FlowPart} from '../../shared/questions/words.js';
+import type {SheetPart} from '../../shared/sheet/content.js';
+import type {flowText} from '../../content/signs-flow.text.js';
 import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
 
 type FlowOnly = FlowPart<typeof flowText> & SheetPart & SignDetailsContent;

@@ -7,13 +7,13 @@ import {
 } from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {SignGroup, Tier, WarningSign} from '../../content/index.js';
-import {CareElement} from '../common/care-element.js';
-import {callLink, mobileNote} from '../common/emergency-line.js';
-import {flag} from '../common/flag.js';
-import {heading} from '../common/heading.js';
-import {icon, info, tierShape} from '../common/icons.js';
-import {plainValues, richValues} from '../article/region-values.js';
-import {tierWords} from '../article/tier-words.js';
+import {CareElement} from '../../base/care-element.js';
+import {callLink, mobileNote} from '../../base/emergency-line.js';
+import {flag} from '../../base/flag.js';
+import {heading} from '../../base/heading.js';
+import {icon, info, tierShape} from '../../base/icons.js';
+import {plainValues, richValues} from '../../shared/article/region-values.js';
+import {tierWords} from '../../shared/article/tier-words.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import {styles} from './when-to-see-doctor.styles.js';
 import {words, type WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
@@ -81,7 +81,9 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
     name: 'flow',
     words: flowWords,
     load: () =>
-      Promise.all([import('./signs-flow.js'), import('../flow/index.js')]).then(([flow]) => flow),
+      Promise.all([import('./signs-flow.js'), import('../../shared/questions/index.js')]).then(
+        ([flow]) => flow,
+      ),
   };
 
   constructor() {

@@ -1,7 +1,7 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor.js';
 import type {WarningSignsContent} from '../../content/index.js';
-import type {ElementWords, MobileNoteWords, WordLoaders} from '../common/words.js';
-import type {text} from './when-to-see-doctor.text.js';
+import type {ElementWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
+import type {text} from '../../content/when-to-see-doctor.text.js';
 
 /** What the element needs to be read. */
 export type WhenToSeeDoctorWords = ElementWords<typeof text> &

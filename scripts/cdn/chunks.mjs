@@ -1,0 +1,26 @@
+/**
+ * Which file of `cdn/<version>-<hash>/` a module goes into. The first row that fits decides.
+ *
+ *   core   core.js, once a page
+ *   flow   flow.js, once for all that follows a Start button
+ *   later  a file of its own, loaded when it is needed
+ *   copy   a copy in the file of each element that imports it: a shared file would cost each of them a
+ *          request, and in core.js it would weigh on elements that do not use it
+ *   own    the file of the element or flow that imports it. The guide and the flows get copies, so that
+ *          they share no file with an element
+ *   used   by how many elements use it: one, its file; several, core.js; only flows, flow.js
+ */
+const CHUNKS = [
+  [/^base\/(?:source-entries|take-over)\.ts$/, 'later'],
+  [/^base\//, 'core'],
+  [/^shared\/questions\//, 'flow'],
+  [/^shared\/(?:article|sheet)\//, 'copy'],
+  [/^topics\/[^/]+\/drawings\//, 'copy'],
+  [/^elements\//, 'own'],
+  [/^text\/loaders\//, 'own'],
+  [/^language\/durations\.ts$/, 'own'],
+  [/^/, 'used'],
+];
+
+/** @param {string} file a module, relative to src/ */
+export const chunkOf = (file) => CHUNKS.find(([pattern]) => pattern.test(file))[1];

@@ -1,0 +1,397 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import {locales, type Locale} from '../language/locales.js';
+import {regionOf} from '../language/match.js';
+import {followLanguage, isTranslated, nearestLanguage} from '../language/nearest.js';
+import {printableFacts, type PrintableFacts} from '../region/facts.js';
+import {shared} from '../styles/shared.js';
+import {tokens} from '../styles/tokens.js';
+import {version} from '../version.js';
+import {adopt} from './adopt.js';
+import {emergencyLine} from './emergency-line.js';
+import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
+import {footer} from './footer.js';
+import {GivenValues} from './checked-values.js';
+import type {Flow, FlowModule, Part} from './parts.js';
+import {LoadedParts} from './part-loader.js';
+import {Paper} from './print-controller.js';
+import {Placeholder} from './placeholder.js';
+import {register} from './register.js';
+import {SourcesList} from './sources-list.js';
+import {warn} from './warn.js';
+import type {CommonWords} from './words.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+const headingLevels = [2, 3, 4, 5, 6] as const;
+
+/** How long a reader waits for what Start loads before being told that it did not come. */
+const startTimeoutMs = 10_000;
+
+/**
+ * The base of all elements: topic, language, region, theme, heading level, and the states while words
+ * load or fail to. Until the first render, and for ever when it cannot come, the light DOM shows.
+ */
+export abstract class CareElement<
+  Words extends CommonWords,
+  FlowWords extends Words = Words,
+> extends LitElement {
+  /** Version of the library that the class is of. */
+  static readonly version = version;
+
+  /** The tag that `define()` registers by default. */
+  static readonly tag: string;
+
+  static override styles: CSSResultGroup = [tokens, shared];
+
+  static override properties: PropertyDeclarations = {
+    topic: {noAccessor: true},
+    region: {noAccessor: true},
+    theme: {noAccessor: true},
+    headingLevel: {noAccessor: true, attribute: 'heading-level'},
+  };
+
+  /**
+   * Set by a guide that holds the element: has the words of all its elements in one module, and shows
+   * the emergency line and the review status once for all of them.
+   * @internal
+   */
+  declare guide: ((locale: Locale) => Promise<Words>) | undefined;
+
+  protected readonly given = new GivenValues(this);
+
+  /** @internal */
+  readonly sources = new SourcesList(this);
+
+  /** What loads before the first render. */
+  protected abstract readonly reading: Part<Words>;
+
+  /** What loads when the reader starts. */
+  protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
+
+  readonly #paper = new Paper(this);
+  readonly #loaded = new LoadedParts<Words>(this, () => this.parts);
+  #ready = false;
+  #language = '';
+  /** The last region that a language tag named. */
+  #taggedRegion: string | undefined;
+  #announcement = '';
+  #flow: Flow | undefined;
+  #started = false;
+  #starting = false;
+  #startFailed = false;
+  #stopFollowing: (() => void) | undefined;
+  #focusNext: string | undefined;
+  #placeholder: Placeholder | undefined;
+
+  /**
+   * Registers the element. A tag that this version already defined is left alone; one that another
+   * version or somebody else defined is left alone with a warning. Never throws.
+   * @param tag another tag name, if the default is taken
+   * @param registry a scoped registry, if not the page's
+   */
+  static define(tag: string = this.tag, registry = globalThis.customElements): void {
+    register(this, tag, registry);
+  }
+
+  /** The topic shown. */
+  get topic(): string {
+    return this.given.choice('topic', Object.keys(this.reading.words));
+  }
+  set topic(topic: string) {
+    this.given.set('topic', topic);
+  }
+
+  /** Region (ISO 3166-1 alpha-2) whose phone numbers and names are used; else that of the language tag. */
+  get region(): string | undefined {
+    return this.given.region();
+  }
+  set region(region: string | undefined) {
+    this.given.set('region', region);
+  }
+
+  /** Colours: `auto` follows the colour scheme of the page. */
+  get theme(): (typeof themes)[number] {
+    return this.given.choice('theme', themes);
+  }
+  set theme(theme: (typeof themes)[number]) {
+    this.given.set('theme', theme);
+  }
+
+  /** Level of the element's own heading, 2 to 6. */
+  get headingLevel(): (typeof headingLevels)[number] {
+    return this.given.choice('headingLevel', headingLevels, 'heading-level');
+  }
+  set headingLevel(level: (typeof headingLevels)[number]) {
+    this.given.set('headingLevel', level);
+  }
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+      this.#stopFollowing = followLanguage(this, this.#languageMayDiffer);
+      this.#languageMayDiffer();
+    } catch (error) {
+      this.#fail('render', error);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+  }
+
+  /** Style sheets belong to one document: in the next one they have to be adopted again. */
+  adoptedCallback(): void {
+    this.#adoptStyles();
+  }
+
+  /** All that a reader needs who only reads. */
+  protected abstract renderReading(): unknown;
+
+  /**
+   * The facts of the reader's region that may be printed.
+   * @internal
+   */
+  get facts(): PrintableFacts {
+    return printableFacts(this.regionInUse, new Date());
+  }
+
+  /**
+   * The region given, else the last one that a language tag named; empty when neither is known.
+   * @internal
+   */
+  get regionInUse(): string {
+    return this.region ?? this.#taggedRegion ?? regionOf(nearestLanguage(this)) ?? '';
+  }
+
+  /**
+   * Whether the page is being printed: everything is shown expanded.
+   * @internal
+   */
+  get printing(): boolean {
+    return this.#paper.printing;
+  }
+
+  /**
+   * The words in use, those of the flow among them once it runs. There before the first render.
+   * @internal
+   */
+  get words(): Words {
+    return this.#loaded.words;
+  }
+
+  /** The language in use: that of the words. @internal */
+  get locale(): Locale {
+    return this.#loaded.locale;
+  }
+
+  /** The line with the emergency number; in a guide, the guide's. */
+  protected renderEmergencyLine(): unknown {
+    return this.guide ? nothing : emergencyLine(this.words, this.facts);
+  }
+
+  /**
+   * The end of the element: sources, and what the guide says once if it is in one.
+   * @param keys which statements the sources are for
+   * @internal
+   */
+  renderFooter(...keys: readonly string[]): TemplateResult {
+    const sources = this.sources.render(this.words, ...keys);
+    return this.guide
+      ? html`<div class="section end">${sources}</div>`
+      : footer(this.words, this.locale, sources);
+  }
+
+  /**
+   * Moves the focus, after the next render, to the first match in the element.
+   * @internal
+   */
+  focusNext(selector: string): void {
+    this.#focusNext = selector;
+    this.requestUpdate();
+  }
+
+  /**
+   * Says something in the live region.
+   * @internal
+   */
+  announce(message: string): void {
+    this.#announcement = message;
+    this.requestUpdate();
+  }
+
+  /**
+   * Ends the flow and goes back to the reading part.
+   * @internal
+   */
+  leave(): void {
+    this.#flow = undefined;
+    this.focusNext('.title');
+  }
+
+  /** The button that starts the flow; says that it loads, and what to do when it did not. */
+  protected renderStart(label: unknown): TemplateResult {
+    const {common} = this.words;
+    return html`<button
+        class="button wide"
+        part="button"
+        aria-busy=${this.#starting}
+        @click=${this.#start}
+      >
+        ${this.#starting ? common.loading : label}
+      </button>
+      ${this.#startFailed ? html`<p class="quiet" role="alert">${common.notLoaded}</p>` : nothing}`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="base"
+      part="base"
+      lang=${this.locale}
+      dir=${locales[this.locale].direction}
+    >
+      ${this.#flow?.render() ?? this.renderReading()}
+      <div class="vh" role="status">${this.#announcement}</div>
+    </div>`;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    // Made first: once there is a shadow root, only a slot keeps the light DOM visible.
+    const slot = document.createElement('slot');
+    const {shadowRootOptions} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#placeholder = new Placeholder(root, slot);
+    // After it, so that nothing moves when it goes.
+    this.renderOptions.renderBefore = null;
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      await this.#loaded.load();
+    } catch (error) {
+      this.#fail('words', error);
+    }
+    await this.#placeholder?.ready;
+    await super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#loaded.areThere;
+  }
+
+  /**
+   * Renders at once what has changed, after the first render.
+   * @internal
+   */
+  override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#flow) this.#endFlow(error);
+      else this.#fail('render', error);
+    }
+  }
+
+  protected override updated(): void {
+    this.#placeholder?.hide();
+    this.#flow?.updated?.();
+    const selector = this.#focusNext;
+    this.#focusNext = undefined;
+    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    // Properties set before the upgrade come in with the first update, and may ask for another part.
+    if (!this.#loaded.areCurrent && !this.isMissingParts) {
+      void this.updateComplete.then(() => this.requestUpdate());
+    }
+    if (this.#ready) return;
+    this.#ready = true;
+    this.dispatchEvent(new CareReadyEvent());
+  }
+
+  /** The parts to have loaded before the next render. An element may add some as the reader goes on. */
+  protected get parts(): readonly Part[] {
+    return this.#started && this.flow ? [this.reading, this.flow] : [this.reading];
+  }
+
+  /** Whether what the element needs now did not load. */
+  protected get isMissingParts(): boolean {
+    return this.#loaded.areMissing;
+  }
+
+  /** Asks once more for what did not load. */
+  protected retry(): void {
+    this.#loaded.retry();
+    this.requestUpdate();
+  }
+
+  /** The code that came with a part, once it is there. */
+  protected moduleOf<Module>(part: Part<object, Module>): Module | undefined {
+    return this.#loaded.moduleOf(part);
+  }
+
+  readonly #start = async () => {
+    const {flow} = this;
+    if (!flow || this.#starting) return;
+    this.#starting = true;
+    this.#startFailed = false;
+    this.#loaded.retry();
+    this.announce(this.words.common.loading);
+    try {
+      // Not in an update: the element goes on following its attributes while this loads.
+      const isLoaded = await Promise.race([
+        this.#loaded.load(() => [...this.parts, flow]),
+        new Promise<never>((_, reject) => setTimeout(reject, startTimeoutMs, 'timeout')),
+      ]);
+      const module = isLoaded && this.moduleOf(flow);
+      if (module) {
+        this.#started = true;
+        this.#flow = module.start(this as never);
+        this.#adoptStyles();
+        this.focusNext('.title');
+        this.dispatchEvent(new CareStepEvent());
+      } else this.#startFailed = true;
+    } catch (error) {
+      this.#endFlow(error);
+    }
+    this.#starting = false;
+    this.announce('');
+  };
+
+  /** Back to the reading part, which has all that there is to know, with a message below Start. */
+  #endFlow(error: unknown): void {
+    this.#flow = undefined;
+    this.#started = false;
+    this.#startFailed = true;
+    this.requestUpdate();
+    warn(`<${this.localName}> could not load a part: ${String(error)}`);
+  }
+
+  #adoptStyles(root = this.shadowRoot): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    const added = this.flow && this.moduleOf(this.flow)?.styles;
+    if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
+  }
+
+  #fail(reason: 'words' | 'render', error: unknown): void {
+    this.#placeholder?.show();
+    warn(`<${this.localName}> keeps its own content: ${String(error)}`);
+    this.dispatchEvent(new CareErrorEvent(reason, error));
+  }
+
+  readonly #languageMayDiffer = () => {
+    const language = nearestLanguage(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    const region = regionOf(language);
+    if (region && !(this.#taggedRegion && isTranslated())) this.#taggedRegion = region;
+    this.requestUpdate();
+  };
+}

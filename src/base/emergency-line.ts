@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../language/fill.js';
+import {icon, phone, tierShape} from './icons.js';
+import type {CommonWords, MobileNoteWords} from './words.js';
+import type {PrintableFacts} from '../region/facts.js';
+
+/** The address of a phone call. */
+export const telephone = (number: string): string =>
+  `tel:${number.replaceAll(' ', '').replace('#', '%23')}`;
+
+/** "Call 911" as a link where the number is known, else "Call your local emergency number" as text. */
+export function callLink(words: CommonWords, facts: PrintableFacts, name = 'call'): TemplateResult {
+  const {emergency} = words.regionWords;
+  const value = facts.emergency
+    ? fill<unknown>(emergency.number, {number: html`<bdi>${facts.emergency}</bdi>`})
+    : emergency.unknown;
+  const label = html`${icon(phone)}<span
+      >${fill<unknown>(words.common.call, {emergency: value})}</span
+    >`;
+  return facts.emergency
+    ? html`<a class=${name} part="call" href=${telephone(facts.emergency)}>${label}</a>`
+    : html`<span class=${name} part="call">${label}</span>`;
+}
+
+/** The same first line in every element that asks, times or takes text. */
+export const emergencyLine = (
+  words: CommonWords,
+  facts: PrintableFacts,
+  foot = false,
+): TemplateResult =>
+  html`<p class="line ${foot ? 'foot' : ''}" part="emergency-line">
+    <span>${tierShape('emergency')} ${words.common.emergencyQuestion}</span>
+    ${callLink(words, facts)}
+  </p>`;
+
+/** Where the number is not known: one that works on most mobile phones. */
+export const mobileNote = (words: MobileNoteWords, facts: PrintableFacts) =>
+  facts.emergency ? nothing : html`<p class="meta">${words.mobileNote}</p>`;

@@ -1,0 +1,133 @@
+import {locales, sourceLocale, type Locale} from '../language/locales.js';
+import {matchLocale} from '../language/match.js';
+import {nearestLanguage} from '../language/nearest.js';
+import type {Part} from './parts.js';
+import {warn, warnOfValue} from './warn.js';
+
+/** How long to wait before words that did not load are asked for once more. */
+const retryAfterMs = 1000;
+
+/** What of its element it needs. */
+interface Host<Words> extends Element {
+  readonly topic: string;
+  readonly guide: ((locale: Locale) => Promise<Words>) | undefined;
+}
+
+/** The words of an element in its language, and the code that comes with them. */
+export class LoadedParts<Words extends object> {
+  /** Those of all parts. Set before the first render. */
+  words!: Words;
+  /** The language in use: that of the words. */
+  locale: Locale = sourceLocale;
+
+  readonly #host: Host<Words>;
+  readonly #parts: () => readonly Part[];
+  readonly #modules = new Map<Part, unknown>();
+  #loaded = '';
+  /** What did not load. Asked for again only when the reader does something for it. */
+  #failed = '';
+
+  constructor(host: Host<Words>, parts: () => readonly Part[]) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** Whether there are words to show, be they those wanted now or not. */
+  get areThere(): boolean {
+    return this.#loaded !== '';
+  }
+
+  /** Whether what is wanted now has been loaded. */
+  get areCurrent(): boolean {
+    return this.#loaded === this.#wanted;
+  }
+
+  /** Whether what is wanted now did not load. */
+  get areMissing(): boolean {
+    return this.#failed === this.#wanted;
+  }
+
+  /** Lets the next `load()` ask again for what did not load. */
+  retry(): void {
+    this.#failed = '';
+  }
+
+  /** The code that came with a part, once it is there. */
+  moduleOf<Module>(part: Part<object, Module>): Module | undefined {
+    return this.#modules.get(part) as Module | undefined;
+  }
+
+  /**
+   * Loads what is wanted and not there. Rejects only when there is nothing to show at all.
+   * @param parts those wanted, if more than the element shows now
+   * @returns whether they are there
+   */
+  async load(parts = this.#parts): Promise<boolean> {
+    for (;;) {
+      const wanted = this.#keyOf(parts());
+      if (wanted === this.#loaded) return true;
+      if (wanted === this.#failed) return false;
+      let locale = this.#wantedLocale();
+      let words: Words | undefined;
+      try {
+        words = await this.#wordsIn(locale, parts()).catch(async () => {
+          await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+          return this.#wordsIn(locale, parts());
+        });
+      } catch (error) {
+        locale = sourceLocale;
+        words = await this.#wordsIn(locale, parts()).catch(() => undefined);
+        if (!words) {
+          this.#failed = wanted;
+          if (!this.#loaded) throw error;
+          warn(`<${this.#host.localName}> could not load a part: ${String(error)}`);
+          return false;
+        }
+        warn(
+          `<${this.#host.localName}> has no words in "${this.#wantedLocale()}": ${String(error)}`,
+        );
+      }
+      // The language may have changed while the words were on their way.
+      if (wanted !== this.#keyOf(parts())) continue;
+      this.words = words;
+      this.locale = locale;
+      this.#loaded = wanted;
+      return true;
+    }
+  }
+
+  get #wanted(): string {
+    return this.#keyOf(this.#parts());
+  }
+
+  #keyOf(parts: readonly Part[]): string {
+    const names = parts.map(({name}) => name).sort();
+    return [this.#host.topic, this.#wantedLocale(), ...names].join('/');
+  }
+
+  /** The words of all parts in one language; their code is kept aside. */
+  async #wordsIn(locale: Locale, parts: readonly Part[]): Promise<Words> {
+    const {topic, guide} = this.#host;
+    const words = await Promise.all(
+      parts.map(async (part, index) => {
+        const [ofPart, module] = await Promise.all([
+          // A guide has the words of the first part, to be read.
+          guide && index === 0 ? guide(locale) : part.words[topic]?.(locale),
+          part.load?.(),
+        ]);
+        this.#modules.set(part, module);
+        return ofPart;
+      }),
+    );
+    return Object.assign({}, ...words) as Words;
+  }
+
+  #wantedLocale(): Locale {
+    const tag = nearestLanguage(this.#host);
+    const locale = matchLocale(tag);
+    if (tag && !locale) {
+      warnOfValue(this.#host, 'lang', tag, Object.keys(locales), sourceLocale);
+    }
+    return locale ?? sourceLocale;
+  }
+}

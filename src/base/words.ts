@@ -1,0 +1,24 @@
+import type {Locale} from '../language/locales.js';
+import type {mobileNote, regionWords} from '../content/region.text.js';
+import type {TopicInfo} from '../content/index.js';
+import type {common} from '../content/common.text.js';
+
+/** What the words of every element hold. */
+export interface CommonWords {
+  readonly common: typeof common;
+  readonly regionWords: typeof regionWords;
+  readonly topic: TopicInfo;
+}
+
+/** What the words of an element with a call button hold. */
+export interface MobileNoteWords {
+  readonly mobileNote: typeof mobileNote;
+}
+
+/** The words of every element to be read, those of its own among them. */
+export interface ElementWords<Text> extends CommonWords {
+  readonly text: Text;
+}
+
+/** What loads words in a language, by topic. */
+export type WordLoaders<Words> = Readonly<Record<string, (locale: Locale) => Promise<Words>>>;

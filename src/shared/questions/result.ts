@@ -1,0 +1,107 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, fillText} from '../../language/fill.js';
+import type {PrintableFacts} from '../../region/facts.js';
+import type {SignDetails, Tier, TierWords, WarningSign} from '../../content/index.js';
+import {caution, tick} from '../article/icons.js';
+import {callLink, emergencyLine, mobileNote} from '../../base/emergency-line.js';
+import {heading} from '../../base/heading.js';
+import {icon, tierShape} from '../../base/icons.js';
+import {richValues} from '../article/region-values.js';
+import {tierWords} from '../article/tier-words.js';
+import type {MobileNoteWords} from '../../base/words.js';
+import type {FlowWords} from './words.js';
+
+export interface ResultView {
+  readonly tier: Tier;
+  readonly signs: readonly WarningSign[];
+  readonly level: number;
+  readonly facts: PrintableFacts;
+  /** Replaces what the tier means, where there is something more exact to say. */
+  readonly lead?: string;
+}
+
+interface ResultWords extends FlowWords, MobileNoteWords {
+  readonly tiers: readonly TierWords[];
+  readonly signDetails: Readonly<Record<string, SignDetails>>;
+}
+
+/** The tier card: what to do first, in the heading; then what led to it. */
+export const tierResult = (view: ResultView, words: ResultWords): TemplateResult =>
+  view.tier === 'emergency' ? emergencyResult(view, words) : calmResult(view, words);
+
+/** One card and nothing else: the call, what to say, and what to do until help comes. */
+function emergencyResult(
+  {signs, level, facts, lead}: ResultView,
+  words: ResultWords,
+): TemplateResult {
+  const {flow, signDetails} = words;
+  const tier = tierWords(words, 'emergency');
+  const values = richValues(words, facts);
+  const advice = new Set(
+    signs
+      .filter((sign) => sign.tier === 'emergency')
+      .flatMap(({id}) => {
+        const {meanwhile, avoid = ''} = signDetails[id] ?? {};
+        return meanwhile ? [meanwhile, avoid] : [avoid];
+      }),
+  );
+  return html`<section class="card emergency" part="result">
+    <div class="alarm">
+      ${tierShape('emergency')}
+      ${heading(level, 'action', html`<span class="vh">${tier.name}: </span>${tier.heading}`, {
+        focusable: true,
+      })}
+      <p>${lead ?? tier.meaning} ${fill(tier.action, values)}</p>
+      ${callLink(words, facts, 'call-button')} ${mobileNote(words, facts)}
+    </div>
+    <div class="section">
+      ${heading(level + 1, 'subtitle', flow.whatToSay)}
+      <ul class="say">
+        ${signs.map(({label}) => html`<li>${icon(tick)}<span>${label}</span></li>`)}
+      </ul>
+      ${heading(level + 1, 'label', flow.whileYouWait)}
+      <ul class="list">
+        ${[...advice].map((line) => html`<li>${fill(line, values)}</li>`)}
+        <li>${tier.after}</li>
+      </ul>
+    </div>
+  </section>`;
+}
+
+function calmResult(
+  {tier: id, signs, level, facts, lead}: ResultView,
+  words: ResultWords,
+): TemplateResult {
+  const {flow, signDetails} = words;
+  const tier = tierWords(words, id);
+  const values = richValues(words, facts);
+  const name = html`<span class="tier"
+    >${fillText(flow.yourResult, {tier: tier.name})}<span class="vh">:</span>
+  </span>`;
+  return html`<section class="card result tier-${id}" part="result">
+    <div class="section">
+      <div class="result-head">
+        ${tierShape(id)}
+        ${heading(level, 'action', html`${name}${tier.heading}`, {focusable: true})}
+      </div>
+      <p class="meaning">${lead ?? tier.meaning} ${fill(tier.action, values)}</p>
+      ${
+        signs.length > 0
+          ? html`<div class="panel stack">
+              ${heading(level + 1, 'label', id === 'urgent' ? flow.tellThem : flow.whatLedToThis)}
+              <ul class="stack">
+                ${signs.map((sign) => {
+                  const {why = '', action = '', avoid = ''} = signDetails[sign.id] ?? {};
+                  return html`<li>
+                    <strong>${sign.label}.</strong> ${why} ${fill(action, values)} ${avoid}
+                  </li>`;
+                })}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <p class="note">${icon(caution, 'warn')}<span>${fill(tier.after, values)}</span></p>
+    </div>
+    ${emergencyLine(words, facts, true)}
+  </section>`;
+}

@@ -1,0 +1,12 @@
+/** What `<relief-steps>` needs beside that once the reader starts the timer. */
+import {flowText as ownText} from '../../../content/relief-flow.text.js';
+import {reliefFlowPart} from '../headings.js';
+
+export {mobileNote} from '../../../content/region.text.js';
+export {flow} from '../../../content/flow.text.js';
+export {legSignDetails as signDetails} from '../leg-sign-details.js';
+export {legSigns as signs} from '../leg-signs.js';
+export {firstLookChecks, limit} from '../relief-timer.js';
+export {tiers} from '../tiers.js';
+
+export const flowText = {...ownText, ...reliefFlowPart} as const;
