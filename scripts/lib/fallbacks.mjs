@@ -90,10 +90,10 @@ export function packFallback(html, htmlByRegion) {
 }
 
 /** HTML of an element in a language, without its tag; in a region, or in none. */
-export async function fallbackOf(tag, lang, {region, today, plan}) {
+export async function fallbackOf(tag, lang, {region, date, plan}) {
   const {prerender} = await importBuilt('prerender/index.js');
   const attributes = plan ? {plan} : {};
-  const html = await prerender(tag, {lang, region: region || undefined, today, attributes});
+  const html = await prerender(tag, {lang, region: region || undefined, date, attributes});
   return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');
 }
 
@@ -123,10 +123,10 @@ const frameOf = (lang, direction, html) =>
   `<div lang="${lang}" dir="${direction}">\n${html}\n</div>`;
 
 /** The line that every element begins with. */
-async function emergencyLineOf(lang, region, today) {
+async function emergencyLineOf(lang, region, date) {
   const {common, regionWords} = await wordsOf(lang, 'cause-checker');
   const {printableFacts} = await importBuilt('region/facts.js');
-  const number = printableFacts(region, today).emergency;
+  const number = printableFacts(region, date).emergency;
   const {emergency} = regionWords;
   const whom = number
     ? escape(emergency.number).replace('{number}', () => `<bdi>${number}</bdi>`)
@@ -167,17 +167,17 @@ async function replyFormOf(lang) {
 }
 
 /** All HTML for a language and a region, by name of the file. */
-async function htmlFor(lang, region, today, {elements, direction}) {
+async function htmlFor(lang, region, date, {elements, direction}) {
   const html = {
-    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region, today)),
+    emergency: frameOf(lang, direction, await emergencyLineOf(lang, region, date)),
     'reader-reply': frameOf(lang, direction, await replyFormOf(lang)),
     'reply-title': escape((await wordsOf(lang, 'reader-reply')).text.title),
   };
   for (const [tag, {plan}] of Object.entries(elements)) {
     if (tag === 'reader-reply') continue;
-    html[tag] = await fallbackOf(tag, lang, {region, today});
+    html[tag] = await fallbackOf(tag, lang, {region, date});
     for (const one of plan?.values ?? []) {
-      html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, today, plan: one});
+      html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, date, plan: one});
     }
   }
   const {frame, sections} = splitGuide(html['topic-guide']);
@@ -192,9 +192,9 @@ async function writeLanguage({lang, regions, folder, ...rest}) {
   const [now, later] = [new Date(), new Date('9999-01-01')];
   const none = await htmlFor(lang, '', now, rest);
   const byFacts = new Map();
-  const htmlOn = async (region, today) => {
-    const facts = JSON.stringify(printableFacts(region, today));
-    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, today, rest));
+  const htmlOn = async (region, date) => {
+    const facts = JSON.stringify(printableFacts(region, date));
+    if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, date, rest));
     return byFacts.get(facts);
   };
   const byRegion = new Map();

@@ -7,32 +7,29 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales, type Locale} from '../language/locales.js';
-import {regionOf} from '../language/match.js';
-import {followLanguage, isTranslated, nearestLanguage} from '../language/nearest.js';
 import {printableFacts, type PrintableFacts} from '../region/facts.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {emergencyLine} from './emergency-line.js';
-import {CareErrorEvent, CareReadyEvent, CareStepEvent} from './events.js';
+import {CareErrorEvent, CareReadyEvent} from './events.js';
 import {footer} from './footer.js';
-import {GivenValues} from './checked-values.js';
-import type {Flow, FlowModule, Part} from './parts.js';
-import {LoadedParts} from './part-loader.js';
-import {Paper} from './print-controller.js';
+import {CheckedValues} from './checked-values.js';
+import {FlowRunner} from './flow-runner.js';
+import type {FlowModule, Part} from './parts.js';
+import {LanguageController} from './language-controller.js';
+import {PartLoader} from './part-loader.js';
+import {PrintController} from './print-controller.js';
 import {Placeholder} from './placeholder.js';
 import {register} from './register.js';
-import {SourcesList} from './sources-list.js';
+import {SourcesList, type Sources} from './sources-list.js';
 import {warn} from './warn.js';
 import type {CommonWords} from './words.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
 const headingLevels = [2, 3, 4, 5, 6] as const;
-
-/** How long a reader waits for what Start loads before being told that it did not come. */
-const startTimeoutMs = 10_000;
 
 /**
  * The base of all elements: topic, language, region, theme, heading level, and the states while words
@@ -64,29 +61,34 @@ export abstract class CareElement<
    */
   declare guide: ((locale: Locale) => Promise<Words>) | undefined;
 
-  protected readonly given = new GivenValues(this);
+  protected readonly given = new CheckedValues(this);
 
   /** @internal */
-  readonly sources = new SourcesList(this);
+  sources: Sources = new SourcesList(this);
 
   /** What loads before the first render. */
   protected abstract readonly reading: Part<Words>;
 
   /** What loads when the reader starts. */
-  protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
+  protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule>;
 
-  readonly #paper = new Paper(this);
-  readonly #loaded = new LoadedParts<Words>(this, () => this.parts);
+  /** @internal */
+  readonly language = new LanguageController(this);
+
+  /** What the element has loaded. */
+  protected readonly loaded = new PartLoader<Words>(this, this.language, () => this.parts);
+
+  /** What follows the Start button. */
+  protected readonly runner = new FlowRunner(this, async () => {
+    const {flow} = this;
+    this.loaded.retry();
+    if (!flow || !(await this.loaded.load(() => [...this.parts, flow]))) return undefined;
+    this.#adoptStyles();
+    return this.loaded.moduleOf(flow);
+  });
+  readonly #print = new PrintController(this);
   #ready = false;
-  #language = '';
-  /** The last region that a language tag named. */
-  #taggedRegion: string | undefined;
   #announcement = '';
-  #flow: Flow | undefined;
-  #started = false;
-  #starting = false;
-  #startFailed = false;
-  #stopFollowing: (() => void) | undefined;
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
 
@@ -135,16 +137,9 @@ export abstract class CareElement<
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      this.#stopFollowing = followLanguage(this, this.#languageMayDiffer);
-      this.#languageMayDiffer();
     } catch (error) {
       this.#fail('render', error);
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowing?.();
   }
 
   /** Style sheets belong to one document: in the next one they have to be adopted again. */
@@ -168,7 +163,7 @@ export abstract class CareElement<
    * @internal
    */
   get regionInUse(): string {
-    return this.region ?? this.#taggedRegion ?? regionOf(nearestLanguage(this)) ?? '';
+    return this.region ?? this.language.region;
   }
 
   /**
@@ -176,7 +171,7 @@ export abstract class CareElement<
    * @internal
    */
   get printing(): boolean {
-    return this.#paper.printing;
+    return this.#print.printing;
   }
 
   /**
@@ -184,12 +179,12 @@ export abstract class CareElement<
    * @internal
    */
   get words(): Words {
-    return this.#loaded.words;
+    return this.loaded.words;
   }
 
   /** The language in use: that of the words. @internal */
   get locale(): Locale {
-    return this.#loaded.locale;
+    return this.loaded.locale;
   }
 
   /** The line with the emergency number; in a guide, the guide's. */
@@ -232,22 +227,8 @@ export abstract class CareElement<
    * @internal
    */
   leave(): void {
-    this.#flow = undefined;
+    this.runner.flow = undefined;
     this.focusNext('.title');
-  }
-
-  /** The button that starts the flow; says that it loads, and what to do when it did not. */
-  protected renderStart(label: unknown): TemplateResult {
-    const {common} = this.words;
-    return html`<button
-        class="button wide"
-        part="button"
-        aria-busy=${this.#starting}
-        @click=${this.#start}
-      >
-        ${this.#starting ? common.loading : label}
-      </button>
-      ${this.#startFailed ? html`<p class="quiet" role="alert">${common.notLoaded}</p>` : nothing}`;
   }
 
   protected override render(): TemplateResult {
@@ -257,7 +238,7 @@ export abstract class CareElement<
       lang=${this.locale}
       dir=${locales[this.locale].direction}
     >
-      ${this.#flow?.render() ?? this.renderReading()}
+      ${this.runner.flow?.render() ?? this.renderReading()}
       <div class="vh" role="status">${this.#announcement}</div>
     </div>`;
   }
@@ -276,7 +257,7 @@ export abstract class CareElement<
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#loaded.load();
+      await this.loaded.load();
     } catch (error) {
       this.#fail('words', error);
     }
@@ -285,7 +266,7 @@ export abstract class CareElement<
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#loaded.areThere;
+    return this.loaded.hasWords;
   }
 
   /**
@@ -296,19 +277,19 @@ export abstract class CareElement<
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.#flow) this.#endFlow(error);
+      if (this.runner.flow) this.runner.fail(error);
       else this.#fail('render', error);
     }
   }
 
   protected override updated(): void {
     this.#placeholder?.hide();
-    this.#flow?.updated?.();
+    this.runner.flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     // Properties set before the upgrade come in with the first update, and may ask for another part.
-    if (!this.#loaded.areCurrent && !this.isMissingParts) {
+    if (!this.loaded.isCurrent && !this.loaded.hasFailed) {
       void this.updateComplete.then(() => this.requestUpdate());
     }
     if (this.#ready) return;
@@ -318,65 +299,12 @@ export abstract class CareElement<
 
   /** The parts to have loaded before the next render. An element may add some as the reader goes on. */
   protected get parts(): readonly Part[] {
-    return this.#started && this.flow ? [this.reading, this.flow] : [this.reading];
-  }
-
-  /** Whether what the element needs now did not load. */
-  protected get isMissingParts(): boolean {
-    return this.#loaded.areMissing;
-  }
-
-  /** Asks once more for what did not load. */
-  protected retry(): void {
-    this.#loaded.retry();
-    this.requestUpdate();
-  }
-
-  /** The code that came with a part, once it is there. */
-  protected moduleOf<Module>(part: Part<object, Module>): Module | undefined {
-    return this.#loaded.moduleOf(part);
-  }
-
-  readonly #start = async () => {
-    const {flow} = this;
-    if (!flow || this.#starting) return;
-    this.#starting = true;
-    this.#startFailed = false;
-    this.#loaded.retry();
-    this.announce(this.words.common.loading);
-    try {
-      // Not in an update: the element goes on following its attributes while this loads.
-      const isLoaded = await Promise.race([
-        this.#loaded.load(() => [...this.parts, flow]),
-        new Promise<never>((_, reject) => setTimeout(reject, startTimeoutMs, 'timeout')),
-      ]);
-      const module = isLoaded && this.moduleOf(flow);
-      if (module) {
-        this.#started = true;
-        this.#flow = module.start(this as never);
-        this.#adoptStyles();
-        this.focusNext('.title');
-        this.dispatchEvent(new CareStepEvent());
-      } else this.#startFailed = true;
-    } catch (error) {
-      this.#endFlow(error);
-    }
-    this.#starting = false;
-    this.announce('');
-  };
-
-  /** Back to the reading part, which has all that there is to know, with a message below Start. */
-  #endFlow(error: unknown): void {
-    this.#flow = undefined;
-    this.#started = false;
-    this.#startFailed = true;
-    this.requestUpdate();
-    warn(`<${this.localName}> could not load a part: ${String(error)}`);
+    return this.runner.hasStarted && this.flow ? [this.reading, this.flow] : [this.reading];
   }
 
   #adoptStyles(root = this.shadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    const added = this.flow && this.moduleOf(this.flow)?.styles;
+    const added = this.flow && this.loaded.moduleOf(this.flow)?.styles;
     if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
   }
 
@@ -385,13 +313,4 @@ export abstract class CareElement<
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
     this.dispatchEvent(new CareErrorEvent(reason, error));
   }
-
-  readonly #languageMayDiffer = () => {
-    const language = nearestLanguage(this);
-    if (language === this.#language) return;
-    this.#language = language;
-    const region = regionOf(language);
-    if (region && !(this.#taggedRegion && isTranslated())) this.#taggedRegion = region;
-    this.requestUpdate();
-  };
 }

@@ -4,7 +4,7 @@ import {regions} from '../region/regions.js';
 import {warnOfValue} from './warn.js';
 
 /** The values that a publisher gave to the properties of an element, and the valid ones they stand for. */
-export class GivenValues {
+export class CheckedValues {
   readonly #element: ReactiveElement;
   readonly #values = new Map<string, unknown>();
 

@@ -1,49 +1,57 @@
-import {locales, sourceLocale, type Locale} from '../language/locales.js';
-import {matchLocale} from '../language/match.js';
-import {nearestLanguage} from '../language/nearest.js';
+import {sourceLocale, type Locale} from '../language/locales.js';
 import type {Part} from './parts.js';
-import {warn, warnOfValue} from './warn.js';
+import {warn} from './warn.js';
 
 /** How long to wait before words that did not load are asked for once more. */
 const retryAfterMs = 1000;
 
-/** What of its element it needs. */
-interface Host<Words> extends Element {
+interface Host<Words> {
+  readonly localName: string;
   readonly topic: string;
   readonly guide: ((locale: Locale) => Promise<Words>) | undefined;
 }
 
 /** The words of an element in its language, and the code that comes with them. */
-export class LoadedParts<Words extends object> {
+export class PartLoader<Words extends object> {
   /** Those of all parts. Set before the first render. */
   words!: Words;
   /** The language in use: that of the words. */
   locale: Locale = sourceLocale;
 
   readonly #host: Host<Words>;
+  readonly #language: {readonly locale: Locale};
   readonly #parts: () => readonly Part[];
   readonly #modules = new Map<Part, unknown>();
   #loaded = '';
   /** What did not load. Asked for again only when the reader does something for it. */
   #failed = '';
 
-  constructor(host: Host<Words>, parts: () => readonly Part[]) {
+  /**
+   * @param language the language wanted
+   * @param parts what the element shows now
+   */
+  constructor(
+    host: Host<Words>,
+    language: {readonly locale: Locale},
+    parts: () => readonly Part[],
+  ) {
     this.#host = host;
+    this.#language = language;
     this.#parts = parts;
   }
 
   /** Whether there are words to show, be they those wanted now or not. */
-  get areThere(): boolean {
+  get hasWords(): boolean {
     return this.#loaded !== '';
   }
 
   /** Whether what is wanted now has been loaded. */
-  get areCurrent(): boolean {
+  get isCurrent(): boolean {
     return this.#loaded === this.#wanted;
   }
 
   /** Whether what is wanted now did not load. */
-  get areMissing(): boolean {
+  get hasFailed(): boolean {
     return this.#failed === this.#wanted;
   }
 
@@ -67,7 +75,7 @@ export class LoadedParts<Words extends object> {
       const wanted = this.#keyOf(parts());
       if (wanted === this.#loaded) return true;
       if (wanted === this.#failed) return false;
-      let locale = this.#wantedLocale();
+      let {locale} = this.#language;
       let words: Words | undefined;
       try {
         words = await this.#wordsIn(locale, parts()).catch(async () => {
@@ -84,7 +92,7 @@ export class LoadedParts<Words extends object> {
           return false;
         }
         warn(
-          `<${this.#host.localName}> has no words in "${this.#wantedLocale()}": ${String(error)}`,
+          `<${this.#host.localName}> has no words in "${this.#language.locale}": ${String(error)}`,
         );
       }
       // The language may have changed while the words were on their way.
@@ -102,7 +110,7 @@ export class LoadedParts<Words extends object> {
 
   #keyOf(parts: readonly Part[]): string {
     const names = parts.map(({name}) => name).sort();
-    return [this.#host.topic, this.#wantedLocale(), ...names].join('/');
+    return [this.#host.topic, this.#language.locale, ...names].join('/');
   }
 
   /** The words of all parts in one language; their code is kept aside. */
@@ -120,14 +128,5 @@ export class LoadedParts<Words extends object> {
       }),
     );
     return Object.assign({}, ...words) as Words;
-  }
-
-  #wantedLocale(): Locale {
-    const tag = nearestLanguage(this.#host);
-    const locale = matchLocale(tag);
-    if (tag && !locale) {
-      warnOfValue(this.#host, 'lang', tag, Object.keys(locales), sourceLocale);
-    }
-    return locale ?? sourceLocale;
   }
 }

@@ -1,5 +1,8 @@
-import type {CSSResult, TemplateResult} from 'lit';
-import type {WordLoaders} from './words.js';
+import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Locale} from '../language/locales.js';
+import type {PrintableFacts} from '../region/facts.js';
+import type {Sources} from './sources-list.js';
+import type {CommonWords, WordLoaders} from './words.js';
 
 /** Something that an element loads: words, and the code that shows them. */
 export interface Part<Words extends object = object, Module = unknown> {
@@ -20,8 +23,27 @@ export interface Flow {
   updated?(): void;
 }
 
-/** A module that holds a flow. */
-export interface FlowModule<Host> {
+/** What a flow asks of the element that it runs in. */
+export interface FlowHost<Words extends CommonWords = CommonWords>
+  extends ReactiveControllerHost, Pick<HTMLElement, 'dispatchEvent' | 'getRootNode'> {
+  readonly topic: string;
+  readonly locale: Locale;
+  /** Those of the flow among them. */
+  readonly words: Words;
+  readonly facts: PrintableFacts;
+  readonly regionInUse: string;
+  readonly headingLevel: number;
+  readonly printing: boolean;
+  readonly sources: Sources;
+  readonly renderRoot: ParentNode & Node;
+  renderFooter(...keys: readonly string[]): TemplateResult;
+  focusNext(selector: string): void;
+  announce(message: string): void;
+  leave(): void;
+}
+
+/** A module that holds a flow. It may ask for more than every host has: only its own element loads it. */
+export interface FlowModule {
   readonly styles: readonly CSSResult[];
-  start(host: Host): Flow;
+  start(host: FlowHost): Flow;
 }

@@ -7,7 +7,7 @@ interface Host extends ReactiveControllerHost {
 }
 
 /** While the page is printed, everything that opens is open. */
-export class Paper implements ReactiveController {
+export class PrintController implements ReactiveController {
   printing = false;
   readonly #host: Host;
 

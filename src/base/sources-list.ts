@@ -13,8 +13,14 @@ const loaders: Readonly<Record<string, () => Promise<TopicSources>>> = {
 
 const load = (topic: string) => Promise.all([import('./source-entries.js'), loaders[topic]?.()]);
 
+/** Shows the sources of statements. */
+export interface Sources {
+  /** @param keys which statements: a group such as `causes`, or one such as `causes/night` */
+  render(words: CommonWords, ...keys: readonly string[]): TemplateResult;
+}
+
 /** Lists of sources, which load when a reader opens the first of them. */
-export class SourcesList {
+export class SourcesList implements Sources {
   readonly #host: ReactiveControllerHost;
   #loaded: Awaited<ReturnType<typeof load>> | undefined;
   #failed = false;
@@ -24,10 +30,6 @@ export class SourcesList {
     this.#host = host;
   }
 
-  /**
-   * A list that opens.
-   * @param keys which statements it is for: a group such as `causes`, or one such as `causes/night`
-   */
   render(words: CommonWords, ...keys: readonly string[]): TemplateResult {
     const {common, topic} = words;
     this.#topic = topic.id;

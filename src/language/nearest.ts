@@ -22,12 +22,8 @@ export const isTranslated = (): boolean =>
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/**
- * Calls back whenever a `lang` attribute changes in any tree that the element stands in. All
- * followers share one observer.
- * @returns a function that ends it
- */
-export function followLanguage(element: Element, changed: () => void): () => void {
+/** Calls back whenever a `lang` attribute changes in any tree that holds the element. All followers share one observer. */
+export function followLanguage(element: Element, changed: () => void): void {
   observer ??= new MutationObserver(() => {
     for (const follower of followers) follower();
   });
@@ -41,10 +37,12 @@ export function followLanguage(element: Element, changed: () => void): () => voi
     at = hostOf(at);
   }
   followers.add(changed);
-  return () => {
-    followers.delete(changed);
-    if (followers.size === 0) observer?.disconnect();
-  };
+}
+
+/** Ends what `followLanguage` began. */
+export function unfollowLanguage(changed: () => void): void {
+  followers.delete(changed);
+  if (followers.size === 0) observer?.disconnect();
 }
 
 function hostOf(element: Element): Element | undefined {

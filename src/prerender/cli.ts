@@ -15,6 +15,7 @@ For both:
   --lang <tag>        language, such as es or en-GB; en by default, or as the page says
   --region <code>     region for phone numbers and names, such as US
   --shadow            also as declarative shadow DOM, which shows what the element will
+  --date <YYYY-MM-DD> the day on which the page is read; numbers checked more than a year before are left out
   --nonce <value>     for its styles, where the Content-Security-Policy asks for one
   --output <file>     where to write; standard output by default
 
@@ -30,6 +31,7 @@ const shared = {
   lang: {type: 'string'},
   region: {type: 'string'},
   shadow: {type: 'boolean'},
+  date: {type: 'string'},
   nonce: {type: 'string'},
   output: {type: 'string', short: 'o'},
 } as const;

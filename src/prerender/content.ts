@@ -2,14 +2,9 @@ import {structuredData} from '../elements/topic-guide/structured-data.js';
 import type {TopicGuideWords} from '../elements/topic-guide/topic-guide.words.js';
 import {styleElement} from './escape.js';
 import {plainHtml} from './fallback.js';
-import {tags, type PrerenderOptions} from './options.js';
-import {
-  contentOf,
-  createElement,
-  shadowOf,
-  type ServerElement,
-  type Surroundings,
-} from './render.js';
+import {dayOf, tags, type PrerenderOptions} from './options.js';
+import {contentOf, createElement, shadowOf} from './render.js';
+import type {Context, ServerElement} from './server-element.js';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -17,16 +12,21 @@ type Attributes = ReadonlyMap<string, string>;
 export async function content(
   tag: string,
   attributes: Attributes,
-  {beside = [], shadow = false, nonce, today = new Date()}: PrerenderOptions,
+  {beside: siblings = [], shadow = false, nonce, date}: PrerenderOptions,
 ): Promise<string> {
   // Its form can do nothing without scripts.
   if (tag === 'reader-reply') return '';
-  const around = {lang: attributes.get('lang') ?? '', beside, nonce, today};
-  const still = {...around, still: true};
-  const element = await createElement(tag, withoutReplies(attributes), still);
+  const context = {
+    lang: attributes.get('lang') ?? '',
+    siblings,
+    nonce,
+    date: dayOf(date),
+    noScript: true,
+  };
+  const element = await createElement(tag, withoutReplies(attributes), context);
   return [
-    shadow ? await declarativeShadow(tag, attributes, {...around, still: false}) : '',
-    plainHtml(await contentOf(element, still)),
+    shadow ? await declarativeShadow(tag, attributes, {...context, noScript: false}) : '',
+    plainHtml(await contentOf(element)),
     attributes.has('structured-data') ? dataOf(element) : '',
   ]
     .map((piece) => piece && `\n${piece}`)
@@ -49,11 +49,11 @@ function withoutReplies(attributes: Attributes): Attributes {
 async function declarativeShadow(
   tag: string,
   attributes: Attributes,
-  around: Surroundings,
+  context: Context,
 ): Promise<string> {
-  const element = await createElement(tag, attributes, around);
-  const inside = (await shadowOf(element, around)).replace(parts, '<$1div');
-  return `<template shadowrootmode="open">${inside}${withoutScripts(around.nonce)}</template>`;
+  const element = await createElement(tag, attributes, context);
+  const inside = (await shadowOf(element)).replace(parts, '<$1div');
+  return `<template shadowrootmode="open">${inside}${withoutScripts(context.nonce)}</template>`;
 }
 
 const parts = new RegExp(`<(/?)(?:${tags.join('|')})(?=[\\s>])`, 'g');

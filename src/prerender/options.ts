@@ -26,8 +26,11 @@ export interface PrerenderOptions {
   readonly nonce?: string | undefined;
   /** Tags of other elements on the same page, to which this one then links. */
   readonly beside?: readonly string[] | undefined;
-  /** The day on which it will be read, for numbers that are not printed for ever. @internal */
-  readonly today?: Date | undefined;
+  /**
+   * The day on which the page is read, as a `Date` or as `YYYY-MM-DD`; the present day by default. A number
+   * whose last check is more than 12 months older is left out.
+   */
+  readonly date?: Date | string | undefined;
 }
 
 type ElementClass = typeof library.TopicGuide | typeof library.CauseChecker;
@@ -37,6 +40,17 @@ const classes = new Map(
     .filter((one): one is ElementClass => typeof one === 'function' && 'tag' in one)
     .map((one) => [one.tag, one]),
 );
+
+/**
+ * The day on which the page is read.
+ * @throws {PrerenderError} for what is no day
+ */
+export function dayOf(date: Date | string = new Date()): Date {
+  const day = new Date(date);
+  const isDay = typeof date !== 'string' || /^\d{4}-\d{2}-\d{2}$/.test(date);
+  if (isDay && !Number.isNaN(day.getTime())) return day;
+  throw new PrerenderError(`date="${String(date)}" is no day. Valid: YYYY-MM-DD, or a Date.`);
+}
 
 /** All tags of the library. */
 export const tags: readonly string[] = [...classes.keys()].sort();

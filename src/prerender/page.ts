@@ -12,7 +12,10 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What holds for all elements of a page, where they do not say otherwise. */
-export type PrerenderPageOptions = Pick<PrerenderOptions, 'lang' | 'region' | 'shadow' | 'nonce'>;
+export type PrerenderPageOptions = Pick<
+  PrerenderOptions,
+  'lang' | 'region' | 'shadow' | 'nonce' | 'date'
+>;
 
 /** Marks what was filled, so that it may be filled anew. */
 const mark = 'data-care-prerendered';

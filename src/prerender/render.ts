@@ -1,79 +1,40 @@
 import {ElementRenderer, render, type RenderInfo} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import {warnings} from '../base/warn.js';
-import type {CommonWords} from '../base/words.js';
-import {entries} from '../base/source-entries.js';
-import * as allSources from '../topics/leg-cramps/all-sources.js';
-import type {Locale} from '../language/locales.js';
-import {printableFacts} from '../region/facts.js';
+import {plans} from '../elements/relief-steps/plan-view.js';
+import {ReliefSteps} from '../elements/relief-steps/relief-steps.js';
 import {styleElement} from './escape.js';
 import {classOf, PrerenderError, tags} from './options.js';
+import {serverClass, type Context, type ServerElement} from './server-element.js';
 
 warnings.take = (message) => {
   throw new PrerenderError(message);
 };
 
-const plans = ['now', 'after', 'prevent'];
+const serverClasses = new Map(tags.map((tag) => [tag, serverClass(classOf(tag))]));
 
-/** What holds for an element and for those within it. */
-export interface Surroundings {
-  readonly lang: string;
-  /** Tags on the same page, to which an element may link. */
-  readonly beside: readonly string[];
-  /** Whether it is for readers without scripts: nothing waits for a click. */
-  readonly still: boolean;
-  /** Of styles, where a Content-Security-Policy asks for one. */
-  readonly nonce?: string | undefined;
-  /** The day on which it is read. */
-  readonly today: Date;
-}
-
-/** An element on a server: what it keeps from the public, and what the DOM there lacks. */
-export interface ServerElement {
-  readonly constructor: unknown;
-  readonly locale: Locale;
-  readonly regionInUse: string;
-  readonly words: CommonWords;
-  readonly guide?: unknown;
-  readonly plan?: string;
-  shownPlan: string;
-  setAttribute(name: string, value: string): void;
-  scheduleUpdate(): Promise<void>;
-  performUpdate(): void;
-  render(): TemplateResult;
-  renderEmergencyLine(): unknown;
-  renderFooter(...keys: readonly string[]): unknown;
-  attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-  closest(selector: string): {getAttribute(name: string): string};
-  getRootNode(): {querySelector(selector: string): unknown};
-}
-
-const create = (tag: string) => new (classOf(tag))() as unknown as ServerElement;
-
-/**
- * Lit asks the registry whether a tag is an element, and an element what its tag is. Which class a tag
- * gets is up to the renderer.
- */
-function register(): void {
-  for (const tag of tags) {
-    if (!customElements.get(tag)) customElements.define(tag, classOf(tag));
+function create(tag: string): ServerElement {
+  // Lit asks the registry whether a tag is an element, and an element what its tag is.
+  for (const one of tags) {
+    if (!customElements.get(one)) customElements.define(one, classOf(one));
   }
+  const Server = serverClasses.get(tag) ?? serverClass(classOf(tag));
+  return new Server();
 }
 
 /** An element with these attributes, and with its words loaded. */
 export async function createElement(
   tag: string,
   attributes: ReadonlyMap<string, string>,
-  around: Surroundings,
+  context: Context,
 ): Promise<ServerElement> {
-  register();
   const element = create(tag);
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }
-  await prepare(element, around);
+  await element.load(context);
   return element;
 }
 
@@ -81,44 +42,34 @@ export async function createElement(
  * What an element shows, as HTML with the styles first. Without scripts the content of the tag shows
  * in its place, which waits for no click.
  */
-export async function shadowOf(element: ServerElement, around: Surroundings): Promise<string> {
-  const {elementStyles} = element.constructor as {
-    elementStyles: readonly CSSResult[];
-  };
-  const styles = elementStyles.map(({cssText}) => cssText).join('');
-  return styleElement(styles, around.nonce) + (await contentOf(element, around));
+export async function shadowOf(element: ServerElement): Promise<string> {
+  const {elementStyles} = element.constructor as typeof ReliefSteps;
+  const styles = (elementStyles as readonly CSSResult[]).map(({cssText}) => cssText).join('');
+  return styleElement(styles, element.context.nonce) + (await contentOf(element));
 }
 
 /** What an element shows, as HTML; for readers without scripts, all of its plans. */
-export async function contentOf(element: ServerElement, around: Surroundings): Promise<string> {
-  if (!around.still || element.plan !== '') return renderOnce(element, around);
-  const {renderFooter, renderEmergencyLine} = element;
-  const sourceKeys: string[] = [];
+export async function contentOf(element: ServerElement): Promise<string> {
+  const hasTabs = element instanceof ReliefSteps && element.plan === '';
+  if (!element.context.noScript || !hasTabs) return renderOnce(element);
   let content = '';
   for (const plan of plans) {
     element.shownPlan = plan;
-    // What stands in each plan stands once: at the top, and at the end.
-    element.renderEmergencyLine = () =>
-      plan === 'now' ? renderEmergencyLine.call(element) : nothing;
-    element.renderFooter = (...keys) => {
-      sourceKeys.push(...keys);
-      return plan === 'prevent' ? renderFooter.call(element, ...sourceKeys) : nothing;
-    };
-    await element.scheduleUpdate();
-    content += await renderOnce(element, around);
+    element.shows = {emergencyLine: plan === plans[0], footer: plan === plans.at(-1)};
+    await element.load(element.context);
+    content += await renderOnce(element);
   }
   return content;
 }
 
-async function renderOnce(element: ServerElement, around: Surroundings): Promise<string> {
+async function renderOnce(element: ServerElement): Promise<string> {
   const outline = await write(element.render(), OnlyTag);
   const parts = tags.filter((tag) => outline.includes(`<${tag}`));
   if (parts.length === 0) return outline;
   // The parts link to each other.
-  return write(
-    element.render(),
-    rendererOfParts({...around, beside: [...around.beside, ...parts]}),
-  );
+  const {context} = element;
+  const siblings = [...context.siblings, ...parts];
+  return write(element.render(), rendererOfParts({...context, siblings}));
 }
 
 type Renderer = RenderInfo['elementRenderers'][number];
@@ -133,29 +84,8 @@ class OnlyTag extends ElementRenderer {
   static override matchesClass = () => true;
 }
 
-async function prepare(element: ServerElement, around: Surroundings): Promise<void> {
-  const {lang, beside, still, today} = around;
-  element.closest = () => ({getAttribute: () => lang});
-  element.getRootNode = () => ({
-    querySelector: (selector) => selector.split(/\s*,\s*/).some((tag) => beside.includes(tag)),
-  });
-  Object.defineProperty(element, 'facts', {
-    get: () => printableFacts(element.regionInUse, today),
-  });
-  // Loads the words as in a browser, but there is nothing to update.
-  element.performUpdate = () => undefined;
-  if (still) {
-    Object.defineProperties(element, {
-      printing: {value: true},
-      // The guide lists the sources of its parts.
-      sources: {value: {render: element.guide ? () => nothing : listOfSources}},
-    });
-  }
-  await element.scheduleUpdate();
-}
-
 /** The elements within an element load their words, too. */
-const rendererOfParts = (around: Surroundings) =>
+const rendererOfParts = (context: Context) =>
   class extends ElementRenderer {
     static override matchesClass = () => true;
 
@@ -164,7 +94,7 @@ const rendererOfParts = (around: Surroundings) =>
     constructor(tag: string) {
       super(tag);
       this.#element = create(tag);
-      this.element = this.#element as unknown as HTMLElement;
+      this.element = this.#element;
     }
 
     override attributeChangedCallback(name: string, old: string | null, value: string): void {
@@ -177,13 +107,7 @@ const rendererOfParts = (around: Surroundings) =>
     }
 
     async #render(): Promise<string> {
-      await prepare(this.#element, around);
-      return around.still ? contentOf(this.#element, around) : shadowOf(this.#element, around);
+      await this.#element.load(context);
+      return context.noScript ? contentOf(this.#element) : shadowOf(this.#element);
     }
   };
-
-const listOfSources = (words: CommonWords, ...keys: readonly string[]) =>
-  html`<details class="sources">
-    <summary>${words.common.sources}</summary>
-    ${entries(allSources, keys, words)}
-  </details>`;

@@ -309,18 +309,6 @@ export const shared = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
-  .more > div {
-    border-inline-start: 3px solid var(--_line);
-    padding-inline-start: 1em;
-    color: var(--_ink-2);
-  }
-  .evidence {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: var(--_xs);
-    color: var(--_ink-2);
-  }
   .sources li {
     font-size: var(--_xs);
     line-height: 1.5;

@@ -1,5 +1,6 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
+import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {flag} from '../../base/flag.js';
@@ -58,7 +59,7 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlowWords> {
   static override readonly tag: string = 'cause-checker';
 
-  static override styles: CSSResultGroup = [CareElement.styles, rowStyles];
+  static override styles: CSSResultGroup = [CareElement.styles, evidenceStyles, rowStyles];
 
   static override properties: PropertyDeclarations = {
     shareTier: {attribute: 'share-tier', converter: flag},
@@ -95,7 +96,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
           <p class="lead">${text.lead}</p>
         </div>
         <div class="row screen">
-          ${this.renderStart(text.start)}
+          ${this.runner.renderStart(text.start)}
           <p class="quiet">${fillText(text.length, {count: topic.questionCount})}</p>
         </div>
         <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>

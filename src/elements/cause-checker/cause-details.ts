@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Cause} from '../../content/index.js';
 import {evidence} from '../../shared/article/evidence.js';
 import {chevron, icon} from '../../base/icons.js';
-import type {SourcesList} from '../../base/sources-list.js';
+import type {Sources} from '../../base/sources-list.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
 
 /** What a result adds to the row of a cause. */
@@ -18,7 +18,7 @@ export interface CauseMatch {
 export function causeDetails(
   {id, title, summary, why, help, evidence: {level, note}}: Cause,
   words: CauseCheckerWords,
-  sources: SourcesList,
+  sources: Sources,
   match?: CauseMatch,
 ): TemplateResult {
   const {text} = words;

@@ -11,10 +11,11 @@ import {
 import {choose} from '../../guidance/choose.js';
 import {fill, fillText} from '../../language/fill.js';
 import type {Answer} from '../../content/index.js';
+import {asideStyles} from '../../shared/article/aside.styles.js';
 import {linkTo} from '../../shared/article/neighbour.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
-import type {Flow} from '../../base/parts.js';
+import type {Flow, FlowHost} from '../../base/parts.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
 import {plainValues} from '../../shared/article/region-values.js';
@@ -29,7 +30,6 @@ import {
   resultStyles,
   tierResult,
 } from '../../shared/questions/index.js';
-import type {CauseChecker} from './cause-checker.js';
 import {words as readingWords} from './cause-checker.words.js';
 import {causeDetails} from './cause-details.js';
 import {causeMark} from './cause-mark.js';
@@ -37,13 +37,17 @@ import {flowStyles} from './checker-flow.styles.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 import {checkerSheet, labelOf} from './checker-sheet.js';
 
-export const styles = [optionStyles, resultStyles, flowStyles, panelStyles];
+export const styles = [asideStyles, optionStyles, resultStyles, flowStyles, panelStyles];
 
-export const start = (host: CauseChecker): Flow => new CheckerFlow(host);
+interface Host extends FlowHost<CauseCheckerFlowWords> {
+  readonly shareTier: boolean;
+}
+
+export const start = (host: Host): Flow => new CheckerFlow(host);
 
 /** One question a page, then the result. What the reader chose is kept here and nowhere else. */
 class CheckerFlow implements Flow {
-  readonly #host: CauseChecker;
+  readonly #host: Host;
   #answers: Answers = {};
   #atResult = false;
   /** Id of the question shown when the reader went back to it; else the due one shows. */
@@ -53,18 +57,15 @@ class CheckerFlow implements Flow {
   #problem = false;
   readonly #panel: SheetPanel<CauseCheckerFlowWords>;
 
-  constructor(host: CauseChecker) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#panel = new SheetPanel(
-      host as CauseChecker & {readonly words: CauseCheckerFlowWords},
-      (spoken) => checkerSheet(spoken, this.#answers, host.facts),
-    );
+    this.#panel = new SheetPanel(host, (spoken) => checkerSheet(spoken, this.#answers, host.facts));
     // Now, since nothing may be asked for once the first question shows.
     void this.#panel.loadSecond(readingWords, flowWords);
   }
 
   get #words() {
-    return this.#host.words as CauseCheckerFlowWords;
+    return this.#host.words;
   }
 
   get #rules() {

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Medicine} from '../../content/index.js';
 import {ask, cross, tick} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
+import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {heading} from '../../base/heading.js';
@@ -49,7 +50,7 @@ import {words, type MedicineGuideWords} from './medicine-guide.words.js';
 export class MedicineGuide extends CareElement<MedicineGuideWords> {
   static override readonly tag: string = 'medicine-guide';
 
-  static override styles: CSSResultGroup = [CareElement.styles, rowStyles, styles];
+  static override styles: CSSResultGroup = [CareElement.styles, evidenceStyles, rowStyles, styles];
 
   protected override readonly reading = {name: 'reading', words};
 

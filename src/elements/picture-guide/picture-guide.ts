@@ -3,6 +3,7 @@ import {motion} from '../../topics/leg-cramps/drawings/motion.js';
 import type {Figure} from '../../content/index.js';
 import {articleStyles} from '../../shared/article/article.styles.js';
 import {drawing} from '../../shared/article/figure.js';
+import {asideStyles} from '../../shared/article/aside.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {caution, pause, play} from '../../shared/article/icons.js';
 import {linkTo} from '../../shared/article/neighbour.js';
@@ -61,6 +62,7 @@ export class PictureGuide extends CareElement<PictureGuideWords> {
 
   static override styles: CSSResultGroup = [
     CareElement.styles,
+    asideStyles,
     figureStyles,
     articleStyles,
     motion,

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
 import {emergencyLine, callLink} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
-import type {Flow} from '../../base/parts.js';
+import type {Flow, FlowHost} from '../../base/parts.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {
@@ -23,7 +23,7 @@ import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues
 import {figure} from './figures.js';
 import {heldView} from './held-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
-import type {ReliefSteps} from './relief-steps.js';
+import type {Plan} from './plan-view.js';
 
 /** The first look, its warning, which stretch, the timer, its end, and the card after 10 minutes. */
 type View = 'first-look' | 'held' | 'stretch' | 'coach' | 'done' | 'limit';
@@ -39,10 +39,17 @@ const phone = '(max-width: 30em)';
 
 export const styles = [optionStyles, resultStyles, coachStyles, coachWindowStyles];
 
-export const start = (host: ReliefSteps): Flow => new ReliefFlow(host);
+interface Host extends FlowHost<ReliefStepsFlowWords> {
+  readonly plan: '' | Plan;
+  shownPlan: Plan;
+  readonly drawings: Readonly<Record<string, TemplateResult>>;
+  readonly autoAdvance: boolean;
+}
+
+export const start = (host: Host): Flow => new ReliefFlow(host);
 
 class ReliefFlow implements Flow {
-  readonly #host: ReliefSteps;
+  readonly #host: Host;
   readonly #coach: Coach;
   readonly #wakeLock = new WakeLock();
   readonly #onLeave = {
@@ -58,7 +65,7 @@ class ReliefFlow implements Flow {
   #fullScreen = false;
   #switches: ReadonlySet<Switch> = new Set();
 
-  constructor(host: ReliefSteps) {
+  constructor(host: Host) {
     this.#host = host;
     this.#stretch = this.#words.routinePlan?.choices[0].id ?? '';
     this.#coach = new Coach(host);
@@ -66,7 +73,7 @@ class ReliefFlow implements Flow {
   }
 
   get #words() {
-    return this.#host.words as ReliefStepsFlowWords;
+    return this.#host.words;
   }
 
   render(): TemplateResult | undefined {

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales} from '../../language/locales.js';
+import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {flag} from '../../base/flag.js';
@@ -73,7 +74,12 @@ import {stepDrawings} from './step-drawings.js';
 export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWords> {
   static override readonly tag: string = 'relief-steps';
 
-  static override styles: CSSResultGroup = [CareElement.styles, figureStyles, styles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    evidenceStyles,
+    figureStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     plan: {noAccessor: true},
@@ -127,7 +133,8 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
   /** @internal */
   set shownPlan(plan: Plan) {
     this.#tab = plan;
-    this.retry();
+    this.loaded.retry();
+    this.requestUpdate();
   }
 
   /**
@@ -135,7 +142,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
    * @internal
    */
   get drawings() {
-    return {...stepDrawings, ...this.moduleOf(this.#otherPlans)?.routineDrawings};
+    return {...stepDrawings, ...this.loaded.moduleOf(this.#otherPlans)?.routineDrawings};
   }
 
   protected override get parts() {
@@ -163,17 +170,17 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     const options = {
       level: this.headingLevel,
       locale: this.locale,
-      start: this.renderStart(html`${icon(play)}${words.text.startTimer}`),
+      start: this.runner.renderStart(html`${icon(play)}${words.text.startTimer}`),
     };
     if (plan === 'now') return nowView(options, words);
-    const module = this.moduleOf(this.#otherPlans);
+    const module = this.loaded.moduleOf(this.#otherPlans);
     return module && 'routinePlan' in words
       ? module[plan === 'after' ? 'afterView' : 'routineView'](
           options,
           words as ReliefStepsWords & RoutineWords,
         )
       : html`<p class="section" role="alert">
-          ${this.isMissingParts ? words.common.notLoaded : nothing}
+          ${this.loaded.hasFailed ? words.common.notLoaded : nothing}
         </p>`;
   }
 

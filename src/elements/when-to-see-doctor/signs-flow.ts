@@ -13,7 +13,7 @@ import {fillText} from '../../language/fill.js';
 import type {Tier, WarningSign} from '../../content/index.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
-import type {Flow} from '../../base/parts.js';
+import type {Flow, FlowHost} from '../../base/parts.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {
@@ -36,16 +36,19 @@ import {
   type Spoken,
 } from '../../shared/sheet/index.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
-import type {WhenToSeeDoctor} from './when-to-see-doctor.js';
 import {words as readingWords} from './when-to-see-doctor.words.js';
 
 export const styles = [optionStyles, resultStyles, panelStyles];
 
-export const start = (host: WhenToSeeDoctor): Flow => new SignsFlow(host);
+interface Host extends FlowHost<WhenToSeeDoctorFlowWords> {
+  readonly shareTier: boolean;
+}
+
+export const start = (host: Host): Flow => new SignsFlow(host);
 
 /** The lists to tick, serious to mild, then the result. What the reader chose is kept here only. */
 class SignsFlow implements Flow {
-  readonly #host: WhenToSeeDoctor;
+  readonly #host: Host;
   /** Answers to the lists up to the one shown: going back forgets the later ones. */
   #answers: SignAnswers = {};
   #list: ListTier = listTiers[0];
@@ -53,18 +56,15 @@ class SignsFlow implements Flow {
   #problem = false;
   readonly #panel: SheetPanel<WhenToSeeDoctorFlowWords>;
 
-  constructor(host: WhenToSeeDoctor) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#panel = new SheetPanel(
-      host as WhenToSeeDoctor & {readonly words: WhenToSeeDoctorFlowWords},
-      (spoken) => this.#sheet(spoken),
-    );
+    this.#panel = new SheetPanel(host, (spoken) => this.#sheet(spoken));
     // Now, since nothing may be asked for once the first question shows.
     void this.#panel.loadSecond(readingWords, flowWords);
   }
 
   get #words() {
-    return this.#host.words as WhenToSeeDoctorFlowWords;
+    return this.#host.words;
   }
 
   render(): TemplateResult {

@@ -101,7 +101,7 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
         <div class="section screen">
           ${heading(level + 1, 'subtitle', text.checkTitle)}
           <p class="quiet">${text.checkLead}</p>
-          <div class="row">${this.renderStart(text.start)}</div>
+          <div class="row">${this.runner.renderStart(text.start)}</div>
         </div>
         <div class="section">
           <p class="note">${icon(info)}<span>${text.worried}</span></p>

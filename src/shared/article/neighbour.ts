@@ -10,7 +10,7 @@ interface LinkOptions {
 }
 
 /** Another element of the library beside this one, or anywhere on the page. */
-export function neighbour(host: Element, tag: string): Element | null {
+export function neighbour(host: Pick<Element, 'getRootNode'>, tag: string): Element | null {
   const root = host.getRootNode() as Document | ShadowRoot;
   return root.querySelector(tag) ?? document.querySelector(tag);
 }
@@ -31,7 +31,7 @@ export function reveal(element: Element, id = ''): void {
 
 /** A button that goes to another element on the page, if it is there. */
 export function linkTo(
-  host: Element,
+  host: Pick<Element, 'getRootNode'>,
   tag: string,
   content: unknown,
   {name = 'button quiet', id, label}: LinkOptions = {},

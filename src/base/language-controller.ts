@@ -1,0 +1,50 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {locales, sourceLocale, type Locale} from '../language/locales.js';
+import {matchLocale, regionOf} from '../language/match.js';
+import {
+  followLanguage,
+  isTranslated,
+  nearestLanguage,
+  unfollowLanguage,
+} from '../language/nearest.js';
+import {warnOfValue} from './warn.js';
+
+/** The language of an element, looked up when it is connected and whenever a `lang` attribute changes. */
+export class LanguageController implements ReactiveController {
+  /** The language with words that serves the tag. */
+  locale: Locale = sourceLocale;
+
+  /** The last region that a tag named; empty if none did. */
+  region = '';
+
+  readonly #host: ReactiveElement;
+  #tag = '';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followLanguage(this.#host, this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    unfollowLanguage(this.#look);
+  }
+
+  /** @param tag a language tag (BCP 47); empty where nothing names one */
+  use(tag: string): void {
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    const locale = matchLocale(tag);
+    if (tag && !locale) warnOfValue(this.#host, 'lang', tag, Object.keys(locales), sourceLocale);
+    this.locale = locale ?? sourceLocale;
+    const region = regionOf(tag);
+    if (region && !(this.region && isTranslated())) this.region = region;
+    this.#host.requestUpdate();
+  }
+
+  readonly #look = () => this.use(nearestLanguage(this.#host));
+}
