@@ -42,15 +42,15 @@ const datePartsOf = (row, month) =>
     Date.UTC(2026, month - 1, 22),
   );
 
-/** The name of a month as it is in a date. */
+/** A month as it is in a date. Some languages write its number; where Unicode has no name, it says "M11". */
 function month(row, number) {
   const name = datePartsOf(row, number).find(({type}) => type === 'month').value;
-  return /^M?\d+$/.test(name) ? undefined : name;
+  return /^M\d+$/.test(name) ? undefined : name;
 }
 
 const date = (row) =>
   datePartsOf(row, 1)
-    .map(({type, value}) => (type === 'literal' ? value : `{${type}}`))
+    .map(({type, value}) => (['day', 'month', 'year'].includes(type) ? `{${type}}` : value))
     .join('');
 
 const list = ({tag}, length) =>
