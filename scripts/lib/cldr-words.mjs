@@ -61,7 +61,7 @@ const region = ({tag}, code) =>
 
 const plural = ({tag}, number) => new Intl.PluralRules(tag).select(number);
 
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+export const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 const isNumber = (value) => /^\d+$/.test(value);
 const numbers = {isValid: isNumber, valid: 'a whole number'};
