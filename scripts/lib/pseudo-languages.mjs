@@ -181,8 +181,10 @@ export const pseudoLanguagesInVite = (root = process.cwd()) => ({
   name: 'pseudo-languages',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (!importer || !source.startsWith('.')) return undefined;
-    const file = path.resolve(path.dirname(importer), source);
+    // In a module it is a path; a browser asks for an address.
+    const file = source.startsWith('.')
+      ? path.resolve(path.dirname(importer ?? root), source)
+      : path.join(root, source.split('?')[0]);
     const [tag] = path.relative(path.join(root, TEXT_FOLDER), file).split(path.sep);
     return Object.hasOwn(PSEUDO_LANGUAGES, tag) ? file : undefined;
   },
