@@ -9,6 +9,7 @@ import {counting} from './scripts/coverage/elements.mjs';
 import {freePort} from './scripts/lib/port.mjs';
 import {fuzzOptions} from './scripts/lib/fuzz-options.mjs';
 import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
+import {pseudoLanguages} from './scripts/lib/pseudo-languages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 
 /** How to drive each engine. One page at a time, since only the front page of a browser has the focus. */
@@ -99,6 +100,7 @@ export default {
     a11ySnapshotPlugin(),
     prerenderedPages(),
     fuzzOptions(),
+    pseudoLanguages(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {pseudoLanguagesInVite} from '../scripts/lib/pseudo-languages.mjs';
 
 const LIT_PACKAGES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
@@ -13,6 +14,7 @@ const config: StorybookConfig = {
   },
   viteFinal: (options) => ({
     ...options,
+    plugins: [...(options.plugins ?? []), pseudoLanguagesInVite()],
     optimizeDeps: {
       ...options.optimizeDeps,
       // Bundled ahead for the renderer, Lit would be on the page twice: there, and as the elements import it.

@@ -7,6 +7,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import MagicString from 'magic-string';
 import ts from 'typescript';
+import {writeCldrWords} from './lib/cldr-words.mjs';
 import {writeLanguageModules} from './lib/language-modules.mjs';
 import {readLocales} from './lib/locales.mjs';
 import {localizerFor, TEXT_FOLDER} from './lib/messages.mjs';
@@ -118,19 +119,6 @@ function isPropertyName(identifier) {
   );
 }
 
-/**
- * Writes whole dates (`'2026-11-22'`) in the words and digits of a language. They are the same for all
- * readers, and the first date that a browser words takes a slow phone a tenth of a second.
- */
-export const wordDates = (source, locale, digits) =>
-  source.replaceAll(/'(\d{4}-\d{2}-\d{2})'/g, (_, isoDate) => {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${digits}`, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    return quoteString(format.format(new Date(isoDate)));
-  });
-
 /** The declaration file of a words module: its types are those of the English source. */
 export function wordsDeclaration(root, modulePath, textFolder, locale) {
   const inLocale = path.relative(path.join(textFolder, locale), modulePath);
@@ -158,13 +146,15 @@ export async function buildText(root) {
   await localizer.build();
 
   let count = 0;
-  for (const {tag, digits, translation} of locales) {
+  for (const row of locales) {
+    const {tag, translation} = row;
     const localeFolder = path.join(textFolder, tag);
     if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${tag}"`);
     for (const modulePath of modulesUnder(localeFolder)) {
       const translated = translation !== 'source';
       const source = readFileSync(modulePath, 'utf8');
-      writeFileSync(modulePath, wordDates(tidyModule(source, {translated}), tag, digits));
+      const file = `src/${path.relative(localeFolder, modulePath).replace(/\.js$/, '.ts')}`;
+      writeFileSync(modulePath, writeCldrWords(tidyModule(source, {translated}), row, file));
       if (isPart(modulePath)) {
         const declaration = wordsDeclaration(root, modulePath, textFolder, tag);
         writeFileSync(modulePath.replace(/\.js$/, '.d.ts'), declaration);

@@ -3,6 +3,7 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {checkKey} from './cldr-words.mjs';
 
 /**
  * @typedef {object} Row
@@ -15,6 +16,7 @@ import path from 'node:path';
  * @property {string[]} aliases other tags that these words serve: `arz`, `pt-AO`
  * @property {string[]} wordpress locales as WordPress names them; the first one has the plugin's .po file
  * @property {'source' | 'unchecked' | 'checked'} translation
+ * @property {Record<string, string>} [words] what Unicode lacks or has wrong: `"duration/60": "1 minit"`
  */
 
 const FILE = 'locales/locales.json';
@@ -36,6 +38,7 @@ const KEYS = [
   'aliases',
   'wordpress',
   'translation',
+  'words',
 ];
 
 /** The tag in the form that browsers give it, or undefined if it is none. */
@@ -58,6 +61,22 @@ const isAlias = (tag) => typeof tag === 'string' && /^[a-z]{2,3}(-\w{2,4})?$/.te
 function pluralsOf(tag) {
   if (Intl.PluralRules.supportedLocalesOf([tag]).length === 0) return undefined;
   return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+}
+
+/** What is wrong with the words of a row, as `[key, what is valid]`. */
+function* problemsOfWords(words) {
+  if (words === undefined) return;
+  if (words === null || typeof words !== 'object' || Array.isArray(words)) {
+    yield ['words', 'valid is an object such as {"duration/60": "1 minit"}'];
+    return;
+  }
+  for (const [key, word] of Object.entries(words)) {
+    const wrong = checkKey(key, {own: true});
+    if (wrong) yield ['words', `it has "${key}", but ${wrong}`];
+    if (typeof word !== 'string' || word.trim() !== word || word === '') {
+      yield ['words', `valid for "${key}" is a text without space around it`];
+    }
+  }
 }
 
 const isSameSet = (some, others) =>
@@ -102,6 +121,7 @@ function* problemsOf(row, index) {
   if (!valid.includes(translation)) {
     yield ['translation', `valid in ${first ? 'the first row' : 'this row'}: ${valid.join(', ')}`];
   }
+  yield* problemsOfWords(row.words);
   for (const key of Object.keys(row)) {
     if (!KEYS.includes(key)) yield [key, `no such key; valid: ${KEYS.join(', ')}`];
   }

@@ -34,7 +34,12 @@ export interface MedicinesTitles {
 /** What `<medicine-guide>` needs from a topic. */
 export interface MedicinesContent {
   readonly text: MedicinesTitles;
-  readonly medicineNotes: {readonly lead: string; readonly notes: readonly string[]};
+  readonly medicineNotes: {
+    readonly lead: string;
+    readonly notes: readonly string[];
+    /** What the regions of the names are called. */
+    readonly regionNames: Readonly<Record<string, string>>;
+  };
   readonly medicineGroups: readonly MedicineGroup[];
   readonly medicines: readonly Medicine[];
 }

@@ -3,6 +3,8 @@ import type {PictureTexts} from './pictures.js';
 export interface Overview {
   readonly lead: string;
   readonly alsoCalled: readonly string[];
+  /** How these stand in a list, such as "{0}, {1}, {2}". */
+  readonly alsoCalledList: string;
   readonly facts: readonly string[];
   /** From the shortest to the one that needs a check. */
   readonly howLong: readonly {

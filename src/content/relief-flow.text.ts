@@ -8,6 +8,8 @@ export const flowText = {
   hold: msg('Hold {number} of {total}', {desc: 'Below the countdown'}),
   rest: msg('Rest', {desc: 'Below the countdown, between two holds'}),
   stepDone: msg('Time is up for this step.', {desc: 'When the countdown of a step has ended'}),
+  /** The word below each number of the countdown; from 100 on, it is a clock. */
+  seconds: ['cldr:second/0-99'] as readonly string[],
   noTimer: msg('No timer for this step', {desc: 'Instead of a countdown'}),
   pause: msg('Pause', {desc: 'Button'}),
   goOn: msg('Go on', {desc: 'Button: after a pause'}),

@@ -53,6 +53,10 @@ export interface ReliefContent {
     /** The limit of the timer, for readers who do not start it. */
     readonly limitRule?: {readonly title: string; readonly rule: string};
     readonly notes?: readonly string[];
+    /** By seconds: each hold and rest of the steps and stretches in words, such as "30 seconds". */
+    readonly durations: Readonly<Record<number, string>>;
+    /** The plural category of each number of repeats. */
+    readonly plurals: Readonly<Record<number, string>>;
   };
   readonly pictures: PictureTexts;
 }

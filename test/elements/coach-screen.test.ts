@@ -5,7 +5,7 @@ import {$, $$, goOn, has, hasButton, press, shown, start, until} from './helpers
 import {boxesOf, lostLetters, textNodesIn} from './letters.js';
 import {lookNothing} from './states.js';
 import {pinToday, stopClock, type Clock} from './time.js';
-import {languages, wordsIn, type Words} from './words.js';
+import {languages, longLanguage, wordsIn, type Words} from './words.js';
 
 type Size = readonly [width: number, height: number];
 
@@ -165,7 +165,7 @@ describe('the timer on a phone', () => {
     frame.remove();
   });
 
-  for (const lang of languages) {
+  for (const lang of [...languages, longLanguage]) {
     for (const plan of ['', 'plan="prevent"']) {
       it(`${lang} ${plan}: nothing is covered or cut, wherever the reader scrolls`, async () => {
         const words = await wordsIn(lang);

@@ -11,7 +11,18 @@ import {loaders as signsFlowLoaders} from '../../src/text/loaders/when-to-see-do
 import type {Answer, Question} from '../../src/content/index.js';
 import {answerQuestion, has, headingOf, start} from './helpers.js';
 
-export const languages = Object.keys(locales) as readonly Locale[];
+const isPseudo = (tag: string) => /-X[AB]$/.test(tag);
+
+/** The languages that there are words in. */
+export const languages = (Object.keys(locales) as readonly Locale[]).filter(
+  (tag) => !isPseudo(tag),
+);
+
+/** Made by scripts/lib/pseudo-languages.mjs: long English in accents, and English from right to left. */
+export const [longLanguage, mirroredLanguage] = Object.keys(locales).filter(isPseudo) as [
+  Locale,
+  Locale,
+];
 
 const topic = 'leg-cramps';
 

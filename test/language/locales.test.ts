@@ -45,6 +45,23 @@ describe('a row that is wrong is reported with its file, key, value and what is 
     ['no locale of WordPress', {wordpress: []}, 'wordpress is []; valid is a list'],
     ['an unknown status', {translation: 'done'}, 'valid in this row: unchecked, checked'],
     ['a second source', {translation: 'source'}, 'valid in this row: unchecked, checked'],
+    ['words that are no object', {words: ['minit']}, 'words is ["minit"]; valid is an object'],
+    [
+      'a word of an unknown kind',
+      {words: {'hour/1': '1 è'}},
+      'it has "hour/1", but valid is <kind>/<value> with one of the kinds date, duration',
+    ],
+    [
+      'a word without its value',
+      {words: {duration: '1 minit'}},
+      'it has "duration", but valid after "duration/": a number of seconds',
+    ],
+    [
+      'a word below a number, by number',
+      {words: {'second/1': 'segonn'}},
+      'it has "second/1", but valid after "second/": zero, one, two, few, many, other',
+    ],
+    ['no word', {words: {'duration/60': ' '}}, 'valid for "duration/60" is a text'],
     ['a key that does not exist', {dir: 'ltr'}, 'dir is "ltr"; no such key; valid: tag, name'],
   ])('%s', (_, changes, problem) => {
     const found = withFrench(changes);

@@ -4,7 +4,6 @@ import {
   quoteString,
   quoteTemplatePart,
   tidyModule,
-  wordDates,
   wordsDeclaration,
 } from '../../scripts/build-text.mjs';
 
@@ -59,15 +58,4 @@ test('parts of code', () => {
   expect(wordsDeclaration('/p', '/p/src/text/es/words/a/b.js', '/p/src/text', 'es')).toBe(
     "export * from '../../../../words/a/b.js';\n",
   );
-});
-
-describe('wordDates', () => {
-  test.each([
-    ['en', "'November 22, 2026'"],
-    ['es', "'22 de noviembre de 2026'"],
-    ['ar', "'22 نوفمبر 2026'"],
-  ])('writes whole dates in words: %s', (locale, date) => {
-    const code = "export const a = {checked: '2026-11-22', b: '2026-11', c: 'On 2026-11-22'};";
-    expect(wordDates(code, locale, 'latn')).toBe(code.replace("'2026-11-22'", date));
-  });
 });

@@ -116,14 +116,14 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
   /** Names by country, that of the reader's first. */
   #renderNames({names}: Medicine) {
     if (!names) return nothing;
-    const country = new Intl.DisplayNames(this.locale, {type: 'region'});
+    const {regionNames} = this.words.medicineNotes;
     const own = this.regionInUse;
     const sorted = [...names].sort((a, b) => Number(b.region === own) - Number(a.region === own));
     return html`<dl class="names" aria-label=${this.words.text.names}>
       ${sorted.map(
         ({region, name}) =>
           html`<div>
-            <dt>${country.of(region) ?? region}:</dt>
+            <dt>${regionNames[region] ?? region}:</dt>
             <dd>${name}</dd>
           </div>`,
       )}

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {arrow, caution, cross, pause, play} from '../../shared/article/icons.js';
 import {fillText} from '../../language/fill.js';
-import {clock, secondsWord} from '../../language/durations.js';
+import {clock} from '../../language/durations.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {backButton, redo} from '../../shared/questions/index.js';
@@ -15,7 +15,6 @@ export interface CoachView {
   readonly coach: Coach;
   readonly steps: readonly CoachStep[];
   readonly level: number;
-  readonly locale: string;
   /** Seconds after which the reader is told to get checked; absent for the routine. */
   readonly limit: number | undefined;
   readonly switches: ReadonlySet<Switch>;
@@ -96,7 +95,7 @@ export function coachView(view: CoachView, words: ReliefStepsFlowWords): Templat
 /** Circumference of the ring in units of its drawing. */
 const around = 2 * Math.PI * 46;
 
-function ring({coach, locale}: CoachView, text: Text) {
+function ring({coach}: CoachView, text: Text) {
   const now = coach.countdown;
   const {phases} = coach;
   if (phases.length === 0) return html`<p class="ring-words quiet">${text.noTimer}</p>`;
@@ -110,7 +109,7 @@ function ring({coach, locale}: CoachView, text: Text) {
     </svg>
     <div>
       <span class="number ${isLong ? 'clock' : ''}">${isLong ? clock(seconds) : seconds}</span>
-      <span class="unit">${isLong ? nothing : secondsWord(locale, seconds)}</span>
+      <span class="unit">${isLong ? nothing : text.seconds[seconds]}</span>
       <strong class="unit">${phaseWords(coach, text)}</strong>
     </div>
   </div>`;

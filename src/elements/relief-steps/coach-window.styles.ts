@@ -103,6 +103,16 @@ export const coachWindowStyles = css`
       background: var(--_surface);
     }
   }
+  /* Where its buttons take two lines, the bar is kept low: it must not reach up to the words. */
+  @container care (max-width: 22em) and (min-height: 39.9em) {
+    dialog .limit ~ .foot-row {
+      row-gap: 0;
+      padding-block-end: 0;
+    }
+    dialog .limit ~ .foot-row > * {
+      min-block-size: var(--_target);
+    }
+  }
   @container care (max-height: 43em) {
     dialog .coach {
       gap: 0.5em;

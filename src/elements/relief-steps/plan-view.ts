@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {duration, plural} from '../../language/durations.js';
-import type {ReliefStep} from '../../content/index.js';
+import type {ReliefStep, Stretch} from '../../content/index.js';
 import {heading} from '../../base/heading.js';
 import {caution, clock} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
@@ -17,7 +16,6 @@ export type Plan = (typeof plans)[number];
 
 export interface PlanOptions {
   readonly level: number;
-  readonly locale: string;
   /** The start button of the timer. */
   readonly start: TemplateResult;
 }
@@ -83,17 +81,27 @@ export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
     <p class="quiet">${text.timerNote}</p>
   </div>`;
 
-export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
-  const {text, pictures} = words;
-  const {seconds, repeat, restSeconds} = step;
+/** How long to hold and to rest, and how often: the pattern has `{hold}`, `{rest}` and `{times}`. */
+export function timeOf(
+  pattern: string,
+  {seconds, restSeconds, repeat}: ReliefStep | Stretch,
+  {text, relief: {durations, plurals}}: ReliefStepsWords,
+): string {
+  const times: Readonly<Record<string, string>> = text.times;
+  return fillText(pattern, {
+    hold: durations[seconds] ?? seconds,
+    rest: durations[restSeconds] ?? restSeconds,
+    times: fillText(times[plurals[repeat] ?? 'other'] ?? '', {count: repeat}),
+  });
+}
+
+export function stepView(step: ReliefStep, {level}: PlanOptions, words: ReliefStepsWords) {
+  const {text, pictures, relief} = words;
+  const {seconds, repeat} = step;
   const time =
     repeat > 1
-      ? fillText(text.holdTime, {
-          hold: duration(locale, seconds),
-          rest: duration(locale, restSeconds),
-          times: fillText(plural(locale, text.times, repeat), {count: repeat}),
-        })
-      : fillText(text.holdOnce, {time: duration(locale, seconds)});
+      ? timeOf(text.holdTime, step, words)
+      : fillText(text.holdOnce, {time: relief.durations[seconds] ?? seconds});
   return html`<li part="step">
     <div class="step ${step.picture ? 'pictured' : ''}">
       ${heading(level + 1, 'subtitle', step.title)}

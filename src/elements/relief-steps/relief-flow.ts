@@ -192,7 +192,7 @@ class ReliefFlow implements Flow {
 
   #renderCoach() {
     const words = this.#words;
-    const {headingLevel: level, locale, facts} = this.#host;
+    const {headingLevel: level, facts} = this.#host;
     const steps = this.#steps;
     const {index} = this.#coach;
     const content = coachView(
@@ -200,7 +200,6 @@ class ReliefFlow implements Flow {
         coach: this.#coach,
         steps,
         level,
-        locale,
         limit: this.#limit,
         switches: this.#switches,
         available: this.#availableSwitches,

@@ -169,7 +169,6 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     const {words} = this;
     const options = {
       level: this.headingLevel,
-      locale: this.locale,
       start: this.runner.renderStart(html`${icon(play)}${words.text.startTimer}`),
     };
     if (plan === 'now') return nowView(options, words);

@@ -2,15 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {stepStretch} from '../../topics/leg-cramps/drawings/step-stretch.js';
 import {towelStretch} from '../../topics/leg-cramps/drawings/towel-stretch.js';
 import {wallStretch} from '../../topics/leg-cramps/drawings/wall-stretch.js';
-import {fillText} from '../../language/fill.js';
-import {duration, plural} from '../../language/durations.js';
 import type {Evidence, Stretch} from '../../content/index.js';
 import {heading} from '../../base/heading.js';
 import {clock} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
 import {icon} from '../../base/icons.js';
 import {figure} from './figures.js';
-import {cautionLine, firstLook, startRow, stepView, type PlanOptions} from './plan-view.js';
+import {cautionLine, firstLook, startRow, stepView, timeOf, type PlanOptions} from './plan-view.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
@@ -79,12 +77,8 @@ export function routineView(options: PlanOptions, words: Words): TemplateResult 
     )}`;
 }
 
-function stretchView(
-  stretch: Stretch,
-  {level, locale}: PlanOptions,
-  {text, routineText, routinePictures}: Words,
-) {
-  const {seconds, repeat, restSeconds} = stretch;
+function stretchView(stretch: Stretch, {level}: PlanOptions, words: Words) {
+  const {routineText, routinePictures} = words;
   return html`<li part="step">
     <div class="step ${stretch.picture ? 'pictured' : ''}">
       ${heading(level + 2, 'subtitle', stretch.title)}
@@ -93,13 +87,7 @@ function stretchView(
       <ol class="numbered">
         ${stretch.steps.map((line) => html`<li>${line}</li>`)}
       </ol>
-      <p class="time">
-        ${icon(clock)}${fillText(routineText.eachSide, {
-          hold: duration(locale, seconds),
-          rest: duration(locale, restSeconds),
-          times: fillText(plural(locale, text.times, repeat), {count: repeat}),
-        })}
-      </p>
+      <p class="time">${icon(clock)}${timeOf(routineText.eachSide, stretch, words)}</p>
       ${stretch.cautions.map(cautionLine)}
     </div>
   </li>`;

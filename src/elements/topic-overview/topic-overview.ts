@@ -64,9 +64,9 @@ export class TopicOverview extends CareElement<TopicOverviewWords> {
 
   protected override renderReading(): TemplateResult {
     const {text, topic, overview, guidePictures} = this.words;
-    const {alsoCalled, facts, howLong, who, isNot} = overview;
+    const {alsoCalled, alsoCalledList, facts, howLong, who, isNot} = overview;
     const level = this.headingLevel;
-    const names = new Intl.ListFormat(this.locale, {type: 'unit'}).format(alsoCalled);
+    const names = fillText(alsoCalledList, Object.fromEntries(alsoCalled.entries()));
     return html`<div class="card" part="card">
       <div class="section">
         <div class="stack">

@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import {day} from './day.js';
 import {locales, type Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {DoctorVisitContent, Tier, TierWords, WarningSign} from '../../content/index.js';
@@ -88,10 +87,14 @@ export function outcomeSection(
   return {...list('result', heading, labels, note), icon: tierShape(tier)};
 }
 
-/** Today by the clock of the device. */
-function today(): string {
+/** Today by the clock of the device. Digits are always 0-9, as in phone numbers and on packs. */
+function today({months, day}: typeof sheet): string {
   const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString();
+  return fillText(day, {
+    day: now.getDate(),
+    month: months[now.getMonth()] ?? '',
+    year: now.getFullYear(),
+  });
 }
 
 /** The sheet: what comes from the answers, and what every reader gets. */
@@ -107,7 +110,7 @@ export function sheetContent(
     locale,
     title,
     madeBy,
-    date: fillText(labels.date, {date: day(locale, today())}),
+    date: fillText(labels.date, {date: today(labels)}),
     sections: [
       ...answered,
       list('bring', labels.bring, bring),

@@ -1,6 +1,13 @@
 import {msg} from '@lit/localize';
 import type {Medicine, MedicineGroup} from '../../content/index.js';
 
+const regionNames = {
+  AU: 'cldr:region/AU',
+  EU: 'cldr:region/EU',
+  GB: 'cldr:region/GB',
+  US: 'cldr:region/US',
+} as const;
+
 /** Said above the list of medicines. There is no dose anywhere: that is for the pack or a clinician. */
 export const medicineNotes = {
   lead: msg(
@@ -19,6 +26,7 @@ export const medicineNotes = {
       desc: 'Note in the medicine guide',
     }),
   ],
+  regionNames,
 } as const;
 
 export const medicineGroups = [
@@ -42,6 +50,11 @@ export const medicineGroups = [
 ] as const satisfies readonly MedicineGroup[];
 
 type GroupId = (typeof medicineGroups)[number]['id'];
+
+/** What makes the compiler ask for the name of each region. */
+interface NamedMedicine extends Medicine<string, GroupId> {
+  readonly names?: readonly {readonly region: keyof typeof regionNames; readonly name: string}[];
+}
 
 export const medicines = [
   {
@@ -338,4 +351,4 @@ export const medicines = [
       }),
     },
   },
-] as const satisfies readonly Medicine<string, GroupId>[];
+] as const satisfies readonly NamedMedicine[];

@@ -14,6 +14,7 @@ export const overview = {
     }),
     msg('cramp in the calf', {desc: 'Another name of a leg cramp, in a list of names'}),
   ],
+  alsoCalledList: 'cldr:list/3',
   facts: [
     msg('It comes on fast and it hurts. The muscle can feel like a hard knot.', {
       desc: 'Overview: a fact',

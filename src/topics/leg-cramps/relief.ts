@@ -2,7 +2,26 @@ import {msg} from '@lit/localize';
 import type {ReliefContent, ReliefStep} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 
-export type Step = ReliefStep<string, PictureId>;
+/** All times of steps and stretches, by seconds. */
+const durations = {
+  10: 'cldr:duration/10',
+  30: 'cldr:duration/30',
+  60: 'cldr:duration/60',
+  600: 'cldr:duration/600',
+  900: 'cldr:duration/900',
+} as const;
+
+/** The plural categories of all repeats. */
+const plurals = {2: 'cldr:plural/2', 3: 'cldr:plural/3'} as const;
+
+/** What makes the compiler ask for words for each time and number of repeats. */
+export interface Timing {
+  readonly seconds: keyof typeof durations | 0;
+  readonly repeat: keyof typeof plurals | 1;
+  readonly restSeconds: keyof typeof durations | 0;
+}
+
+export type Step = ReliefStep<string, PictureId> & Timing;
 
 /** What to look for before anybody stretches or rubs a leg. */
 const firstLook = {
@@ -159,4 +178,6 @@ export const relief = {
   elsewhere,
   limitRule,
   notes,
+  durations,
+  plurals,
 } as const satisfies ReliefContent['relief'];

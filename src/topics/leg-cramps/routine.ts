@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import type {RoutinePlan, Stretch} from '../../content/index.js';
+import type {Timing} from './relief.js';
 import type {RoutinePictureId} from './routine-pictures.js';
 
-type TimedStretch = Stretch<string, RoutinePictureId>;
+type TimedStretch = Stretch<string, RoutinePictureId> & Timing;
 
 /**
  * Hold, rest and repeats of the routine: 3 holds of 10 seconds a leg, as in the trial that helped
