@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = {
   content: {files: [], packages: []},
-  topics: {files: ['content/**'], packages: ['@lit/localize']},
+  topics: {files: ['content/**', 'illustrations/**'], packages: ['@lit/localize']},
   guidance: {files: ['content/**'], packages: []},
   language: {files: ['text/locales.ts', 'text/matches.ts'], packages: []},
   region: {files: [], packages: ['@lit/localize']},

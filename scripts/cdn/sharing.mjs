@@ -21,14 +21,15 @@ function entriesThatUse(id, getModuleInfo, seen = new Set()) {
 }
 
 /** What several elements use, while others that share the core with them do not. */
-const COPIED = /^(?:elements\/article|elements\/sheet|illustrations)\//;
+const COPIED =
+  /^(?:elements\/article|elements\/sheet|illustrations|text\/figures|topics\/[^/]+\/figures)\//;
 
 /**
  * The guide is one file with all elements in it, and what follows a start button serves the element in
  * the guide as well as the one outside: neither shares a file with an element.
  */
 const COPIED_INTO_WHOLE =
-  /^(?:elements\/(?!(?:common|flow)\/)|text\/loaders\/|illustrations\/|language\/durations\.ts$)/;
+  /^(?:elements\/(?!(?:common|flow)\/)|text\/(?:figures|loaders)\/|topics\/[^/]+\/figures\/|illustrations\/|language\/durations\.ts$)/;
 
 const WHOLE = /^(?:topic-guide|routine-view|[a-z]+-flow)$/;
 

@@ -2,6 +2,7 @@ import type {PictureTexts} from './pictures.js';
 
 export interface Overview {
   readonly lead: string;
+  readonly picture?: string;
   readonly alsoCalled: readonly string[];
   readonly facts: readonly string[];
   /** From the shortest to the one that needs a check. */

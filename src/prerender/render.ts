@@ -4,9 +4,10 @@ import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {warnings} from '../elements/common/warn.js';
 import type {CommonWords} from '../elements/common/words.js';
 import {entries} from '../elements/sources/entries.js';
-import * as allSources from '../topics/leg-cramps/all-sources.js';
 import type {Locale} from '../language/locales.js';
+import type {TopicSources} from '../content/index.js';
 import {printableFacts} from '../region/facts.js';
+import {topicSources} from '../topics/index.js';
 import {styleElement} from './escape.js';
 import {classOf, PrerenderError, tags} from './options.js';
 
@@ -32,6 +33,7 @@ export interface Surroundings {
 /** An element on a server: what it keeps from the public, and what the DOM there lacks. */
 export interface ServerElement {
   readonly constructor: unknown;
+  readonly topic: string;
   readonly locale: Locale;
   readonly regionInUse: string;
   readonly words: CommonWords;
@@ -145,10 +147,11 @@ async function prepare(element: ServerElement, around: Surroundings): Promise<vo
   // Loads the words as in a browser, but there is nothing to update.
   element.performUpdate = () => undefined;
   if (still) {
+    const sources = await topicSources[element.topic]?.();
     Object.defineProperties(element, {
       printing: {value: true},
       // The guide lists the sources of its parts.
-      sources: {value: {render: element.guide ? () => nothing : listOfSources}},
+      sources: {value: {render: element.guide ? () => nothing : listOf(sources)}},
     });
   }
   await element.scheduleUpdate();
@@ -182,8 +185,12 @@ const rendererOfParts = (around: Surroundings) =>
     }
   };
 
-const listOfSources = (words: CommonWords, ...keys: readonly string[]) =>
-  html`<details class="sources">
-    <summary>${words.common.sources}</summary>
-    ${entries(allSources, keys, words)}
-  </details>`;
+const listOf =
+  (sources: TopicSources | undefined) =>
+  (words: CommonWords, ...keys: readonly string[]) =>
+    sources
+      ? html`<details class="sources">
+          <summary>${words.common.sources}</summary>
+          ${entries(sources, keys, words)}
+        </details>`
+      : nothing;

@@ -12,6 +12,7 @@ import {followLanguage, isTranslated, nearestLanguage} from '../../language/near
 import {printableFacts, type PrintableFacts} from '../../region/facts.js';
 import {shared} from '../../styles/shared.js';
 import {tokens} from '../../styles/tokens.js';
+import {topicIds} from '../../topics/index.js';
 import {version} from '../../version.js';
 import {adopt} from './adopt.js';
 import {emergencyLine} from './emergency-line.js';
@@ -66,6 +67,8 @@ export abstract class CareElement<
 
   protected readonly given = new GivenValues(this);
 
+  protected readonly loaded = new LoadedParts<Words>(this, () => this.parts);
+
   /** @internal */
   readonly sources = new SourcesList(this);
 
@@ -76,7 +79,6 @@ export abstract class CareElement<
   protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule<never>>;
 
   readonly #paper = new Paper(this);
-  readonly #loaded = new LoadedParts<Words>(this, () => this.parts);
   #ready = false;
   #language = '';
   /** The last region that a language tag named. */
@@ -102,7 +104,7 @@ export abstract class CareElement<
 
   /** The topic shown. */
   get topic(): string {
-    return this.given.choice('topic', Object.keys(this.reading.words));
+    return this.given.choice('topic', topicIds);
   }
   set topic(topic: string) {
     this.given.set('topic', topic);
@@ -184,12 +186,12 @@ export abstract class CareElement<
    * @internal
    */
   get words(): Words {
-    return this.#loaded.words;
+    return this.loaded.words;
   }
 
   /** The language in use: that of the words. @internal */
   get locale(): Locale {
-    return this.#loaded.locale;
+    return this.loaded.locale;
   }
 
   /** The line with the emergency number; in a guide, the guide's. */
@@ -236,6 +238,11 @@ export abstract class CareElement<
     this.focusNext('.title');
   }
 
+  /** What loads the words of the flow, if the topic has them. */
+  protected get flowWords() {
+    return this.flow?.words[this.topic];
+  }
+
   /** The button that starts the flow; says that it loads, and what to do when it did not. */
   protected renderStart(label: unknown): TemplateResult {
     const {common} = this.words;
@@ -276,7 +283,7 @@ export abstract class CareElement<
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      await this.#loaded.load();
+      await this.loaded.load();
     } catch (error) {
       this.#fail('words', error);
     }
@@ -285,7 +292,7 @@ export abstract class CareElement<
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#loaded.areThere;
+    return this.loaded.areThere;
   }
 
   /**
@@ -308,7 +315,7 @@ export abstract class CareElement<
     this.#focusNext = undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     // Properties set before the upgrade come in with the first update, and may ask for another part.
-    if (!this.#loaded.areCurrent && !this.isMissingParts) {
+    if (!this.loaded.areCurrent && !this.loaded.areMissing) {
       void this.updateComplete.then(() => this.requestUpdate());
     }
     if (this.#ready) return;
@@ -321,36 +328,20 @@ export abstract class CareElement<
     return this.#started && this.flow ? [this.reading, this.flow] : [this.reading];
   }
 
-  /** Whether what the element needs now did not load. */
-  protected get isMissingParts(): boolean {
-    return this.#loaded.areMissing;
-  }
-
-  /** Asks once more for what did not load. */
-  protected retry(): void {
-    this.#loaded.retry();
-    this.requestUpdate();
-  }
-
-  /** The code that came with a part, once it is there. */
-  protected moduleOf<Module>(part: Part<object, Module>): Module | undefined {
-    return this.#loaded.moduleOf(part);
-  }
-
   readonly #start = async () => {
     const {flow} = this;
     if (!flow || this.#starting) return;
     this.#starting = true;
     this.#startFailed = false;
-    this.#loaded.retry();
+    this.loaded.retry();
     this.announce(this.words.common.loading);
     try {
       // Not in an update: the element goes on following its attributes while this loads.
       const isLoaded = await Promise.race([
-        this.#loaded.load(() => [...this.parts, flow]),
+        this.loaded.load(() => [...this.parts, flow]),
         new Promise<never>((_, reject) => setTimeout(reject, startTimeoutMs, 'timeout')),
       ]);
-      const module = isLoaded && this.moduleOf(flow);
+      const module = isLoaded && this.loaded.moduleOf(flow);
       if (module) {
         this.#started = true;
         this.#flow = module.start(this as never);
@@ -376,7 +367,7 @@ export abstract class CareElement<
 
   #adoptStyles(root = this.shadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    const added = this.flow && this.moduleOf(this.flow)?.styles;
+    const added = this.flow && this.loaded.moduleOf(this.flow)?.styles;
     if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
   }
 

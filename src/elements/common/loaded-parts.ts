@@ -39,12 +39,12 @@ export class LoadedParts<Words extends object> {
 
   /** Whether what is wanted now has been loaded. */
   get areCurrent(): boolean {
-    return this.#loaded === this.#wanted;
+    return this.#loaded === this.#keyOf();
   }
 
   /** Whether what is wanted now did not load. */
   get areMissing(): boolean {
-    return this.#failed === this.#wanted;
+    return this.#failed === this.#keyOf();
   }
 
   /** Lets the next `load()` ask again for what did not load. */
@@ -96,11 +96,7 @@ export class LoadedParts<Words extends object> {
     }
   }
 
-  get #wanted(): string {
-    return this.#keyOf(this.#parts());
-  }
-
-  #keyOf(parts: readonly Part[]): string {
+  #keyOf(parts = this.#parts()): string {
     const names = parts.map(({name}) => name).sort();
     return [this.#host.topic, this.#wantedLocale(), ...names].join('/');
   }
@@ -110,11 +106,14 @@ export class LoadedParts<Words extends object> {
     const {topic, guide} = this.#host;
     const words = await Promise.all(
       parts.map(async (part, index) => {
-        const [ofPart, module] = await Promise.all([
-          // A guide has the words of the first part, to be read.
-          guide && index === 0 ? guide(locale) : part.words[topic]?.(locale),
-          part.load?.(),
-        ]);
+        // A guide has the words of the first part, to be read.
+        const load = (index === 0 && guide) || part.words[topic];
+        if (!load) {
+          // What another topic says must not show for this one.
+          this.#loaded = '';
+          throw new Error(`topic="${topic}" has no words for it`);
+        }
+        const [ofPart, module] = await Promise.all([load(locale), part.load?.()]);
         this.#modules.set(part, module);
         return ofPart;
       }),

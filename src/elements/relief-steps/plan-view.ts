@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
 import type {ReliefStep} from '../../content/index.js';
+import {drawings} from '../../text/figures/relief-steps.js';
+import {figure} from '../article/figure.js';
 import {heading} from '../common/heading.js';
 import {caution, clock} from '../article/icons.js';
 import {evidence} from '../article/evidence.js';
 import {chevron, icon, info, tierShape} from '../common/icons.js';
-import {figure} from './figures.js';
-import {stepDrawings} from './step-drawings.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 
 /** During a cramp, after it, and to have fewer. */
@@ -18,8 +18,8 @@ export type Plan = (typeof plans)[number];
 export interface PlanOptions {
   readonly level: number;
   readonly locale: string;
-  /** The start button of the timer. */
-  readonly start: TemplateResult;
+  /** The start button of the timer, where the topic has one. */
+  readonly start: TemplateResult | undefined;
 }
 
 /** The statements of each plan, as keys of their sources. */
@@ -78,13 +78,14 @@ export const firstLook = ({relief}: ReliefStepsWords) =>
   </p>`;
 
 export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
+  start &&
   html`<div class="row screen">
     ${start}
     <p class="quiet">${text.timerNote}</p>
   </div>`;
 
 export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: ReliefStepsWords) {
-  const {text, pictures} = words;
+  const {text, topic, pictures} = words;
   const {seconds, repeat, restSeconds} = step;
   const time =
     repeat > 1
@@ -98,7 +99,7 @@ export function stepView(step: ReliefStep, {level, locale}: PlanOptions, words: 
     <div class="step ${step.picture ? 'pictured' : ''}">
       ${heading(level + 1, 'subtitle', step.title)}
       <p>${step.text}</p>
-      ${figure(step.picture, stepDrawings, pictures)}
+      ${figure(step.picture, drawings[topic.id], pictures)}
       ${seconds > 0 ? html`<p class="time">${icon(clock)}${time}</p>` : nothing}
       ${step.cautions.map(cautionLine)}
       <p>${evidence(step.evidence, words)}</p>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
+import {figure} from '../article/figure.js';
 import {emergencyLine, callLink} from '../common/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../common/events.js';
 import type {Flow} from '../common/flow.js';
@@ -20,7 +21,6 @@ import {coachWindowStyles} from './coach-window.styles.js';
 import {coachStyles} from './coach.styles.js';
 import {coachView, phaseWords, type Switch} from './coach-view.js';
 import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
-import {figure} from './figures.js';
 import {heldView} from './held-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 import type {ReliefSteps} from './relief-steps.js';

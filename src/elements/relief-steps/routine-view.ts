@@ -1,27 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {stepStretch} from '../../illustrations/step-stretch.js';
-import {towelStretch} from '../../illustrations/towel-stretch.js';
-import {wallStretch} from '../../illustrations/wall-stretch.js';
 import {fillText} from '../../language/fill.js';
 import {duration, plural} from '../../language/durations.js';
 import type {Evidence, Stretch} from '../../content/index.js';
+import {drawings} from '../../text/figures/relief-steps-routine.js';
+import {figure} from '../article/figure.js';
 import {heading} from '../common/heading.js';
 import {clock} from '../article/icons.js';
 import {evidence} from '../article/evidence.js';
 import {icon} from '../common/icons.js';
-import {figure} from './figures.js';
 import {cautionLine, firstLook, startRow, stepView, type PlanOptions} from './plan-view.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
 type Words = ReliefStepsWords & RoutineWords;
 
-/** The drawings of the stretches. */
-export const routineDrawings: Readonly<Record<string, TemplateResult>> = {
-  'wall-stretch': wallStretch,
-  'towel-stretch': towelStretch,
-  'step-stretch': stepStretch,
-};
+export {drawings};
 
 /** After a cramp, as a plain list. */
 export function afterView(options: PlanOptions, words: Words) {
@@ -82,14 +75,14 @@ export function routineView(options: PlanOptions, words: Words): TemplateResult 
 function stretchView(
   stretch: Stretch,
   {level, locale}: PlanOptions,
-  {text, routineText, routinePictures}: Words,
+  {text, topic, routineText, routinePictures}: Words,
 ) {
   const {seconds, repeat, restSeconds} = stretch;
   return html`<li part="step">
     <div class="step ${stretch.picture ? 'pictured' : ''}">
       ${heading(level + 2, 'subtitle', stretch.title)}
       <p class="meta">${stretch.level}</p>
-      ${figure(stretch.picture, routineDrawings, routinePictures)}
+      ${figure(stretch.picture, drawings[topic.id], routinePictures)}
       <ol class="numbered">
         ${stretch.steps.map((line) => html`<li>${line}</li>`)}
       </ol>
