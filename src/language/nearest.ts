@@ -19,18 +19,12 @@ export function nearestLanguage(element: Element): string {
 export const isTranslated = (): boolean =>
   /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
 
-const followers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
 /**
- * Calls back whenever a `lang` attribute changes in any tree that the element stands in. All
- * followers share one observer.
+ * Calls back whenever a `lang` attribute changes in any tree that the element stands in.
  * @returns a function that ends it
  */
 export function followLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const follower of followers) follower();
-  });
+  const observer = new MutationObserver(changed);
   let at: Element | undefined = element;
   while (at) {
     observer.observe(at.getRootNode(), {
@@ -40,10 +34,8 @@ export function followLanguage(element: Element, changed: () => void): () => voi
     });
     at = hostOf(at);
   }
-  followers.add(changed);
   return () => {
-    followers.delete(changed);
-    if (followers.size === 0) observer?.disconnect();
+    observer.disconnect();
   };
 }
 
