@@ -69,6 +69,6 @@ const idsOnly = new Set(['references', 'all-sources']);
 export async function topicWords(): Promise<Words[]> {
   const modules = await modulesIn('topics/leg-cramps');
   return [...modules].flatMap(([name, module]) =>
-    idsOnly.has(name) ? [] : wordsIn({...module}, name),
+    idsOnly.has(name) || name.startsWith('figures/') ? [] : wordsIn({...module}, name),
   );
 }

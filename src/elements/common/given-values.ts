@@ -27,10 +27,7 @@ export class GivenValues {
     const fallback = choices[0] as Choice;
     const value = this.#text(name) ?? String(fallback);
     const found = choices.find((one) => String(one) === value);
-    if (found === undefined) {
-      const valid = choices.filter((one) => one !== '');
-      warnOfValue(this.#element, attribute, value, valid, fallback);
-    }
+    if (found === undefined) warnOfValue(this.#element, attribute, value, choices, fallback);
     return found ?? fallback;
   }
 
