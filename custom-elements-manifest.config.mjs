@@ -4,6 +4,10 @@
  * scripts/build-from-manifest.mjs.
  */
 
+import {readTopics} from './scripts/lib/topics.mjs';
+
+const [defaultTopic] = await readTopics('.');
+
 /** `{'auto'|'light'} [theme=auto] - Colours.` */
 const ATTRIBUTE =
   /^\{(?<type>.+?)\}\s+(?<optional>\[)?(?<name>[\w-]+)(?:=[^\]]*)?\]?(?:\s+-\s+(?<description>.+))?$/s;
@@ -35,6 +39,7 @@ function documentedAttributes() {
         if (!tagName) continue;
         for (const attribute of attributes) {
           Object.assign(attribute, documented.get(name)?.get(attribute.name));
+          if (attribute.name === 'topic') attribute.default = defaultTopic;
         }
         for (const member of members) {
           const attribute = attributes.find(({fieldName}) => fieldName === member.name);

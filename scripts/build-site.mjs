@@ -7,6 +7,7 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {readTags} from './lib/locales.mjs';
+import {readTopics} from './lib/topics.mjs';
 import {readManifest} from './manifest/read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,16 +66,16 @@ function readElements(sections) {
 const load = (file) => import(pathToFileURL(from(file)).href);
 
 /** The words of one language that stand in snippets, and those for a browser without scripts. */
-async function readWords(locale, tags) {
+async function readWords(locale, topic, tags) {
   const text = `src/text/${locale}`;
   const {signs, signGroups, tiers, regionWords} = await load(
-    `${text}/topics/leg-cramps/parts/when-to-see-doctor.js`,
+    `${text}/topics/${topic}/parts/when-to-see-doctor.js`,
   );
   const groups = signGroups.filter(({tier}) => tier === 'emergency').map(({id}) => id);
   const {text: builder} = await load(`${text}/embed/builder.text.js`);
   const titles = {};
   for (const tag of tags) {
-    const words = await load(`${text}/topics/leg-cramps/parts/${tag}.js`);
+    const words = await load(`${text}/topics/${topic}/parts/${tag}.js`);
     titles[tag] = titleOf(words, builder.elements[tag] ?? tag);
   }
   return {
@@ -123,13 +124,14 @@ async function importSource(file) {
 
 async function buildSite() {
   const locales = readTags(root);
-  const {text} = await load(`src/text/${locales[0]}/topics/leg-cramps/parts/topic-guide.js`);
+  const [topic] = await readTopics(root);
+  const {text} = await load(`src/text/${locales[0]}/topics/${topic}/parts/topic-guide.js`);
   const facts = readElements(Object.keys(text.sections));
   const tags = facts.elements.map(({tag}) => tag);
 
   const words = {};
   for (const locale of locales) {
-    words[locale] = await readWords(locale, tags);
+    words[locale] = await readWords(locale, topic, tags);
   }
   const pick = (name) =>
     Object.fromEntries(Object.entries(words).map(([locale, all]) => [locale, all[name]]));

@@ -271,17 +271,27 @@ function copyFiles() {
   cpSync(path.join(root, 'LICENSE'), path.join(plugin, 'LICENSE'));
 }
 
+/** The names of the topics, by id and language. */
+async function namesOfTopics(ids, languages) {
+  const nameIn = async (id, language) =>
+    (await importBuilt(`text/${language}/topics/${id}/topic.js`)).topic.title;
+  const rows = ids.map(async (id) => {
+    const names = languages.map(async (language) => [language, await nameIn(id, language)]);
+    return [id, Object.fromEntries(await Promise.all(names))];
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
 async function writeData(version) {
   const {regions: facts} = await importBuilt('region/regions.js');
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
-  const topics = readdirSync(path.join(root, 'src/topics'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => name);
-  const elements = elementsWith(kindsOfText({topics, sections: sectionIds}));
+  const {topicIds} = await importBuilt('topics/index.js');
+  const elements = elementsWith(kindsOfText({topics: topicIds, sections: sectionIds}));
   const languages = languagesOf(readLocales(root));
+  const topics = await namesOfTopics(topicIds, Object.keys(languages));
   const regions = regionsOf(facts, Object.keys(languages));
   const {integrity} = scriptsOfPages();
-  const catalog = {version, integrity, elements, languages, regions};
+  const catalog = {version, integrity, elements, topics, languages, regions};
   writeJson(path.join(plugin, 'data/catalog.json'), catalog);
   const block = readJson('integrations/wordpress/block/block.json');
   writeJson(path.join(plugin, 'block/block.json'), {

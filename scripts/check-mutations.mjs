@@ -12,7 +12,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {BaseSequencer, createVitest} from 'vitest/node';
-import {mutations} from './mutations.mjs';
+import {mutations, topic} from './mutations.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -52,7 +52,7 @@ const changedFiles = new Map();
 /** The files first that notice most slips, and soon. */
 class QuickFirst extends BaseSequencer {
   sort(specifications) {
-    const quick = ['tier-table', 'leg-cramps', 'words', 'checker', 'vignettes', 'signs', 'coach'];
+    const quick = ['tier-table', topic, 'words', 'checker', 'vignettes', 'signs', 'coach'];
     const place = ({moduleId}) => {
       const name = path.basename(moduleId, '.test.ts');
       return quick.includes(name) ? quick.indexOf(name) : quick.length;

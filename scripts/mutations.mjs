@@ -1,12 +1,21 @@
+/** The topic whose data they are in. */
+export const topic = 'leg-cramps';
+
 /**
- * Slips in the data of a topic that the tests of the safety rules must notice. `at` is the place, in any layout; `from`, a
+ * Slips in its data that the tests of the safety rules must notice. `at` is the place, in any layout; `from`, a
  * part of it where given, becomes `to`. "…" stands for anything.
  */
-const inFile = (file, list) =>
-  list.map(([name, at, to, from]) => ({file, name, at, to, ...(from && {from})}));
+const inFile = (module, list) =>
+  list.map(([name, at, to, from]) => ({
+    file: `src/topics/${topic}/${module}`,
+    name,
+    at,
+    to,
+    ...(from && {from}),
+  }));
 
 const signTiers = [
-  ...inFile('src/topics/leg-cramps/warning-signs.ts', [
+  ...inFile('warning-signs.ts', [
     ['chest pain only urgent', "id: 'chest-breath', tier: 'emergency'", "'urgent'", "'emergency'"],
     ['a poison only "soon"', "id: 'toxin', tier: 'urgent'", "'soon'", "'urgent'"],
     ['pain with walking is nothing', "id: 'walk-rest', tier: 'soon'", "'self-care'", "'soon'"],
@@ -24,11 +33,11 @@ const signTiers = [
       "'all-over'",
     ],
   ]),
-  ...inFile('src/topics/leg-cramps/leg-signs.ts', [
+  ...inFile('leg-signs.ts', [
     ['a swollen leg only "soon"', "id: 'one-leg-swollen', tier: 'urgent'", "'soon'", "'urgent'"],
     ['a cold leg only urgent', "id: 'cold-pale-leg', tier: 'emergency'", "'urgent'", "'emergency'"],
   ]),
-  ...inFile('src/topics/leg-cramps/causes.ts', [
+  ...inFile('causes.ts', [
     [
       'narrowed arteries need no doctor',
       "id: 'circulation' … minTier: 'soon'",
@@ -38,7 +47,7 @@ const signTiers = [
   ]),
 ];
 
-const questions = inFile('src/topics/leg-cramps/questions.ts', [
+const questions = inFile('questions.ts', [
   ['an answer loses its sign', "id: 'toxin', signs: ['toxin']", "id: 'toxin', label: 'Toxin'"],
   ['an answer loses one of two signs', "['pregnant', 'pregnancy-warning']", "['pregnant']"],
   [
@@ -137,12 +146,12 @@ const questions = inFile('src/topics/leg-cramps/questions.ts', [
 ]);
 
 const words = [
-  ...inFile('src/topics/leg-cramps/effects.ts', [
+  ...inFile('effects.ts', [
     ['causes are matched under 18', "id: 'noMatching', hides: ['causes'],", "id: 'noMatching',"],
     ['steps are offered after an injury', "hides: ['relief'],", ''],
     ['a medicine warning hides the steps', "id: 'noNsaid',", "id: 'noNsaid', hides: ['relief'],"],
   ]),
-  ...inFile('src/topics/leg-cramps/tiers.ts', [
+  ...inFile('tiers.ts', [
     [
       'self-care promises that nothing is missed',
       'This tool cannot see or test your leg, so it can miss things.',
@@ -159,15 +168,15 @@ const words = [
       'You are done.',
     ],
   ]),
-  ...inFile('src/topics/leg-cramps/relief-timer.ts', [
+  ...inFile('relief-timer.ts', [
     ['the warning comes after 15 minutes', 'seconds: 600', 'seconds: 900'],
     ['the warning is of another sign', "sign: 'over-10-min'", "sign: 'bad-injury'"],
     ['the first look forgets the cold leg', "signs: ['cold-pale-leg']", "signs: ['over-10-min']"],
   ]),
-  ...inFile('src/topics/leg-cramps/symptoms.ts', [
+  ...inFile('symptoms.ts', [
     ['a stiff jaw can wait', "sign: 'jaw-spasm', tier: 'emergency'", "'soon'", "'emergency'"],
   ]),
-  ...inFile('src/topics/leg-cramps/guide-pictures.ts', [
+  ...inFile('guide-pictures.ts', [
     [
       'the drawing of a swollen leg tells to rub it',
       "caution: msg('Do not rub, stretch or heat the leg.'",
@@ -175,7 +184,7 @@ const words = [
       'Do not rub, stretch or heat the leg.',
     ],
   ]),
-  ...inFile('src/topics/leg-cramps/medicines.ts', [
+  ...inFile('medicines.ts', [
     [
       'quinine is said to help',
       "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}),",
@@ -188,10 +197,10 @@ const words = [
       'Only for a low level shown by a blood test.',
     ],
   ]),
-  ...inFile('src/topics/leg-cramps/relief.ts', [
+  ...inFile('relief.ts', [
     ['a hold takes too long', "id: 'pull' … seconds: 30", 'seconds: 300', 'seconds: 30'],
   ]),
-  ...inFile('src/topics/leg-cramps/sign-details.ts', [
+  ...inFile('sign-details.ts', [
     [
       'an emergency sign does not say to call',
       "'stroke-signs' … action: … Call {emergency} now.",
@@ -200,7 +209,7 @@ const words = [
     ],
     ['an unknown token', 'toxin … {poison}', '{poisonLine}', '{poison}'],
   ]),
-  ...inFile('src/topics/leg-cramps/references.ts', [
+  ...inFile('references.ts', [
     ['a sign without a source', "'chest-breath': ['nhs-dvt', 'cdc-vte']", "'chest-breath': []"],
   ]),
 ];

@@ -12,9 +12,11 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {parseAst} from 'rollup/parseAst';
 import {innerFolder} from './cdn/folder.mjs';
 import {readTags} from './lib/locales.mjs';
+import {readTopics} from './lib/topics.mjs';
 
 const KIB = 1024;
-const TOPIC = 'leg-cramps';
+
+const [topic] = await readTopics('.');
 
 /**
  * KiB for everything that a page with only this element loads, and for what its flow adds when the
@@ -81,14 +83,14 @@ function withImports(file, files = new Set()) {
 /** What a page with only this element loads by itself: loader, element, shared code, words. */
 export function filesOfPage(cdn, tag, locale) {
   const inner = innerFolder(cdn);
-  const entries = [`${tag}.js`, `words/${locale}/${TOPIC}/${tag}.js`];
+  const entries = [`${tag}.js`, `words/${locale}/${topic}/${tag}.js`];
   return withAllImports(cdn, ['care-elements.js', ...entries.map((file) => `${inner}/${file}`)]);
 }
 
 /** What Start adds: the flow, what flows share, and its words. */
 export function filesOfStart(cdn, tag, locale) {
   if (!BUDGETS[tag].flow) return [];
-  const entries = [BUDGETS[tag].flow, 'flow.js', `words/${locale}/${TOPIC}/${tag}-flow.js`];
+  const entries = [BUDGETS[tag].flow, 'flow.js', `words/${locale}/${topic}/${tag}-flow.js`];
   const loaded = filesOfPage(cdn, tag, locale);
   const files = withAllImports(path.join(cdn, innerFolder(cdn)), entries);
   return [...files].filter((file) => !loaded.has(file));

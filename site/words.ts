@@ -1,11 +1,13 @@
 /** The words of the builder, loaded in the language of the page. */
 import type {text} from '../src/embed/builder.text.js';
+import type {GuideTitles} from '../src/content/index.js';
 import type {Locale} from '../src/language/locales.js';
+import {topicIds} from '../src/topics/index.js';
 
 type Text = typeof text;
 type BuilderModule = typeof import('../src/embed/builder.text.js');
 type GuideModule = typeof import('../src/content/topic-guide.text.js');
-type PartsModule = typeof import('../src/topics/leg-cramps/headings.js');
+type PartsModule = {readonly guidePart: GuideTitles};
 type CommonModule = typeof import('../src/content/common.text.js');
 
 export interface Words extends Text {
@@ -20,7 +22,7 @@ export async function loadWords(locale: Locale): Promise<Words> {
   const [builder, {text: guide}, {guidePart}, {common}] = await Promise.all([
     import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
     import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
-    import(`../src/text/${locale}/topics/leg-cramps/headings.js`) as Promise<PartsModule>,
+    import(`../src/text/${locale}/topics/${topicIds[0]}/headings.js`) as Promise<PartsModule>,
     import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
   ]);
   const {draft, unchecked} = common;

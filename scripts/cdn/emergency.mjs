@@ -1,14 +1,18 @@
 /** The emergency signs as plain HTML: what must be there when no script runs. */
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {readTopics} from '../lib/topics.mjs';
 import {locales, source} from './source.mjs';
+
+/** The topic that an element shows where none is named. */
+const [topic] = await readTopics('.');
 
 export const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const wordsOf = (locale) =>
   import(
-    pathToFileURL(path.join(source, `text/${locale}/topics/leg-cramps/parts/when-to-see-doctor.js`))
+    pathToFileURL(path.join(source, `text/${locale}/topics/${topic}/parts/when-to-see-doctor.js`))
   );
 
 export const titleOf = async (locale) => (await wordsOf(locale)).topic.title;
@@ -18,10 +22,10 @@ export const signsTitleOf = async (locale) => (await wordsOf(locale)).text.title
 
 /** The heading and the signs of one language, as lines of HTML. Nothing is known of the region. */
 export async function emergencySigns(locale) {
-  const {tiers, signs, regionWords, mobileNote, common, topic} = await wordsOf(locale);
+  const {tiers, signs, regionWords, mobileNote, common, topic: about} = await wordsOf(locale);
   const {id, listHeading} = tiers.find((tier) => tier.id === 'emergency');
   const status = [
-    ...(topic.review === 'draft' ? [common.draft] : []),
+    ...(about.review === 'draft' ? [common.draft] : []),
     ...(locale === locales[0] ? [] : [common.unchecked]),
   ];
   const heading = listHeading.replace('{emergency}', regionWords.emergency.unknown);

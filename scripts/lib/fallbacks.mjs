@@ -11,7 +11,11 @@ import {isMainThread, Worker, workerData} from 'node:worker_threads';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const importBuilt = (file) => import(pathToFileURL(path.join(dist, file)).href);
-const wordsOf = (lang, tag) => importBuilt(`text/${lang}/topics/leg-cramps/parts/${tag}.js`);
+
+async function wordsOf(lang, tag) {
+  const {topicIds} = await importBuilt('topics/index.js');
+  return importBuilt(`text/${lang}/topics/${topicIds[0]}/parts/${tag}.js`);
+}
 
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character]);

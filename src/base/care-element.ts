@@ -10,6 +10,7 @@ import {locales, type Locale} from '../language/locales.js';
 import {printableFacts, type PrintableFacts} from '../region/facts.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
+import {topicIds} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {emergencyLine} from './emergency-line.js';
@@ -64,6 +65,9 @@ export abstract class CareElement<
   protected readonly given = new CheckedValues(this);
 
   /** @internal */
+  readonly language = new LanguageController(this);
+
+  /** @internal */
   sources: Sources = new SourcesList(this);
 
   /** What loads before the first render. */
@@ -71,9 +75,6 @@ export abstract class CareElement<
 
   /** What loads when the reader starts. */
   protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule>;
-
-  /** @internal */
-  readonly language = new LanguageController(this);
 
   /** What the element has loaded. */
   protected readonly loaded = new PartLoader<Words>(this, this.language, () => this.parts);
@@ -104,7 +105,7 @@ export abstract class CareElement<
 
   /** The topic shown. */
   get topic(): string {
-    return this.given.choice('topic', Object.keys(this.reading.words));
+    return this.given.choice('topic', topicIds);
   }
   set topic(topic: string) {
     this.given.set('topic', topic);
@@ -229,6 +230,11 @@ export abstract class CareElement<
   leave(): void {
     this.runner.flow = undefined;
     this.focusNext('.title');
+  }
+
+  /** What loads the words of the flow, if the topic has them. */
+  protected get flowWords() {
+    return this.flow?.words[this.topic];
   }
 
   protected override render(): TemplateResult {

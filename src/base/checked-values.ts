@@ -25,13 +25,10 @@ export class CheckedValues {
     attribute = name,
   ): Choice {
     const fallback = choices[0] as Choice;
-    const value = this.#text(name);
-    if (value === undefined) return fallback;
+    const value = this.#text(name) ?? String(fallback);
     const found = choices.find((one) => String(one) === value);
-    if (found !== undefined) return found;
-    const valid = choices.filter((one) => one !== '');
-    warnOfValue(this.#element, attribute, value, valid, fallback);
-    return fallback;
+    if (found === undefined) warnOfValue(this.#element, attribute, value, choices, fallback);
+    return found ?? fallback;
   }
 
   /** The given region if something is known of it, else undefined, with a warning. */

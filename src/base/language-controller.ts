@@ -1,12 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {locales, sourceLocale, type Locale} from '../language/locales.js';
 import {matchLocale, regionOf} from '../language/match.js';
-import {
-  followLanguage,
-  isTranslated,
-  nearestLanguage,
-  unfollowLanguage,
-} from '../language/nearest.js';
+import {followLanguage, isTranslated, nearestLanguage} from '../language/nearest.js';
 import {warnOfValue} from './warn.js';
 
 /** The language of an element, looked up when it is connected and whenever a `lang` attribute changes. */
@@ -19,6 +14,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   #tag = '';
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -26,12 +22,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    followLanguage(this.#host, this.#look);
+    this.#observer = followLanguage(this.#host, this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    unfollowLanguage(this.#look);
+    this.#observer?.disconnect();
   }
 
   /** @param tag a language tag (BCP 47); empty where nothing names one */

@@ -47,12 +47,12 @@ export class PartLoader<Words extends object> {
 
   /** Whether what is wanted now has been loaded. */
   get isCurrent(): boolean {
-    return this.#loaded === this.#wanted;
+    return this.#loaded === this.#keyOf();
   }
 
   /** Whether what is wanted now did not load. */
   get hasFailed(): boolean {
-    return this.#failed === this.#wanted;
+    return this.#failed === this.#keyOf();
   }
 
   /** Lets the next `load()` ask again for what did not load. */
@@ -104,11 +104,7 @@ export class PartLoader<Words extends object> {
     }
   }
 
-  get #wanted(): string {
-    return this.#keyOf(this.#parts());
-  }
-
-  #keyOf(parts: readonly Part[]): string {
+  #keyOf(parts = this.#parts()): string {
     const names = parts.map(({name}) => name).sort();
     return [this.#host.topic, this.#language.locale, ...names].join('/');
   }
@@ -118,11 +114,14 @@ export class PartLoader<Words extends object> {
     const {topic, guide} = this.#host;
     const words = await Promise.all(
       parts.map(async (part, index) => {
-        const [ofPart, module] = await Promise.all([
-          // A guide has the words of the first part, to be read.
-          guide && index === 0 ? guide(locale) : part.words[topic]?.(locale),
-          part.load?.(),
-        ]);
+        // A guide has the words of the first part, to be read.
+        const load = (index === 0 && guide) || part.words[topic];
+        if (!load) {
+          // What another topic says must not show for this one.
+          this.#loaded = '';
+          throw new Error(`topic="${topic}" has no words for it`);
+        }
+        const [ofPart, module] = await Promise.all([load(locale), part.load?.()]);
         this.#modules.set(part, module);
         return ofPart;
       }),

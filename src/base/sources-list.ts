@@ -1,17 +1,10 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {TopicSources} from '../content/index.js';
+import {topicSources} from '../topics/index.js';
 import {chevron, icon} from './icons.js';
 import type {CommonWords} from './words.js';
 
-/**
- * Sources load only when a reader opens a list of them, since they are many bytes that few readers
- * want. What loads is the same for every reader and every answer.
- */
-const loaders: Readonly<Record<string, () => Promise<TopicSources>>> = {
-  'leg-cramps': () => import('../topics/leg-cramps/all-sources.js'),
-};
-
-const load = (topic: string) => Promise.all([import('./source-entries.js'), loaders[topic]?.()]);
+const load = (topic: string) =>
+  Promise.all([import('./source-entries.js'), topicSources[topic]?.()]);
 
 /** Shows the sources of statements. */
 export interface Sources {
@@ -19,22 +12,23 @@ export interface Sources {
   render(words: CommonWords, ...keys: readonly string[]): TemplateResult;
 }
 
+interface Host extends ReactiveControllerHost {
+  readonly topic: string;
+}
+
 /** Lists of sources, which load when a reader opens the first of them. */
 export class SourcesList implements Sources {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #loaded: Awaited<ReturnType<typeof load>> | undefined;
   #failed = false;
-  #topic = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
   render(words: CommonWords, ...keys: readonly string[]): TemplateResult {
-    const {common, topic} = words;
-    this.#topic = topic.id;
     return html`<details class="more sources" part="sources" @toggle=${this.#load}>
-      <summary><span>${common.sources}</span>${icon(chevron, 'chevron')}</summary>
+      <summary><span>${words.common.sources}</span>${icon(chevron, 'chevron')}</summary>
       ${this.#render(words, keys)}
     </details>`;
   }
@@ -52,7 +46,7 @@ export class SourcesList implements Sources {
   readonly #load = async (event: Event) => {
     if (this.#loaded || !(event.currentTarget as HTMLDetailsElement).open) return;
     try {
-      this.#loaded = await load(this.#topic);
+      this.#loaded = await load(this.#host.topic);
     } catch {
       this.#failed = true;
     }

@@ -25,5 +25,5 @@ export const warnOfValue = (
 ): void =>
   warn(
     `<${element.localName}>: ${attribute}="${String(value)}" is not known; ` +
-      `using "${String(used)}". Valid: ${valid.join(', ')}.`,
+      `using "${String(used)}". Valid: ${valid.filter(Boolean).join(', ')}.`,
   );

@@ -2,6 +2,7 @@ import type {PictureTexts} from './pictures.js';
 
 export interface Overview {
   readonly lead: string;
+  readonly picture?: string;
   readonly alsoCalled: readonly string[];
   /** How these stand in a list, such as "{0}, {1}, {2}". */
   readonly alsoCalledList: string;

@@ -12,6 +12,8 @@ export interface Figure<Id extends string = string, SignId extends string = stri
   readonly description: string;
   /** What to be careful with. */
   readonly caution?: string;
+  /** Whether something moves in it when the reader asks. */
+  readonly moves?: true;
   /** For a drawing of a warning sign. */
   readonly sign?: SignId;
   readonly tier?: Tier;

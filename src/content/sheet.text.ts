@@ -26,7 +26,7 @@ export const sheet = {
   }),
   downloaded: msg('Look for the page in your downloads.', {desc: 'Announced after downloading'}),
   months: ['cldr:month/1-12'] as readonly string[],
-  day: 'cldr:date/long',
+  day: 'cldr:date/long' as string,
   date: msg('Made on {date}', {desc: 'On the sheet for a doctor'}),
   signs: msg('What led to this', {desc: 'Used in several places'}),
   answers: msg('What I answered', {desc: 'Heading on the sheet for a doctor'}),

@@ -2,6 +2,7 @@ import type {PictureTexts} from './pictures.js';
 import type {Tier, TierNames} from './tiers.js';
 
 export interface Symptoms<SignId extends string = string> {
+  readonly picture?: string;
   readonly during: readonly string[];
   readonly after: readonly string[];
   /** What is not a plain case, and the warning sign that says what to do, where there is one. */

@@ -6,6 +6,7 @@
 import {locales} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {regions} from '../region/regions.js';
+import {topicIds} from '../topics/index.js';
 import type {Plan} from '../elements/relief-steps/plan-view.js';
 import type {SectionId} from '../elements/topic-guide/sections.js';
 
@@ -16,7 +17,7 @@ const all = <Value extends string>(values: Readonly<Record<Value, true>>): reado
 const languages = Object.keys(locales);
 
 const common: Readonly<Record<string, readonly string[]>> = {
-  topic: ['leg-cramps'],
+  topic: topicIds,
   region: Object.keys(regions),
   theme: ['auto', 'light', 'dark'],
   'heading-level': ['2', '3', '4', '5', '6'],

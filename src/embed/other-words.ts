@@ -7,7 +7,7 @@ import {folder, wordHashes} from './publication.js';
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** @param name language, topic and words, such as `es/leg-cramps/relief-steps` */
+/** @param name language, topic and words, such as `es/<topic>/relief-steps` */
 export function otherWords(name: string): Promise<unknown> {
   const words = asked.get(name) ?? ask(name);
   asked.set(name, words);

@@ -19,14 +19,12 @@ export function nearestLanguage(element: Element): string {
 export const isTranslated = (): boolean =>
   /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
 
-const followers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back whenever a `lang` attribute changes in any tree that holds the element. All followers share one observer. */
-export function followLanguage(element: Element, changed: () => void): void {
-  observer ??= new MutationObserver(() => {
-    for (const follower of followers) follower();
-  });
+/**
+ * Calls back whenever a `lang` attribute changes in any tree that holds the element.
+ * @returns what watches them
+ */
+export function followLanguage(element: Element, changed: () => void): MutationObserver {
+  const observer = new MutationObserver(changed);
   let at: Element | undefined = element;
   while (at) {
     observer.observe(at.getRootNode(), {
@@ -36,13 +34,7 @@ export function followLanguage(element: Element, changed: () => void): void {
     });
     at = hostOf(at);
   }
-  followers.add(changed);
-}
-
-/** Ends what `followLanguage` began. */
-export function unfollowLanguage(changed: () => void): void {
-  followers.delete(changed);
-  if (followers.size === 0) observer?.disconnect();
+  return observer;
 }
 
 function hostOf(element: Element): Element | undefined {

@@ -13,7 +13,7 @@ export interface PrerenderOptions {
   readonly lang?: string | undefined;
   /** Region (ISO 3166-1 alpha-2), for phone numbers and names; else that of the language tag. */
   readonly region?: string | undefined;
-  /** The topic; `leg-cramps` by default. */
+  /** The topic; the default one of the elements if it is left out. */
   readonly topic?: string | undefined;
   /** Level of the element's heading, 2 to 6. */
   readonly headingLevel?: number | string | undefined;

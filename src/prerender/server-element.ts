@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CareElement} from '../base/care-element.js';
 import {entries} from '../base/source-entries.js';
 import type {CommonWords} from '../base/words.js';
+import type {TopicSources} from '../content/index.js';
 import {printableFacts} from '../region/facts.js';
-import * as allSources from '../topics/leg-cramps/all-sources.js';
+import {topicSources} from '../topics/index.js';
 
 /** What holds for an element and for those within it. */
 export interface Context {
@@ -18,11 +19,15 @@ export interface Context {
   readonly date: Date;
 }
 
-const listOfSources = (words: CommonWords, ...keys: readonly string[]): TemplateResult =>
-  html`<details class="sources">
-    <summary>${words.common.sources}</summary>
-    ${entries(allSources, keys, words)}
-  </details>`;
+const listOf =
+  (sources: TopicSources | undefined) =>
+  (words: CommonWords, ...keys: readonly string[]): TemplateResult =>
+    sources
+      ? html`<details class="sources">
+          <summary>${words.common.sources}</summary>
+          ${entries(sources, keys, words)}
+        </details>`
+      : html``;
 
 /** The class of an element where there is no page: the context gives what a page would. */
 function onServer(base: abstract new () => CareElement<CommonWords>) {
@@ -54,7 +59,9 @@ function onServer(base: abstract new () => CareElement<CommonWords>) {
       this.language.use(context.lang);
       if (context.noScript) {
         // The guide lists the sources of its parts.
-        this.sources = {render: this.guide ? () => html`` : listOfSources};
+        this.sources = {
+          render: this.guide ? () => html`` : listOf(await topicSources[this.topic]?.()),
+        };
       }
       await this.scheduleUpdate();
     }

@@ -20,7 +20,6 @@ export const colours = [
   ['accent-soft', '#eef4f5', '#20302f'],
   ['emergency', '#a5121f', '#ff9d95'],
   ['emergency-fill', '#a5121f', '#a2202b'],
-  ['emergency-soft', '#fdf2f1', '#2b1718'],
   ['on-emergency', '#ffffff', '#ffffff'],
   ['urgent', '#8c4300', '#f5b26b'],
   ['urgent-soft', '#fdf4ea', '#2a1f12'],

@@ -10,7 +10,7 @@ namespace CareElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The elements with their attributes, the languages, the regions, and the hashes of the scripts. All of it is
+ * The elements with their attributes, the topics, the languages, the regions, and the hashes of the scripts. All of it is
  * written by the build, so that the plugin cannot say something else than the elements do.
  */
 final class Catalog {
@@ -38,6 +38,22 @@ final class Catalog {
 	 */
 	public static function elements() {
 		return self::part( 'elements' );
+	}
+
+	/**
+	 * Names of the topics by id, in the language of a locale where there is one.
+	 *
+	 * @param string $locale A locale as WordPress writes it.
+	 * @return array<string, string>
+	 */
+	public static function topic_names( $locale ) {
+		$language = self::language_of( $locale );
+		return array_map(
+			function ( $names ) use ( $language ) {
+				return $names[ $language ? $language : 'en' ];
+			},
+			self::part( 'topics' )
+		);
 	}
 
 	/**

@@ -124,7 +124,6 @@ final class Words {
 			'now'           => __( 'Now', 'care-elements' ),
 			'after'         => __( 'Afterwards', 'care-elements' ),
 			'prevent'       => __( 'To have fewer', 'care-elements' ),
-			'leg-cramps'    => __( 'Leg cramps', 'care-elements' ),
 			'overview'      => __( 'Overview', 'care-elements' ),
 			'relief'        => __( 'Relief', 'care-elements' ),
 			'warning-signs' => __( 'Warning signs', 'care-elements' ),
@@ -134,7 +133,7 @@ final class Words {
 			'pictures'      => __( 'Pictures', 'care-elements' ),
 			'summary'       => __( 'Sheet for the doctor', 'care-elements' ),
 			'reply'         => __( 'Reply', 'care-elements' ),
-		);
+		) + Catalog::topic_names( get_user_locale() );
 	}
 
 	/**

@@ -19,7 +19,7 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * @tag cause-checker
  * @tagname cause-checker
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -95,11 +95,14 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
           ${heading(level, 'title', text.title, {focusable: true})}
           <p class="lead">${text.lead}</p>
         </div>
-        <div class="row screen">
-          ${this.runner.renderStart(text.start)}
-          <p class="quiet">${fillText(text.length, {count: topic.questionCount})}</p>
-        </div>
-        <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>
+        ${
+          this.flowWords &&
+          html`<div class="row screen">
+              ${this.runner.renderStart(text.start)}
+              <p class="quiet">${fillText(text.length, {count: topic.questionCount})}</p>
+            </div>
+            <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>`
+        }
       </div>
       <div class="section">
         ${heading(level + 1, 'subtitle', text.causesTitle)}

@@ -1,6 +1,9 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {colourTokens} from '../../styles/tokens.js';
 
-export const styles = css`
+const colours = colourTokens([['emergency-soft', '#fdf2f1', '#2b1718']]);
+
+const rules = css`
   .group {
     border-block-start: 1px solid var(--_line);
     padding-block: 1.25em 0.75em;
@@ -79,3 +82,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [colours, rules];

@@ -19,7 +19,7 @@ import {words, type MedicineGuideWords} from './medicine-guide.words.js';
  * @tag medicine-guide
  * @tagname medicine-guide
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.

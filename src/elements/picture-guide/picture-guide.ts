@@ -1,8 +1,9 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {motion} from '../../topics/leg-cramps/drawings/motion.js';
+import {drawings} from '../../text/figures/picture-guide.js';
 import type {Figure} from '../../content/index.js';
 import {articleStyles} from '../../shared/article/article.styles.js';
-import {drawing} from '../../shared/article/figure.js';
+import {figure} from '../../shared/article/figure.js';
 import {asideStyles} from '../../shared/article/aside.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {caution, pause, play} from '../../shared/article/icons.js';
@@ -11,7 +12,6 @@ import {tierTag} from '../../shared/article/tier-tag.js';
 import {CareElement} from '../../base/care-element.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
-import {drawings, moving} from './drawings.js';
 import {styles} from './picture-guide.styles.js';
 import {words, type PictureGuideWords} from './picture-guide.words.js';
 
@@ -23,7 +23,7 @@ import {words, type PictureGuideWords} from './picture-guide.words.js';
  * @tag picture-guide
  * @tagname picture-guide
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -88,29 +88,24 @@ export class PictureGuide extends CareElement<PictureGuideWords> {
         ({title, figures}) =>
           html`<div class="section">
             ${heading(level + 1, 'subtitle', title)}
-            ${figures.map((figure) => this.#renderFigure(figure))}
+            ${figures.map((one) => this.#renderFigure(one))}
           </div>`,
       )}
       ${this.renderFooter('figures')}
     </div>`;
   }
 
-  #renderFigure({id, title, caption, description, caution: careful, sign, tier}: Figure) {
-    const {text, tierNames, pictures, routinePictures, guidePictures} = this.words;
-    const alternatives: Readonly<Record<string, string>> = {
-      ...pictures,
-      ...routinePictures,
-      ...guidePictures,
-    };
-    const picture = drawings[id];
+  #renderFigure({id, title, caption, description, caution: careful, moves, sign, tier}: Figure) {
+    const {text, topic, tierNames, pictures, routinePictures, guidePictures} = this.words;
+    const alternatives = {...pictures, ...routinePictures, ...guidePictures};
     return html`<figure id=${id} class=${id === this.#moves ? 'moving' : ''}>
-      ${picture ? drawing(picture, alternatives[id] ?? '') : nothing}
+      ${figure(id, drawings[topic.id], alternatives)}
       <figcaption class="stack" part="caption">
         ${heading(this.headingLevel + 2, 'name', title)}
         ${tier ? tierTag(tier, tierNames) : nothing}
         <p>${caption}</p>
         ${careful ? html`<p class="caution">${icon(caution)}<span>${careful}</span></p>` : nothing}
-        ${moving.includes(id) ? this.#renderSwitch(id) : nothing}
+        ${moves ? this.#renderSwitch(id) : nothing}
         ${
           sign
             ? (linkTo(this, 'when-to-see-doctor', text.toSign, {

@@ -33,7 +33,7 @@ const announceAfterMs = 1000;
  * @attr {string} action - Address that takes replies (http, https or relative). Without it there is no form, also when the host sends replies itself.
  * @attr {'json'|'form'|'wordpress'} [format=json] - How a reply is sent: as JSON, as a form, or to the comment endpoint of WordPress (`wp-comments-post.php`).
  * @attr {string} [post-id] - Number of the WordPress post; required with `format="wordpress"`.
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import type {ReliefStep, Stretch} from '../../content/index.js';
+import {drawings} from '../../text/figures/relief-steps.js';
 import {heading} from '../../base/heading.js';
+import {figure} from '../../shared/article/figure.js';
 import {caution, clock} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
 import {chevron, icon, info, tierShape} from '../../base/icons.js';
-import {figure} from './figures.js';
-import {stepDrawings} from './step-drawings.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 
 /** During a cramp, after it, and to have fewer. */
@@ -16,8 +16,8 @@ export type Plan = (typeof plans)[number];
 
 export interface PlanOptions {
   readonly level: number;
-  /** The start button of the timer. */
-  readonly start: TemplateResult;
+  /** The start button of the timer, where the topic has one. */
+  readonly start: TemplateResult | undefined;
 }
 
 /** The statements of each plan, as keys of their sources. */
@@ -76,6 +76,7 @@ export const firstLook = ({relief}: ReliefStepsWords) =>
   </p>`;
 
 export const startRow = ({start}: PlanOptions, {text}: ReliefStepsWords) =>
+  start &&
   html`<div class="row screen">
     ${start}
     <p class="quiet">${text.timerNote}</p>
@@ -96,7 +97,7 @@ export function timeOf(
 }
 
 export function stepView(step: ReliefStep, {level}: PlanOptions, words: ReliefStepsWords) {
-  const {text, pictures, relief} = words;
+  const {text, topic, pictures, relief} = words;
   const {seconds, repeat} = step;
   const time =
     repeat > 1
@@ -106,7 +107,7 @@ export function stepView(step: ReliefStep, {level}: PlanOptions, words: ReliefSt
     <div class="step ${step.picture ? 'pictured' : ''}">
       ${heading(level + 1, 'subtitle', step.title)}
       <p>${step.text}</p>
-      ${figure(step.picture, stepDrawings, pictures)}
+      ${figure(step.picture, drawings[topic.id], pictures)}
       ${seconds > 0 ? html`<p class="time">${icon(clock)}${time}</p>` : nothing}
       ${step.cautions.map(cautionLine)}
       <p>${evidence(step.evidence, words)}</p>

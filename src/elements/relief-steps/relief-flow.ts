@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choose} from '../../guidance/choose.js';
+import {figure} from '../../shared/article/figure.js';
 import {emergencyLine, callLink} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
@@ -20,7 +21,6 @@ import {coachWindowStyles} from './coach-window.styles.js';
 import {coachStyles} from './coach.styles.js';
 import {coachView, phaseWords, type Switch} from './coach-view.js';
 import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
-import {figure} from './figures.js';
 import {heldView} from './held-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 import type {Plan} from './plan-view.js';

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {locales} from '../../language/locales.js';
+import {drawings} from '../../text/figures/relief-steps.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {CareElement} from '../../base/care-element.js';
@@ -17,7 +18,6 @@ import {flowWords, type ReliefStepsFlowWords} from './relief-flow.words.js';
 import {styles} from './relief-steps.styles.js';
 import {words, type ReliefStepsWords} from './relief-steps.words.js';
 import {routineWords, type RoutineWords} from './routine.words.js';
-import {stepDrawings} from './step-drawings.js';
 
 /**
  * What to do during a cramp, after it, and to have fewer: as plain steps, and with a timer that
@@ -27,7 +27,7 @@ import {stepDrawings} from './step-drawings.js';
  * @tag relief-steps
  * @tagname relief-steps
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {'now'|'after'|'prevent'} [plan] - Shows one plan only; all, as tabs, when it is left out.
  * @attr {boolean} [auto-advance=false] - Goes to the next step when the time of a step is up.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
@@ -116,7 +116,8 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
 
   /** The plan shown; empty for all of them, as tabs. */
   get plan(): '' | Plan {
-    return this.given.choice('plan', ['', ...plans]);
+    // A topic may have no plan but the one for now.
+    return this.given.choice('plan', this.topic in routineWords ? ['', ...plans] : ['now']);
   }
   set plan(plan: '' | Plan) {
     this.given.set('plan', plan);
@@ -142,7 +143,8 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
    * @internal
    */
   get drawings() {
-    return {...stepDrawings, ...this.loaded.moduleOf(this.#otherPlans)?.routineDrawings};
+    const {id} = this.words.topic;
+    return {...drawings[id], ...this.loaded.moduleOf(this.#otherPlans)?.drawings[id]};
   }
 
   protected override get parts() {
@@ -169,7 +171,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     const {words} = this;
     const options = {
       level: this.headingLevel,
-      start: this.runner.renderStart(html`${icon(play)}${words.text.startTimer}`),
+      start: this.flowWords && this.runner.renderStart(html`${icon(play)}${words.text.startTimer}`),
     };
     if (plan === 'now') return nowView(options, words);
     const module = this.loaded.moduleOf(this.#otherPlans);

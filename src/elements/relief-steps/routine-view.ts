@@ -1,25 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {stepStretch} from '../../topics/leg-cramps/drawings/step-stretch.js';
-import {towelStretch} from '../../topics/leg-cramps/drawings/towel-stretch.js';
-import {wallStretch} from '../../topics/leg-cramps/drawings/wall-stretch.js';
 import type {Evidence, Stretch} from '../../content/index.js';
+import {drawings} from '../../text/figures/relief-steps-routine.js';
+import {figure} from '../../shared/article/figure.js';
 import {heading} from '../../base/heading.js';
 import {clock} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
 import {icon} from '../../base/icons.js';
-import {figure} from './figures.js';
 import {cautionLine, firstLook, startRow, stepView, timeOf, type PlanOptions} from './plan-view.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
 type Words = ReliefStepsWords & RoutineWords;
 
-/** The drawings of the stretches. */
-export const routineDrawings: Readonly<Record<string, TemplateResult>> = {
-  'wall-stretch': wallStretch,
-  'towel-stretch': towelStretch,
-  'step-stretch': stepStretch,
-};
+export {drawings};
 
 /** After a cramp, as a plain list. */
 export function afterView(options: PlanOptions, words: Words) {
@@ -78,12 +71,12 @@ export function routineView(options: PlanOptions, words: Words): TemplateResult 
 }
 
 function stretchView(stretch: Stretch, {level}: PlanOptions, words: Words) {
-  const {routineText, routinePictures} = words;
+  const {topic, routineText, routinePictures} = words;
   return html`<li part="step">
     <div class="step ${stretch.picture ? 'pictured' : ''}">
       ${heading(level + 2, 'subtitle', stretch.title)}
       <p class="meta">${stretch.level}</p>
-      ${figure(stretch.picture, routineDrawings, routinePictures)}
+      ${figure(stretch.picture, drawings[topic.id], routinePictures)}
       <ol class="numbered">
         ${stretch.steps.map((line) => html`<li>${line}</li>`)}
       </ol>

@@ -1,9 +1,9 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {crampVsRelaxed} from '../../topics/leg-cramps/drawings/cramp-vs-relaxed.js';
+import {drawings} from '../../text/figures/symptom-guide.js';
 import {fillText} from '../../language/fill.js';
 import type {Symptoms} from '../../content/index.js';
 import {articleStyles} from '../../shared/article/article.styles.js';
-import {drawing} from '../../shared/article/figure.js';
+import {figure} from '../../shared/article/figure.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {list} from '../../shared/article/list.js';
 import {linkTo} from '../../shared/article/neighbour.js';
@@ -21,7 +21,7 @@ import {words, type SymptomGuideWords} from './symptom-guide.words.js';
  * @tag symptom-guide
  * @tagname symptom-guide
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -66,7 +66,7 @@ export class SymptomGuide extends CareElement<SymptomGuideWords> {
   protected override readonly reading = {name: 'reading', words};
 
   protected override renderReading(): TemplateResult {
-    const {text, symptoms, guidePictures} = this.words;
+    const {text, topic, symptoms, guidePictures} = this.words;
     const level = this.headingLevel;
     const {notPlain}: Symptoms = symptoms;
     return html`<div class="card" part="card">
@@ -77,7 +77,7 @@ export class SymptomGuide extends CareElement<SymptomGuideWords> {
           <div class="stack phase">${this.#renderList(text.during, symptoms.during)}</div>
           <div class="stack phase after">${this.#renderList(text.after, symptoms.after)}</div>
         </div>
-        ${drawing(crampVsRelaxed, guidePictures['cramp-vs-relaxed'] ?? '')}
+        ${figure(symptoms.picture, drawings[topic.id], guidePictures)}
       </div>
       <div class="section">
         <div class="stack">

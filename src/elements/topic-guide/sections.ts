@@ -98,4 +98,8 @@ export type SectionId = keyof typeof sections;
 
 export const sectionIds = Object.keys(sections) as readonly SectionId[];
 
+/** Whether the topic has something for a section. */
+export const hasPart = (words: TopicGuideWords, id: SectionId): boolean =>
+  words[id === 'warning-signs' ? 'warningSigns' : id] !== undefined;
+
 export const isSection = (id: string): id is SectionId => Object.hasOwn(sections, id);

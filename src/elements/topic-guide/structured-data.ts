@@ -1,8 +1,8 @@
 import type {Locale} from '../../language/locales.js';
 import type {TopicGuideWords} from './topic-guide.words.js';
 
-const named = (type: string, names: readonly string[]) =>
-  names.map((name) => ({'@type': type, name}));
+const named = (type: string, names: readonly string[] | undefined) =>
+  names?.map((name) => ({'@type': type, name}));
 
 /**
  * What search engines may know of the page, in the terms of schema.org: a medical page about a
@@ -10,12 +10,12 @@ const named = (type: string, names: readonly string[]) =>
  */
 export function structuredData(words: TopicGuideWords, locale: Locale): object {
   const {topic, text} = words;
-  const {overview} = words.overview;
+  const overview = words.overview?.overview;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: text.title,
-    description: overview.lead,
+    description: overview?.lead,
     inLanguage: locale,
     ...(topic.review === 'draft' && {creativeWorkStatus: 'Draft'}),
     lastReviewed: topic.checked,
@@ -23,15 +23,15 @@ export function structuredData(words: TopicGuideWords, locale: Locale): object {
     about: {
       '@type': 'MedicalCondition',
       name: topic.title,
-      alternateName: overview.alsoCalled,
-      signOrSymptom: named('MedicalSymptom', words.symptoms.symptoms.during),
+      alternateName: overview?.alsoCalled,
+      signOrSymptom: named('MedicalSymptom', words.symptoms?.symptoms.during),
       cause: named(
         'MedicalCause',
-        words.causes.causes.map(({title}) => title),
+        words.causes?.causes.map(({title}) => title),
       ),
       possibleTreatment: named(
         'MedicalTherapy',
-        words.relief.relief.duringSteps.map(({title}) => title),
+        words.relief?.relief.duringSteps.map(({title}) => title),
       ),
     },
   };

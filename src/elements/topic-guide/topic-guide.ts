@@ -11,7 +11,7 @@ import {footer} from '../../base/footer.js';
 import {flag} from '../../base/flag.js';
 import {heading} from '../../base/heading.js';
 import {warnOfValue} from '../../base/warn.js';
-import {isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
+import {hasPart, isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
 import {structuredData} from './structured-data.js';
 import {styles} from './topic-guide.styles.js';
 import {words, type TopicGuideWords} from './topic-guide.words.js';
@@ -25,7 +25,7 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
  * @tag topic-guide
  * @tagname topic-guide
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [sections] - Which sections to show, with spaces between: overview, relief, warning-signs, symptoms, causes, medicines, pictures, summary, reply. All when it is left out; reply only with reply-action.
  * @attr {boolean} [structured-data=false] - Adds JSON-LD for search engines (MedicalWebPage, MedicalCondition) to the page.
  * @attr {string} [reply-action] - Address that replies are sent to, as `action` of reader-reply.
@@ -181,8 +181,9 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
   /** Without an address to send them to, replies show only where somebody asked for them. */
   get #shown(): readonly SectionId[] {
     const chosen = this.#chosen;
-    if (chosen.length > 0) return chosen;
-    return sectionIds.filter((id) => id !== 'reply' || this.replyAction);
+    const shown =
+      chosen.length > 0 ? chosen : sectionIds.filter((id) => id !== 'reply' || this.replyAction);
+    return shown.filter((id) => hasPart(this.words, id));
   }
 
   /**

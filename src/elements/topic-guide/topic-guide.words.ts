@@ -16,15 +16,15 @@ import type {text} from '../../content/topic-guide.text.js';
 
 /** What the element needs to be read. */
 export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles> {
-  readonly overview: CommonWords & OverviewContent;
-  readonly relief: CommonWords & EvidenceWords & ReliefContent;
-  readonly warningSigns: CommonWords & WarningSignsContent;
-  readonly symptoms: CommonWords & SymptomsContent;
-  readonly causes: CommonWords & EvidenceWords & CauseCheckerContent;
-  readonly medicines: CommonWords & EvidenceWords & MedicinesContent;
-  readonly pictures: CommonWords & PicturesContent;
-  readonly summary: SheetWords;
-  readonly reply: CommonWords;
+  readonly overview?: CommonWords & OverviewContent;
+  readonly relief?: CommonWords & EvidenceWords & ReliefContent;
+  readonly warningSigns?: CommonWords & WarningSignsContent;
+  readonly symptoms?: CommonWords & SymptomsContent;
+  readonly causes?: CommonWords & EvidenceWords & CauseCheckerContent;
+  readonly medicines?: CommonWords & EvidenceWords & MedicinesContent;
+  readonly pictures?: CommonWords & PicturesContent;
+  readonly summary?: SheetWords;
+  readonly reply?: CommonWords;
 }
 
 export const words: WordLoaders<TopicGuideWords> = loaders;

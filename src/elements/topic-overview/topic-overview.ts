@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {anatomy} from '../../topics/leg-cramps/drawings/anatomy.js';
+import {drawings} from '../../text/figures/topic-overview.js';
 import {fillText} from '../../language/fill.js';
 import {articleStyles} from '../../shared/article/article.styles.js';
-import {drawing} from '../../shared/article/figure.js';
+import {figure} from '../../shared/article/figure.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {arrow} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
@@ -20,7 +20,7 @@ import {words, type TopicOverviewWords} from './topic-overview.words.js';
  * @tag topic-overview
  * @tagname topic-overview
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -85,7 +85,7 @@ export class TopicOverview extends CareElement<TopicOverviewWords> {
         </ol>
         <div class="what">
           <div class="stack">${heading(level + 1, 'subtitle', text.what)} ${list(facts)}</div>
-          ${drawing(anatomy, guidePictures.anatomy ?? '')}
+          ${figure(overview.picture, drawings[topic.id], guidePictures)}
         </div>
       </div>
       <div class="section columns">

@@ -26,7 +26,7 @@ import {words, type WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
  * @tag when-to-see-doctor
  * @tagname when-to-see-doctor
  *
- * @attr {string} [topic=leg-cramps] - The topic.
+ * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -98,11 +98,14 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
     return html`${heading(level, 'title', text.title, {focusable: true})}
       ${tiers.map(({id}) => this.#renderCard(id))}
       <div class="card" part="card">
-        <div class="section screen">
-          ${heading(level + 1, 'subtitle', text.checkTitle)}
-          <p class="quiet">${text.checkLead}</p>
-          <div class="row">${this.runner.renderStart(text.start)}</div>
-        </div>
+        ${
+          this.flowWords &&
+          html`<div class="section screen">
+            ${heading(level + 1, 'subtitle', text.checkTitle)}
+            <p class="quiet">${text.checkLead}</p>
+            <div class="row">${this.runner.renderStart(text.start)}</div>
+          </div>`
+        }
         <div class="section">
           <p class="note">${icon(info)}<span>${text.worried}</span></p>
         </div>

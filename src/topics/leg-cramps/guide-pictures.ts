@@ -72,6 +72,7 @@ export const figureGroups = [
     figures: [
       {
         id: 'toes-up',
+        moves: true,
         title: msg('Pull your toes up', {desc: 'Title of a drawing'}),
         caption: msg(
           'Sit with the leg straight. Pull the toes toward your shin, by hand or with a towel. Hold it gently.',
@@ -149,6 +150,7 @@ export const figureGroups = [
       },
       {
         id: 'step-stretch',
+        moves: true,
         title: msg('Step heel drop', {desc: 'Name of a stretch'}),
         caption: msg(
           'Stand on the bottom step and hold the rail. Let one heel sink below the edge.',

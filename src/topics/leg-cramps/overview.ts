@@ -3,6 +3,7 @@ import type {Overview} from '../../content/index.js';
 
 /** What leg cramps are, how long they last, who gets them, and what they are not. */
 export const overview = {
+  picture: 'anatomy',
   lead: msg(
     'A leg cramp is a muscle that tightens by itself and will not let go for a short time.',
     {desc: 'Overview: the first sentence'},

@@ -4,6 +4,7 @@ import type {SignId} from './warning-signs.js';
 
 /** What a cramp feels like, and what is not a plain cramp. */
 export const symptoms = {
+  picture: 'cramp-vs-relaxed',
   during: [
     msg('Sudden strong pain in the calf, foot or thigh', {desc: 'Symptom during a cramp'}),
     msg('A tight, hard muscle you may see or feel', {desc: 'Symptom during a cramp'}),
