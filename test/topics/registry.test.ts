@@ -63,9 +63,9 @@ describe('two topics, one of which has few parts', () => {
 
   test('load the words of both, and only of those that have some', () => {
     const [medicines, relief] = parts.map((part) => loaderModule(part, ['en']));
-    expect(relief).toContain("import('../en/words/back/relief-steps.js')");
-    expect(relief).toContain("import('../en/words/neck/relief-steps.js')");
-    expect(medicines).toContain("import('../en/words/neck/medicine-guide.js')");
+    expect(relief).toContain("import('../en/topics/back/parts/relief-steps.js')");
+    expect(relief).toContain("import('../en/topics/neck/parts/relief-steps.js')");
+    expect(medicines).toContain("import('../en/topics/neck/parts/medicine-guide.js')");
     expect(medicines).not.toContain('back');
   });
 
