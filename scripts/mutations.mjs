@@ -178,8 +178,9 @@ const words = [
   ...inFile('src/topics/leg-cramps/medicines.ts', [
     [
       'quinine is said to help',
-      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}),",
-      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}), can: 'It helps.',",
+      "title: msg('Quinine and tonic water'",
+      "can: 'It helps.', title",
+      'title',
     ],
     [
       'a dose stands with potassium',
