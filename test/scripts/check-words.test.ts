@@ -9,8 +9,9 @@ import {
   describeProblem,
 } from '../../scripts/check-words.mjs';
 import {readTags} from '../../scripts/lib/locales.mjs';
-import {parseXliff, type Message, type Unit} from '../../scripts/lib/messages.mjs';
+import type {Message} from '../../scripts/lib/messages.mjs';
 import {wording} from '../../scripts/lib/wording.mjs';
+import {isOpen, parseXliff, readTranslations, type Unit} from '../../scripts/lib/xliff.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -195,18 +196,20 @@ describe('the file of a locale beside the sources', () => {
   });
 
   test('an edited English sentence', () => {
-    const edited = {...rest, id: 'new', text: 'Rest now.'};
-    const problems = checkUnits('es', [edited], [unit]);
-    expect(problems).toEqual([
-      expect.objectContaining({id: 'new', source: 'Rest now.', target: 'Descanse.'}),
+    expect(wrongs('es', [{...rest, text: 'Rest now.'}], [unit])).toEqual([
+      'translated from another English, "Rest.": run `npm run text:extract`, and review it',
     ]);
-    expect(problems[0]?.wrong).toContain('orphans the translation of "Rest." (rest)');
   });
 
-  test('an edited English sentence with an id given by hand', () => {
-    expect(wrongs('es', [{...rest, text: 'Rest now.'}], [unit])).toEqual([
-      'translated from another English: "Rest."',
-    ]);
+  test('a translation to review is not held against its new English, but may not say what no words may', () => {
+    const edited = {...rest, text: 'Rest for 2 days.'};
+    const open = {...unit, source: edited.text, state: 'needs-review-translation'};
+    expect(wrongs('es', [edited], [open])).toEqual([]);
+    expect(wrongs('es', [edited], [{...open, target: 'Usted está bien.'}])).toEqual(
+      containing('banned wording (all-clear)'),
+    );
+    const reviewed = {...open, state: 'translated'};
+    expect(wrongs('es', [edited], [reviewed])).toEqual(containing('numbers differ'));
   });
 
   test('an obsolete unit', () => {
@@ -260,6 +263,40 @@ describe('XLIFF', () => {
       {id: 'a', source: 'Salt & ${n} < 5', target: 'Sal & ${n} < 5', note: 'Why'},
       {id: 'b', source: 'Rest', note: ''},
     ]);
+  });
+
+  test('a translation to review is read with the old English, and built alone', () => {
+    const file = xliff(`<trans-unit id="a">
+        <source>Rest now.</source>
+        <target state="needs-review-translation">Descanse.</target>
+        <alt-trans alttranstype="previous-version"><source>Rest.</source><target>Repose.</target></alt-trans>
+        <note from="translator">Hm</note>
+        <note from="lit-localize">Advice</note>
+      </trans-unit>`);
+    expect(parseXliff(file)).toEqual([
+      {
+        id: 'a',
+        source: 'Rest now.',
+        target: 'Descanse.',
+        note: 'Advice',
+        state: 'needs-review-translation',
+        previous: {source: 'Rest.', target: 'Repose.'},
+      },
+    ]);
+    expect(readTranslations(file)).toEqual([{name: 'a', contents: ['Descanse.']}]);
+  });
+
+  test.each([
+    ['needs-review-translation', undefined, true],
+    ['needs-translation', undefined, true],
+    ['new', undefined, true],
+    [undefined, undefined, false],
+    ['translated', undefined, false],
+    // Some programs drop the state of what they do not know.
+    [undefined, {source: 'Rest.', target: 'Descanse.'}, true],
+    ['final', {source: 'Rest.', target: 'Descanse.'}, false],
+  ])('state %s with old English %o: to review: %s', (state, previous, open) => {
+    expect(isOpen({target: 'Descanse.', state, previous})).toBe(open);
   });
 
   test('a broken file throws', () => {
