@@ -40,6 +40,42 @@ function surplus(items, others) {
   });
 }
 
+/** Figures that stand for a number and nothing else: not those of names (K2) or with a decimal point. */
+const FIGURE = /(?<![\p{L}\p{N}]|\d[.,])\d+(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** What a reader counts or times, as on the clock of the timer. */
+const COUNTED = /\d+(?: to \d+)?(?: |-)(?:minutes?|seconds?|times?|s)(?!\p{L})/gu;
+
+/**
+ * The figures of a text that another text says in words.
+ *
+ * @param {string} text
+ * @param {string} other
+ * @param {Readonly<Record<string, RegExp>>} words of the language of `other`, by figure
+ */
+function saidInWords(text, other, words) {
+  const figures = found(withoutTokens(text).replace(COUNTED, ' '), FIGURE);
+  const spoken = Object.entries(words).flatMap(([figure, pattern]) =>
+    found(plain(withoutTokens(other)), pattern).map(() => figure),
+  );
+  return figures.filter((figure) => {
+    const index = spoken.indexOf(figure);
+    if (index >= 0) spoken.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+/** Whether a plural form says its one number in words, as `two` in Arabic; `one` in Russian is 1, 21, 31. */
+function saysItsCount(locale, id, target, words) {
+  const rules = new Intl.PluralRules(locale);
+  const category = id.split('.').at(-1);
+  const counts = Array.from({length: 200}, (_, count) => count).filter(
+    (count) => rules.select(count) === category,
+  );
+  const word = counts.length === 1 ? words[counts[0]] : undefined;
+  return word !== undefined && says(plain(target), word);
+}
+
 const quoted = (items) => [...new Set(items)].map((item) => `"${item}"`).join(', ');
 
 /** Marks that end a sentence, in the form that English has; closing brackets and quotes may stand behind. */
@@ -87,17 +123,27 @@ export function checkText(locale, text) {
  * @param {string} locale
  * @param {string} source
  * @param {string} target
+ * @param {string} [id] ends in the plural category of a form
  * @returns {string[]}
  */
-export function checkTranslation(locale, source, target) {
+export function checkTranslation(locale, source, target, id = '') {
   const wrong = [];
-  const lost = surplus(tokensOf(source), tokensOf(target));
+  const rules = wording[locale];
+  const numberWords = rules?.numbers ?? {};
+  const lost = surplus(tokensOf(source), tokensOf(target)).filter(
+    (token) => token !== '{count}' || !saysItsCount(locale, id, target, numberWords),
+  );
   const added = surplus(tokensOf(target), tokensOf(source));
   if (lost.length > 0) wrong.push(`lost token ${quoted(lost)}`);
   if (added.length > 0) wrong.push(`added token ${quoted(added)}`);
 
   const numbers = [numbersOf(source), numbersOf(target)];
-  if (surplus(...numbers).length + surplus(...numbers.toReversed()).length > 0) {
+  const lostNumbers = surplus(surplus(...numbers), saidInWords(source, target, numberWords));
+  const addedNumbers = surplus(
+    surplus(...numbers.toReversed()),
+    saidInWords(target, source, wording.en.numbers),
+  );
+  if (lostNumbers.length + addedNumbers.length > 0) {
     wrong.push(`numbers differ: ${numbers.map((list) => list.join(', ') || 'none').join(' → ')}`);
   }
 
@@ -108,7 +154,6 @@ export function checkTranslation(locale, source, target) {
   }
 
   if (source === target && wordsOf(source).length > 1) wrong.push('the same as the English');
-  const rules = wording[locale];
   if (!rules) return wrong;
   const english = rules.english ? found(withoutTokens(target), rules.english) : [];
   if (english.length > 0) wrong.push(`leftover English ${quoted(english)}`);
@@ -179,7 +224,7 @@ export function checkUnits(locale, messages, units) {
       continue;
     }
     // The translation of an older English differs from this one: that is what the review is for.
-    const differences = isOpen(unit) ? [] : checkTranslation(locale, message.text, target);
+    const differences = isOpen(unit) ? [] : checkTranslation(locale, message.text, target, id);
     for (const wrong of [...differences, ...checkText(locale, target)]) report(wrong);
   }
   return problems;
