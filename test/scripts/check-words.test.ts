@@ -329,7 +329,7 @@ describe('the real words', () => {
   let result: ReturnType<typeof checkProject>;
   beforeAll(() => {
     result = checkProject(root);
-  });
+  }, 60_000);
 
   test('pass', () => {
     expect(result.problems.map(describeProblem)).toEqual([]);
