@@ -33,15 +33,17 @@ function namesAround(node) {
   return names;
 }
 
+/** The folder of a topic, in the path of a file of its own. */
+const TOPIC = /(?<=^src\/topics\/)[^/]+(?=\/)/;
+
 /**
- * What the ids of a file begin with: the topic and the name of the file, or that of the element. Folders do not count,
- * so that a file can move.
+ * What the ids of a new file begin with: its topic, if any, and its name. Folders do not count, so that a file can move.
  *
  * @param {string} file
  */
 export function scopeOf(file) {
   const name = path.basename(file).replace(/(?:\.text)?\.ts$/, '');
-  const [, topic] = /^src\/topics\/([^/]+)\//.exec(file) ?? [];
+  const [topic] = TOPIC.exec(file) ?? [];
   return topic ? `${topic}.${name}` : name;
 }
 
@@ -54,8 +56,9 @@ function checkId(node, file, names) {
   const scope = scopeOf(file);
   const example = `such as '${[scope, ...names].join('.')}'`;
   if (id === undefined) return `no id: add one ${example}`;
-  if (!id.startsWith(`${scope}.`)) {
-    return `id '${id}' does not begin with '${scope}.': write one ${example}`;
+  const [topic] = TOPIC.exec(file) ?? [];
+  if (topic && !id.startsWith(`${topic}.`)) {
+    return `id '${id}' does not begin with '${topic}.': write one ${example}`;
   }
   if (ID.test(id)) return undefined;
   return `id '${id}' is not letters, digits and hyphens between dots, without numbers of places: write one ${example}`;
