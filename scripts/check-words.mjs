@@ -1,20 +1,25 @@
 /**
  * Words gate: fails when a translation does not match the sources, when any words, in any language, say what the
  * library must not say, or when a sign-off is for other words than these. lit-localize itself builds in English, and
- * exits with 0, where a translation is missing or stale.
+ * exits with 0, where a translation is missing or stale. Translations whose English was edited are listed for review;
+ * only a release fails on them.
  *
  *   node scripts/check-words.mjs
+ *   node scripts/check-words.mjs --release
  */
-import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {readProject} from './lib/messages.mjs';
+import {pathToFileURL} from 'node:url';
+import {readProject, xliffFile} from './lib/messages.mjs';
 import {KNOWN_TOKENS, plain, wording} from './lib/wording.mjs';
+import {isOpen} from './lib/xliff.mjs';
 import {fingerprints} from './review/fingerprint.mjs';
 import {checkReviews, readReviews} from './review/sign-off.mjs';
 
 /** @typedef {import('./lib/messages.mjs').Message} Message */
-/** @typedef {import('./lib/messages.mjs').Unit} Unit */
-/** @typedef {{locale: string, id: string, source: string, target?: string, wrong: string}} Problem */
+/** @typedef {import('./lib/xliff.mjs').Unit} Unit */
+/**
+ * `old`: the English that `target` was made from, where that was edited.
+ * @typedef {{locale: string, id: string, source: string, old?: string, target?: string, wrong: string}} Problem
+ */
 
 const EXTRACT = 'run `npm run text:extract`';
 
@@ -33,6 +38,42 @@ function surplus(items, others) {
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
+}
+
+/** Figures that stand for a number and nothing else: not those of names (K2) or with a decimal point. */
+const FIGURE = /(?<![\p{L}\p{N}]|\d[.,])\d+(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** What a reader counts or times, as on the clock of the timer. */
+const COUNTED = /\d+(?: to \d+)?(?: |-)(?:minutes?|seconds?|times?|s)(?!\p{L})/gu;
+
+/**
+ * The figures of a text that another text says in words.
+ *
+ * @param {string} text
+ * @param {string} other
+ * @param {Readonly<Record<string, RegExp>>} words of the language of `other`, by figure
+ */
+function saidInWords(text, other, words) {
+  const figures = found(withoutTokens(text).replace(COUNTED, ' '), FIGURE);
+  const spoken = Object.entries(words).flatMap(([figure, pattern]) =>
+    found(plain(withoutTokens(other)), pattern).map(() => figure),
+  );
+  return figures.filter((figure) => {
+    const index = spoken.indexOf(figure);
+    if (index >= 0) spoken.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+/** Whether a plural form says its one number in words, as `two` in Arabic; `one` in Russian is 1, 21, 31. */
+function saysItsCount(locale, id, target, words) {
+  const rules = new Intl.PluralRules(locale);
+  const category = id.split('.').at(-1);
+  const counts = Array.from({length: 200}, (_, count) => count).filter(
+    (count) => rules.select(count) === category,
+  );
+  const word = counts.length === 1 ? words[counts[0]] : undefined;
+  return word !== undefined && says(plain(target), word);
 }
 
 const quoted = (items) => [...new Set(items)].map((item) => `"${item}"`).join(', ');
@@ -82,17 +123,27 @@ export function checkText(locale, text) {
  * @param {string} locale
  * @param {string} source
  * @param {string} target
+ * @param {string} [id] ends in the plural category of a form
  * @returns {string[]}
  */
-export function checkTranslation(locale, source, target) {
+export function checkTranslation(locale, source, target, id = '') {
   const wrong = [];
-  const lost = surplus(tokensOf(source), tokensOf(target));
+  const rules = wording[locale];
+  const numberWords = rules?.numbers ?? {};
+  const lost = surplus(tokensOf(source), tokensOf(target)).filter(
+    (token) => token !== '{count}' || !saysItsCount(locale, id, target, numberWords),
+  );
   const added = surplus(tokensOf(target), tokensOf(source));
   if (lost.length > 0) wrong.push(`lost token ${quoted(lost)}`);
   if (added.length > 0) wrong.push(`added token ${quoted(added)}`);
 
   const numbers = [numbersOf(source), numbersOf(target)];
-  if (surplus(...numbers).length + surplus(...numbers.toReversed()).length > 0) {
+  const lostNumbers = surplus(surplus(...numbers), saidInWords(source, target, numberWords));
+  const addedNumbers = surplus(
+    surplus(...numbers.toReversed()),
+    saidInWords(target, source, wording.en.numbers),
+  );
+  if (lostNumbers.length + addedNumbers.length > 0) {
     wrong.push(`numbers differ: ${numbers.map((list) => list.join(', ') || 'none').join(' → ')}`);
   }
 
@@ -103,7 +154,6 @@ export function checkTranslation(locale, source, target) {
   }
 
   if (source === target && wordsOf(source).length > 1) wrong.push('the same as the English');
-  const rules = wording[locale];
   if (!rules) return wrong;
   const english = rules.english ? found(withoutTokens(target), rules.english) : [];
   if (english.length > 0) wrong.push(`leftover English ${quoted(english)}`);
@@ -146,41 +196,56 @@ export function checkUnits(locale, messages, units) {
   const problems = [];
   const byId = new Map(messages.map((message) => [message.id, message]));
   const unitIds = new Set(units.map(({id}) => id));
-  const orphans = new Set(units.filter(({id}) => !byId.has(id)));
-
-  for (const {id, text, desc} of messages) {
+  for (const {id, text} of messages) {
     if (unitIds.has(id)) continue;
-    // An edited sentence has a new id; what is said about it to the translators is mostly the same.
-    const old = [...orphans].find(({note}) => desc !== '' && note === desc);
-    if (old) orphans.delete(old);
-    const wrong = old
-      ? `the English was edited, which orphans the translation of "${old.source}" (${old.id}): ${EXTRACT} and translate again`
-      : `a new message that is not in the file: ${EXTRACT} and translate`;
-    problems.push({locale, id, source: text, ...(old && {target: old.target}), wrong});
+    const wrong = `a new message that is not in the file: ${EXTRACT} and translate`;
+    problems.push({locale, id, source: text, wrong});
   }
-  for (const {id, source, target} of orphans) {
+  for (const {id, source, target} of units) {
+    if (byId.has(id)) continue;
     problems.push({locale, id, source, target, wrong: `obsolete: ${EXTRACT}`});
   }
 
   const seen = new Set();
-  for (const {id, source, target, note} of units) {
+  for (const unit of units) {
+    const {id, source, target, note} = unit;
     const message = byId.get(id);
     if (!message) continue;
     const report = (wrong) => problems.push({locale, id, source: message.text, target, wrong});
     if (seen.has(id)) report('stands twice in the file');
     seen.add(id);
-    // Ids given by hand stay the same when the English changes.
-    if (source !== message.text) report(`translated from another English: "${source}"`);
+    if (source !== message.text) {
+      report(`translated from another English, "${source}": ${EXTRACT}, and review it`);
+    }
     if (note !== message.desc)
       report(`another note than the \`desc\` "${message.desc}": ${EXTRACT}`);
     if (target === undefined || target.trim() === '') {
       report(target === undefined ? 'missing translation' : 'empty translation');
       continue;
     }
-    for (const wrong of checkTranslation(locale, message.text, target)) report(wrong);
-    for (const wrong of checkText(locale, target)) report(wrong);
+    // The translation of an older English differs from this one: that is what the review is for.
+    const differences = isOpen(unit) ? [] : checkTranslation(locale, message.text, target, id);
+    for (const wrong of [...differences, ...checkText(locale, target)]) report(wrong);
   }
   return problems;
+}
+
+/**
+ * Translations that wait for a review.
+ *
+ * @param {string} locale
+ * @param {readonly Unit[]} units
+ * @returns {Problem[]}
+ */
+export function openReviews(locale, units) {
+  return units.filter(isOpen).map(({id, source, target, state, previous}) => ({
+    locale,
+    id,
+    source,
+    ...(previous && {old: previous.source}),
+    target,
+    wrong: `to review in ${xliffFile(locale)}: correct the <target>, and set its state${state ? `, "${state}",` : ''} to "translated"`,
+  }));
 }
 
 /**
@@ -196,7 +261,7 @@ export function checkProject(root) {
     locale: sourceLocale,
     id: '',
     source: '',
-    wrong: `lit-localize: ${text}`,
+    wrong: text,
   }));
   problems.push(...checkMessages(sourceLocale, messages));
   for (const {tag} of locales) {
@@ -204,8 +269,10 @@ export function checkProject(root) {
     const wrong = 'no rules for this language: add them to scripts/lib/wording.mjs';
     problems.push({locale: tag, id: '', source: '', wrong});
   }
+  const reviews = [];
   for (const [locale, translations] of units) {
     problems.push(...checkUnits(locale, messages, translations));
+    reviews.push(...openReviews(locale, translations));
   }
   const signOffs = checkReviews({
     locales,
@@ -214,7 +281,7 @@ export function checkProject(root) {
     sourceLocale,
   });
   problems.push(...signOffs.map((problem) => ({...problem, id: '', source: ''})));
-  return {problems, messages: messages.length, locales: locales.map(({tag}) => tag)};
+  return {problems, reviews, messages: messages.length, locales: locales.map(({tag}) => tag)};
 }
 
 /**
@@ -222,23 +289,31 @@ export function checkProject(root) {
  *
  * @param {Problem} problem
  */
-export const describeProblem = ({locale, id, source, target, wrong}) =>
+export const describeProblem = ({locale, id, source, old, target, wrong}) =>
   [
     [locale, id, wrong].filter(Boolean).join('  '),
+    old && `    Old English: ${old}`,
     source && `    English:     ${source}`,
     target && `    Translation: ${target}`,
   ]
     .filter(Boolean)
     .join('\n');
 
-function main() {
-  const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
-  const {problems, messages, locales} = checkProject(root);
-  for (const problem of problems) console.error(`${describeProblem(problem)}\n`);
+function main(args) {
+  const {problems, reviews, messages, locales} = checkProject(process.cwd());
+  for (const problem of [...problems, ...reviews]) console.error(`${describeProblem(problem)}\n`);
   console.log(
-    `${messages} messages in ${locales.length} languages (${locales.join(', ')}), ${problems.length} problems`,
+    `${messages} messages in ${locales.length} languages (${locales.join(', ')}), ${problems.length} problems, ${reviews.length} translations to review`,
   );
-  return problems.length > 0 ? 1 : 0;
+  const refused = args.includes('--release') && reviews.length > 0;
+  if (refused) {
+    console.error(
+      'No release as long as a translation waits for a review: CONTRIBUTING.md, "Changing words".',
+    );
+  }
+  return problems.length > 0 || refused ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = main(process.argv.slice(2));
+}

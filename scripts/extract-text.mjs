@@ -1,12 +1,41 @@
-/** Writes the messages of the sources into locales/<tag>.xlf, one file for each translation in locales/locales.json. */
+/**
+ * Writes the messages of the sources into locales/<tag>.xlf, one file for each translation in locales/locales.json, and
+ * the translations of sentences that are gone into locales/memory/.
+ */
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {readLocales} from './lib/locales.mjs';
-import {localizerFor} from './lib/messages.mjs';
+import {memoryFile, readMessages, xliffFile} from './lib/messages.mjs';
+import {isOpen, mergeXliff, parseXliff} from './lib/xliff.mjs';
 
 const root = process.cwd();
-const localizer = localizerFor(root, readLocales(root, {files: false}));
-const {messages, errors} = localizer.extractSourceMessages();
-if (errors.length > 0) {
-  throw new Error(errors.map(({messageText}) => JSON.stringify(messageText)).join('\n'));
+const [{tag: sourceLocale}, ...translations] = readLocales(root, {files: false});
+const {messages, errors} = readMessages(root, [{tag: sourceLocale}, ...translations]);
+if (errors.length > 0) throw new Error(errors.map(({text}) => text).join('\n'));
+
+const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+for (const {tag: locale} of translations) {
+  const [file, inMemory] = [xliffFile(locale), memoryFile(locale)].map((name) =>
+    path.join(root, name),
+  );
+  const {xml, memory} = mergeXliff({
+    sourceLocale,
+    locale,
+    messages,
+    xml: readIfThere(file),
+    memory: readIfThere(inMemory),
+  });
+  writeFileSync(file, xml);
+  if (memory === undefined) {
+    rmSync(inMemory, {force: true});
+  } else {
+    mkdirSync(path.dirname(inMemory), {recursive: true});
+    writeFileSync(inMemory, memory);
+  }
+  const units = parseXliff(xml);
+  const missing = units.filter(({target}) => !target?.trim()).length;
+  console.log(
+    `Wrote ${xliffFile(locale)}: ${units.length} messages, ${missing} to translate, ${units.filter(isOpen).length} to review`,
+  );
 }
-await localizer.writeInterchangeFiles();
-console.log(`Wrote ${messages.length} messages to locales/`);

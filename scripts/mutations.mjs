@@ -187,8 +187,9 @@ const words = [
   ...inFile('medicines.ts', [
     [
       'quinine is said to help',
-      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}),",
-      "title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}), can: 'It helps.',",
+      "title: msg('Quinine and tonic water'",
+      "can: 'It helps.', title",
+      'title',
     ],
     [
       'a dose stands with potassium',

@@ -1,50 +1,25 @@
-/** Reads what lit-localize works on: the messages of the sources, and the units of the XLIFF files. */
+/** Reads what lit-localize works on: the messages of the sources, their ids, and the units of the XLIFF files. */
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
-import {DOMParser} from '@xmldom/xmldom';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import {readLocales} from './locales.mjs';
+import {parseXliff, readTranslations} from './xliff.mjs';
 
 /**
  * What a `msg()` call says, and where it stands: its file, and the names around it in the data there, such as
  * `causes`, `night`, `why`. One that stands in several places is told of the first.
- * @typedef {{id: string, text: string, desc: string, file?: string, names?: string[]}} Message
+ * @typedef {{
+ *   id: string,
+ *   text: string,
+ *   desc: string,
+ *   contents?: readonly import('./xliff.mjs').Part[],
+ *   file?: string,
+ *   line?: number,
+ *   names?: string[],
+ * }} Message
  */
-/** @typedef {{id: string, source: string, target?: string, note: string}} Unit A trans-unit. */
-/** @typedef {{text: string}} SourceError Why lit-localize cannot read a `msg()` call. */
-
-/** What stands for an expression inside a message: its code in a source, an <x> in XLIFF. */
-const expressionOf = (element) => element.getAttribute('equiv-text') || '${…}';
-
-const textOf = (node) =>
-  Array.from(node.childNodes, (child) =>
-    child.tagName === 'x' ? expressionOf(child) : child.textContent,
-  ).join('');
-
-/**
- * The translation units of an XLIFF file. `target` is absent where there is none.
- *
- * @param {string} xml
- * @returns {Unit[]}
- */
-export function parseXliff(xml) {
-  const fail = (message) => {
-    throw new Error(message);
-  };
-  const parser = new DOMParser({errorHandler: {warning: fail, error: fail, fatalError: fail}});
-  const document = parser.parseFromString(xml, 'text/xml');
-  return Array.from(document.getElementsByTagName('trans-unit'), (unit) => {
-    const child = (name) => Array.from(unit.childNodes).find(({tagName}) => tagName === name);
-    const [source, target, note] = ['source', 'target', 'note'].map(child);
-    return {
-      id: unit.getAttribute('id'),
-      source: source ? textOf(source) : '',
-      ...(target && {target: textOf(target)}),
-      note: note ? textOf(note) : '',
-    };
-  });
-}
+/** @typedef {{text: string}} SourceError Why a `msg()` call is not right. */
 
 /** The names of the data around a node, the outermost first. An object with an `id` goes by that. */
 function namesAround(node) {
@@ -58,10 +33,59 @@ function namesAround(node) {
   return names;
 }
 
+/** The folder of a topic, in the path of a file of its own. */
+const TOPIC = /(?<=^src\/topics\/)[^/]+(?=\/)/;
+
+/**
+ * What the ids of a new file begin with: its topic, if any, and its name. Folders do not count, so that a file can move.
+ *
+ * @param {string} file
+ */
+export function scopeOf(file) {
+  const name = path.basename(file).replace(/(?:\.text)?\.ts$/, '');
+  const [topic] = TOPIC.exec(file) ?? [];
+  return topic ? `${topic}.${name}` : name;
+}
+
+const ID = /^[a-z][a-z0-9-]*(?:\.(?!\d+(?:\.|$))[A-Za-z0-9-]+)+$/;
+
+/** What is wrong with the id of a `msg()` call, if anything. */
+function checkId(node, file, names) {
+  const {properties = []} = node.arguments[1] ?? {};
+  const id = properties.find(({name}) => name?.text === 'id')?.initializer.text;
+  const scope = scopeOf(file);
+  const example = `such as '${[scope, ...names].join('.')}'`;
+  if (id === undefined) return `no id: add one ${example}`;
+  const [topic] = TOPIC.exec(file) ?? [];
+  if (topic && !id.startsWith(`${topic}.`)) {
+    return `id '${id}' does not begin with '${topic}.': write one ${example}`;
+  }
+  if (ID.test(id)) return undefined;
+  return `id '${id}' is not letters, digits and hyphens between dots, without numbers of places: write one ${example}`;
+}
+
 /** Where the text modules are written, below the root of a project. */
 export const TEXT_FOLDER = 'src/text';
 
 const XLIFF_FOLDER = 'locales';
+
+/** The file of a translation, below the root of a project. */
+export const xliffFile = (tag) => path.join(XLIFF_FOLDER, `${tag}.xlf`);
+
+/** The translations of sentences that are gone, as such a file. */
+export const memoryFile = (tag) => path.join(XLIFF_FOLDER, 'memory', `${tag}.xlf`);
+
+/** lit-localize with our reader: its own takes the old translation beside a new one for a second one. */
+class Localizer extends TransformLitLocalizer {
+  readTranslationsSync() {
+    const {baseDir, targetLocales} = this.config;
+    const files = targetLocales.map((tag) => [tag, path.join(baseDir, xliffFile(tag))]);
+    const translations = files
+      .filter(([, file]) => existsSync(file))
+      .map(([tag, file]) => [tag, readTranslations(readFileSync(file, 'utf8'))]);
+    return {translations: new Map(translations)};
+  }
+}
 
 /**
  * lit-localize, set up for the languages of a project.
@@ -71,7 +95,7 @@ const XLIFF_FOLDER = 'locales';
  */
 export function localizerFor(root, locales) {
   const [sourceLocale, ...targetLocales] = locales.map(({tag}) => tag);
-  return new TransformLitLocalizer({
+  return new Localizer({
     sourceLocale,
     targetLocales,
     tsConfig: 'tsconfig.text.json',
@@ -82,34 +106,57 @@ export function localizerFor(root, locales) {
   });
 }
 
+const byScope = ({file: a}, {file: b}) => {
+  const [one, other] = [scopeOf(a), scopeOf(b)];
+  return one < other ? -1 : Number(one > other);
+};
+
 /**
- * The languages of a project, its messages as lit-localize extracts them, each once, and the units of each translation.
+ * The messages of a project as lit-localize extracts them, each once: in the order of the names of their files, then
+ * as they stand there.
  *
  * @param {string} root
+ * @param {readonly {tag: string}[]} locales
  */
-export function readProject(root) {
-  const locales = readLocales(root);
+export function readMessages(root, locales) {
   const extracted = localizerFor(root, locales).extractSourceMessages();
+  const fileOf = ({fileName}) => path.relative(root, fileName).split(path.sep).join('/');
+  const lineOf = (file, start) => file.getLineAndCharacterOfPosition(start).line + 1;
+  /** @type {SourceError[]} */
+  const errors = extracted.errors.map(({messageText, file, start}) => ({
+    text: `${fileOf(file)}:${lineOf(file, start)}: lit-localize: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+  }));
   /** @type {Message[]} */
   const messages = extracted.messages.map(({name, contents, desc = '', file, node}) => ({
     id: name,
     text: contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join(''),
     desc,
-    file: path.relative(root, file.fileName).split(path.sep).join('/'),
+    contents,
+    file: fileOf(file),
+    line: lineOf(file, node.getStart(file)),
     names: namesAround(node),
   }));
-  /** @type {SourceError[]} */
-  const errors = extracted.errors.map(({messageText, file, start}) => {
-    const {line} = file.getLineAndCharacterOfPosition(start);
-    const where = `${path.relative(root, file.fileName)}:${line + 1}`;
-    return {text: `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`};
-  });
-  /** @type {Map<string, Unit[]>} */
+  for (const [index, {node}] of extracted.messages.entries()) {
+    const {file, line, names} = messages[index];
+    const wrong = checkId(node, file, names);
+    if (wrong) errors.push({text: `${file}:${line}: ${wrong}`});
+  }
+  return {messages: messages.sort(byScope), errors};
+}
+
+/**
+ * The languages of a project, its messages, and the units of each translation.
+ *
+ * @param {string} root
+ */
+export function readProject(root) {
+  const locales = readLocales(root);
+  const {messages, errors} = readMessages(root, locales);
+  /** @type {Map<string, import('./xliff.mjs').Unit[]>} */
   const units = new Map();
   const [{tag: sourceLocale}, ...translations] = locales;
   for (const {tag} of translations) {
-    const xml = readFileSync(path.join(root, XLIFF_FOLDER, `${tag}.xlf`), 'utf8');
-    units.set(tag, parseXliff(xml));
+    units.set(tag, parseXliff(readFileSync(path.join(root, xliffFile(tag)), 'utf8')));
   }
   return {locales, sourceLocale, messages, errors, units};
 }

@@ -42,6 +42,10 @@ const words = (pattern) =>
 /** Arabic writes "and", "so", "by", "for", "as" and "the" onto the word that follows. */
 const arabicWords = (pattern) => words(`(?:[وفبكل]|ال)*(?:${pattern})`);
 
+/** Number words by their figure, from 1. */
+const numbers = (list, whole = words) =>
+  Object.fromEntries(list.map((pattern, index) => [index + 1, whole(pattern)]));
+
 const percent = ['percentage', /[%٪]/g];
 
 /** A dose: a number and a unit. */
@@ -52,6 +56,8 @@ const dose = (units) => words(`\\d+(?:[.,]\\d+)?\\s?(?:${units})`);
  * @property {[string, RegExp][]} banned what is wrong, and the words that say it
  * @property {RegExp[]} allowed phrases that hold a banned word and say the opposite
  * @property {RegExp} negation a word that says no
+ * @property {Record<string, RegExp>} [numbers] number words, by the figure that they stand for; where a reader counts or
+ *   times, the figure stays
  * @property {Record<string, RegExp>} medicines named in a translation exactly where the English names them
  * @property {RegExp} [english] words that are left over from the English
  */
@@ -61,6 +67,18 @@ export const wording = {
   en: {
     allowed: [words('not a diagnosis')],
     negation: words("not|cannot|never|no|none|nothing|without|[a-z]+n't"),
+    numbers: numbers([
+      'one|once',
+      'two|twice',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+    ]),
     banned: [
       percent,
       ['percentage', words('per ?cent(?:age)?s?')],
@@ -100,6 +118,18 @@ export const wording = {
       "the|and|of|with|your|you|is|are|was|were|if|not|this|that|these|those|from|for|when|what|to|an|it|its|by|be|does|on|at|any|have|will|may|or|but|than|then|they|don't",
     ),
     allowed: [words('no es un diagnóstico')],
+    numbers: numbers([
+      'una?|uno',
+      'dos',
+      'tres',
+      'cuatro',
+      'cinco',
+      'seis',
+      'siete',
+      'ocho',
+      'nueve',
+      'diez',
+    ]),
     negation: words('no|ni|nunca|ning[uú]n\\p{L}*|nada|sin|tampoco|deje de|evite|poco|dudas'),
     banned: [
       percent,
@@ -157,6 +187,22 @@ export const wording = {
     // Latin words other than names that are said so in Arabic as well.
     english: words('(?!(?:NHS|DVT|COPD|GP|ER)(?![A-Za-z]))[A-Za-z]{3,}'),
     allowed: [words('ليست? تشخيصا')],
+    // A noun for two says so by its ending.
+    numbers: numbers(
+      [
+        'واحدا?|واحدة|يوم(?= (?:إلى|أو) يومين)',
+        '(?:اثن|اثنت|مرت|يوم|ساعت|أسبوع|شهر|سنت|عام)(?:ان|ين)',
+        'ثلاثة?',
+        'أربعة?',
+        'خمسة?',
+        'ستة?',
+        'سبعة?',
+        'ثماني|ثمان|ثمانية',
+        'تسعة?',
+        'عشرة?',
+      ],
+      arabicWords,
+    ),
     negation: arabicWords('لا|لن|لم|ليس|ليست|لست|ليسوا|دون|بدون|غير|عدم|تعذر|تجنب|رفض|قلة'),
     banned: [
       percent,

@@ -1,18 +1,20 @@
 /** The words of a language in one number, so that a sign-off holds for these words and for no others. */
 import {createHash} from 'node:crypto';
 
-/** @typedef {{id: string, text: string}} Sentence Its id is that of the English, which it is the words of. */
+/** @typedef {{id: string, text: string, english?: string}} Sentence A translation has its English beside it. */
 
 /**
- * SHA-256 over all sentences in the order of their ids. As an id comes from the English text, an edited English
- * sentence changes the fingerprint of its translations, too.
+ * SHA-256 over all sentences in the order of their ids. An edited English sentence changes the fingerprint of its
+ * translations, too.
  *
  * @param {readonly Sentence[]} sentences
  */
 export function fingerprintOf(sentences) {
   const hash = createHash('sha256');
   const inOrder = sentences.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  for (const {id, text} of inOrder) hash.update(`${JSON.stringify([id, text])}\n`);
+  for (const {id, text, english} of inOrder) {
+    hash.update(`${JSON.stringify([id, text, english])}\n`);
+  }
   return hash.digest('hex');
 }
 
@@ -25,7 +27,11 @@ export function fingerprintOf(sentences) {
 export function sentencesByLocale({sourceLocale, messages, units}) {
   const translated = [...units].map(([locale, ofLocale]) => {
     const targets = new Map(ofLocale.map(({id, target}) => [id, target]));
-    const sentences = messages.map(({id}) => ({id, text: targets.get(id) ?? ''}));
+    const sentences = messages.map(({id, text}) => ({
+      id,
+      text: targets.get(id) ?? '',
+      english: text,
+    }));
     return [locale, sentences.filter(({text}) => text !== '')];
   });
   return new Map([[sourceLocale, messages.map(({id, text}) => ({id, text}))], ...translated]);

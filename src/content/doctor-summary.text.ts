@@ -4,6 +4,9 @@ import {msg} from '@lit/localize';
 export const text = {
   withAnswers: msg(
     'After the questions on this page, you can print this sheet with your answers on it.',
-    {desc: 'Below the buttons, where the page also has questions to answer'},
+    {
+      id: 'doctor-summary.withAnswers',
+      desc: 'Below the buttons, where the page also has questions to answer',
+    },
   ),
 } as const;

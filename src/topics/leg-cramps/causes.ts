@@ -5,25 +5,36 @@ import type {Cause} from '../../content/index.js';
 export const causes = [
   {
     id: 'night',
-    title: msg('Night cramps with no known cause', {desc: 'Cause: name'}),
+    title: msg('Night cramps with no known cause', {
+      id: 'leg-cramps.causes.night.title',
+      desc: 'Cause: name',
+    }),
     summary: msg('Most leg cramps come at night. Most of the time no cause is found.', {
+      id: 'leg-cramps.causes.night.summary',
       desc: 'Cause "Night cramps with no known cause": in one sentence',
     }),
     why: msg(
       'Nerves to the muscle may fire too much. In bed the toes often point down, so the calf is already short. A small move can then set off a cramp.',
-      {desc: 'Cause "Night cramps with no known cause": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.night.why',
+        desc: 'Cause "Night cramps with no known cause": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Stretch your calves and the back of your thighs just before bed.', {
+        id: 'leg-cramps.causes.night.help.stretch-calves',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
       msg('Keep bed covers loose over your feet.', {
+        id: 'leg-cramps.causes.night.help.keep-bed',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
       msg('Walk or cycle gently for a few minutes in the evening.', {
+        id: 'leg-cramps.causes.night.help.walk-cycle',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
       msg('Keep a short diary for 2 weeks.', {
+        id: 'leg-cramps.causes.night.help.keep-short',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
     ],
@@ -31,60 +42,96 @@ export const causes = [
       level: 'strong',
       note: msg(
         'It is well shown that most cramps come at night. Why is not known. Stretching helped in one trial and not in another.',
-        {desc: 'Cause "Night cramps with no known cause": how sure we are'},
+        {
+          id: 'leg-cramps.causes.night.evidence.note',
+          desc: 'Cause "Night cramps with no known cause": how sure we are',
+        },
       ),
     },
     minTier: 'self-care',
   },
   {
     id: 'exercise',
-    title: msg('Hard or new exercise', {desc: 'Used in several places'}),
+    title: msg('Hard or new exercise', {
+      id: 'leg-cramps.causes.exercise.title',
+      desc: 'Used in several places',
+    }),
     summary: msg('A tired muscle can cramp during sport or soon after.', {
+      id: 'leg-cramps.causes.exercise.summary',
       desc: 'Cause "Hard or new exercise": in one sentence',
     }),
     why: msg(
       'When a muscle is worn out, the signals that tell it to tighten can win over the ones that tell it to let go.',
-      {desc: 'Cause "Hard or new exercise": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.exercise.why',
+        desc: 'Cause "Hard or new exercise": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Stop and stretch gently until it lets go.', {
+        id: 'leg-cramps.causes.exercise.help.stop-stretch',
         desc: 'Cause "Hard or new exercise": what can help',
       }),
-      msg('Build up new exercise slowly.', {desc: 'Cause "Hard or new exercise": what can help'}),
-      msg('Warm up first.', {desc: 'Cause "Hard or new exercise": what can help'}),
-      msg('Rest a sore muscle.', {desc: 'Cause "Hard or new exercise": what can help'}),
+      msg('Build up new exercise slowly.', {
+        id: 'leg-cramps.causes.exercise.help.build-up',
+        desc: 'Cause "Hard or new exercise": what can help',
+      }),
+      msg('Warm up first.', {
+        id: 'leg-cramps.causes.exercise.help.warm-up',
+        desc: 'Cause "Hard or new exercise": what can help',
+      }),
+      msg('Rest a sore muscle.', {
+        id: 'leg-cramps.causes.exercise.help.rest-sore',
+        desc: 'Cause "Hard or new exercise": what can help',
+      }),
     ],
     evidence: {
       level: 'moderate',
       note: msg(
         'Tired muscle is the best backed idea. Several things add up, and they differ from person to person.',
-        {desc: 'Cause "Hard or new exercise": how sure we are'},
+        {
+          id: 'leg-cramps.causes.exercise.evidence.note',
+          desc: 'Cause "Hard or new exercise": how sure we are',
+        },
       ),
     },
     minTier: 'self-care',
   },
   {
     id: 'posture',
-    title: msg('Sitting or standing still for a long time', {desc: 'Cause: name'}),
+    title: msg('Sitting or standing still for a long time', {
+      id: 'leg-cramps.causes.posture.title',
+      desc: 'Cause: name',
+    }),
     summary: msg(
       'Long sitting, or long standing on a hard floor, can make legs tired, tight and crampy.',
-      {desc: 'Cause "Sitting or standing still for a long time": in one sentence'},
+      {
+        id: 'leg-cramps.causes.posture.summary',
+        desc: 'Cause "Sitting or standing still for a long time": in one sentence',
+      },
     ),
     why: msg(
       'A muscle kept in one position can get stiff and tired. How this leads to cramps is not proven.',
-      {desc: 'Cause "Sitting or standing still for a long time": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.posture.why',
+        desc: 'Cause "Sitting or standing still for a long time": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Change position every 30 to 60 minutes.', {
+        id: 'leg-cramps.causes.posture.help.change-position',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
       msg('Circle your ankles and pull your toes up.', {
+        id: 'leg-cramps.causes.posture.help.circle-ankles',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
       msg('Wear shoes with support. Use a mat on hard floors.', {
+        id: 'leg-cramps.causes.posture.help.wear-shoes',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
       msg('On long trips, walk when you can.', {
+        id: 'leg-cramps.causes.posture.help.long-trips',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
     ],
@@ -92,31 +139,46 @@ export const causes = [
       level: 'limited',
       note: msg(
         'Experts list it. One study of older adults linked a sitting lifestyle to night cramps. Few studies on hard floors.',
-        {desc: 'Cause "Sitting or standing still for a long time": how sure we are'},
+        {
+          id: 'leg-cramps.causes.posture.evidence.note',
+          desc: 'Cause "Sitting or standing still for a long time": how sure we are',
+        },
       ),
     },
     minTier: 'self-care',
   },
   {
     id: 'older-age',
-    title: msg('Getting older', {desc: 'Cause: name'}),
+    title: msg('Getting older', {id: 'leg-cramps.causes.older-age.title', desc: 'Cause: name'}),
     summary: msg('Cramps get more common with age.', {
+      id: 'leg-cramps.causes.older-age.summary',
       desc: 'Cause "Getting older": in one sentence',
     }),
     why: msg(
       'With age, muscles get smaller and tendons get shorter. Nerves change, and more people take medicines linked with cramps.',
-      {desc: 'Cause "Getting older": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.older-age.why',
+        desc: 'Cause "Getting older": why it can bring on cramps',
+      },
     ),
     help: [
-      msg('Stay active in ways you enjoy.', {desc: 'Cause "Getting older": what can help'}),
-      msg('Do gentle calf stretches each day. Sit if you feel unsteady.', {
+      msg('Stay active in ways you enjoy.', {
+        id: 'leg-cramps.causes.older-age.help.stay-active',
         desc: 'Cause "Getting older": what can help',
       }),
-      msg('Ask for a medicine check once a year.', {desc: 'Cause "Getting older": what can help'}),
+      msg('Do gentle calf stretches each day. Sit if you feel unsteady.', {
+        id: 'leg-cramps.causes.older-age.help.gentle-calf',
+        desc: 'Cause "Getting older": what can help',
+      }),
+      msg('Ask for a medicine check once a year.', {
+        id: 'leg-cramps.causes.older-age.help.ask-medicine',
+        desc: 'Cause "Getting older": what can help',
+      }),
     ],
     evidence: {
       level: 'strong',
       note: msg('Large surveys show it. The reasons are likely mixed.', {
+        id: 'leg-cramps.causes.older-age.evidence.note',
         desc: 'Cause "Getting older": how sure we are',
       }),
     },
@@ -124,25 +186,37 @@ export const causes = [
   },
   {
     id: 'injury',
-    title: msg('Injury', {desc: 'Cause: name'}),
+    title: msg('Injury', {id: 'leg-cramps.causes.injury.title', desc: 'Cause: name'}),
     summary: msg('After a strain, bruise or break, muscles can tighten to guard the sore spot.', {
+      id: 'leg-cramps.causes.injury.summary',
       desc: 'Cause "Injury": in one sentence',
     }),
     why: msg(
       'The body tenses the muscle to keep the hurt part still. This spasm is not quite the same as a plain cramp.',
-      {desc: 'Cause "Injury": why it can bring on cramps'},
+      {id: 'leg-cramps.causes.injury.why', desc: 'Cause "Injury": why it can bring on cramps'},
     ),
     help: [
-      msg('Rest the leg for the first day or two.', {desc: 'Cause "Injury": what can help'}),
-      msg('Use a wrapped cold pack for up to 15 minutes.', {desc: 'Cause "Injury": what can help'}),
-      msg('Move it gently when pain eases.', {desc: 'Cause "Injury": what can help'}),
+      msg('Rest the leg for the first day or two.', {
+        id: 'leg-cramps.causes.injury.help.rest-leg',
+        desc: 'Cause "Injury": what can help',
+      }),
+      msg('Use a wrapped cold pack for up to 15 minutes.', {
+        id: 'leg-cramps.causes.injury.help.use-wrapped',
+        desc: 'Cause "Injury": what can help',
+      }),
+      msg('Move it gently when pain eases.', {
+        id: 'leg-cramps.causes.injury.help.move-gently',
+        desc: 'Cause "Injury": what can help',
+      }),
       msg('Get checked if you cannot walk on it, or one leg swells.', {
+        id: 'leg-cramps.causes.injury.help.get-checked',
         desc: 'Cause "Injury": what can help',
       }),
     ],
     evidence: {
       level: 'expert',
       note: msg('Well known to clinicians. Few studies on cramps themselves.', {
+        id: 'leg-cramps.causes.injury.evidence.note',
         desc: 'Cause "Injury": how sure we are',
       }),
     },
@@ -150,29 +224,40 @@ export const causes = [
   },
   {
     id: 'dehydration',
-    title: msg('Low fluid', {desc: 'Cause: name'}),
+    title: msg('Low fluid', {id: 'leg-cramps.causes.dehydration.title', desc: 'Cause: name'}),
     summary: msg('Losing fluid from sweat, vomiting, diarrhea or not drinking may add to cramps.', {
+      id: 'leg-cramps.causes.dehydration.summary',
       desc: 'Cause "Low fluid": in one sentence',
     }),
     why: msg(
       'Less water and salt around nerves may make them jumpy. Sport studies do not show a clear link, so low fluid is only part of the story.',
-      {desc: 'Cause "Low fluid": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.dehydration.why',
+        desc: 'Cause "Low fluid": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Drink when you are thirsty. Aim for pale yellow pee.', {
+        id: 'leg-cramps.causes.dehydration.help.drink-thirsty',
         desc: 'Cause "Low fluid": what can help',
       }),
       msg('After a long sweat, have a sports drink, or water with food.', {
+        id: 'leg-cramps.causes.dehydration.help.after-long',
         desc: 'Cause "Low fluid": what can help',
       }),
       msg('If you are told to limit fluids, keep to your limit.', {
+        id: 'leg-cramps.causes.dehydration.help.told-limit',
         desc: 'Cause "Low fluid": what can help',
       }),
-      msg('Do not force large amounts of water.', {desc: 'Cause "Low fluid": what can help'}),
+      msg('Do not force large amounts of water.', {
+        id: 'leg-cramps.causes.dehydration.help.force-large',
+        desc: 'Cause "Low fluid": what can help',
+      }),
     ],
     evidence: {
       level: 'limited',
       note: msg('Mixed. Many experts list it, but studies in athletes did not back it.', {
+        id: 'leg-cramps.causes.dehydration.evidence.note',
         desc: 'Cause "Low fluid": how sure we are',
       }),
     },
@@ -180,22 +265,33 @@ export const causes = [
   },
   {
     id: 'heat',
-    title: msg('Heat and heavy sweating', {desc: 'Cause: name'}),
+    title: msg('Heat and heavy sweating', {
+      id: 'leg-cramps.causes.heat.title',
+      desc: 'Cause: name',
+    }),
     summary: msg('Hard work or sport in heat can bring on cramps in the legs, arms or belly.', {
+      id: 'leg-cramps.causes.heat.summary',
       desc: 'Cause "Heat and heavy sweating": in one sentence',
     }),
     why: msg('You lose water and salt in sweat, and muscles tire faster.', {
+      id: 'leg-cramps.causes.heat.why',
       desc: 'Cause "Heat and heavy sweating": why it can bring on cramps',
     }),
     help: [
-      msg('Stop. Sit in a cool place.', {desc: 'Cause "Heat and heavy sweating": what can help'}),
+      msg('Stop. Sit in a cool place.', {
+        id: 'leg-cramps.causes.heat.help.stop-sit',
+        desc: 'Cause "Heat and heavy sweating": what can help',
+      }),
       msg('Sip a sports drink or clear juice, or water with a snack.', {
+        id: 'leg-cramps.causes.heat.help.sip-sports',
         desc: 'Cause "Heat and heavy sweating": what can help',
       }),
       msg('Rest for a few hours before hard work.', {
+        id: 'leg-cramps.causes.heat.help.rest-few',
         desc: 'Cause "Heat and heavy sweating": what can help',
       }),
       msg('Get help if it is not gone in 1 hour.', {
+        id: 'leg-cramps.causes.heat.help.get-help',
         desc: 'Cause "Heat and heavy sweating": what can help',
       }),
     ],
@@ -203,56 +299,89 @@ export const causes = [
       level: 'limited',
       note: msg(
         'Work safety agencies teach this. Some sport experts think tired muscle matters more than heat.',
-        {desc: 'Cause "Heat and heavy sweating": how sure we are'},
+        {
+          id: 'leg-cramps.causes.heat.evidence.note',
+          desc: 'Cause "Heat and heavy sweating": how sure we are',
+        },
       ),
     },
     minTier: 'self-care',
   },
   {
     id: 'medicines',
-    title: msg('Medicines', {desc: 'Used in several places'}),
+    title: msg('Medicines', {
+      id: 'leg-cramps.causes.medicines.title',
+      desc: 'Used in several places',
+    }),
     summary: msg('Some medicines make cramps more likely.', {
+      id: 'leg-cramps.causes.medicines.summary',
       desc: 'Cause "Medicines": in one sentence',
     }),
     why: msg(
       'Water pills can change body salts. Some inhalers act on muscle and nerves. Others are linked, but how is not clear.',
-      {desc: 'Cause "Medicines": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.medicines.why',
+        desc: 'Cause "Medicines": why it can bring on cramps',
+      },
     ),
     help: [
-      msg('Do not stop a medicine on your own.', {desc: 'Used in several places'}),
-      msg('Ask a pharmacist to check your list.', {desc: 'Cause "Medicines": what can help'}),
-      msg('Tell your doctor when cramps began.', {desc: 'Cause "Medicines": what can help'}),
+      msg('Do not stop a medicine on your own.', {
+        id: 'leg-cramps.causes.medicines.help.stop-medicine',
+        desc: 'Used in several places',
+      }),
+      msg('Ask a pharmacist to check your list.', {
+        id: 'leg-cramps.causes.medicines.help.ask-pharmacist',
+        desc: 'Cause "Medicines": what can help',
+      }),
+      msg('Tell your doctor when cramps began.', {
+        id: 'leg-cramps.causes.medicines.help.tell-doctor',
+        desc: 'Cause "Medicines": what can help',
+      }),
     ],
     evidence: {
       level: 'moderate',
       note: msg(
         'A study of 4.2 million people found links with long-acting inhalers and some water pills. The link with statins was small.',
-        {desc: 'Cause "Medicines": how sure we are'},
+        {
+          id: 'leg-cramps.causes.medicines.evidence.note',
+          desc: 'Cause "Medicines": how sure we are',
+        },
       ),
     },
     minTier: 'soon',
   },
   {
     id: 'minerals',
-    title: msg('Low minerals in the blood', {desc: 'Cause: name'}),
+    title: msg('Low minerals in the blood', {
+      id: 'leg-cramps.causes.minerals.title',
+      desc: 'Cause: name',
+    }),
     summary: msg('Low calcium, magnesium, potassium or sodium can cause cramps.', {
+      id: 'leg-cramps.causes.minerals.summary',
       desc: 'Cause "Low minerals in the blood": in one sentence',
     }),
     why: msg(
       'Nerves and muscles need these minerals to fire and let go. Levels can fall with vomiting, diarrhea, some pills, gut or kidney problems, or poor diet.',
-      {desc: 'Cause "Low minerals in the blood": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.minerals.why',
+        desc: 'Cause "Low minerals in the blood": why it can bring on cramps',
+      },
     ),
     help: [
       msg('A blood test is the only way to know.', {
+        id: 'leg-cramps.causes.minerals.help.blood-test',
         desc: 'Cause "Low minerals in the blood": what can help',
       }),
       msg('Eat a mix of foods, such as beans, nuts, greens, dairy and fruit.', {
+        id: 'leg-cramps.causes.minerals.help.eat-mix',
         desc: 'Cause "Low minerals in the blood": what can help',
       }),
       msg('Ask before you take supplements. They can harm you if your kidneys are weak.', {
+        id: 'leg-cramps.causes.minerals.help.ask-before',
         desc: 'Cause "Low minerals in the blood": what can help',
       }),
       msg('For most older adults, magnesium pills do not cut night cramps.', {
+        id: 'leg-cramps.causes.minerals.help.most-older',
         desc: 'Used in several places',
       }),
     ],
@@ -260,29 +389,42 @@ export const causes = [
       level: 'moderate',
       note: msg(
         'True low levels can cause cramps. Trials show magnesium pills do little for most older adults with night cramps.',
-        {desc: 'Cause "Low minerals in the blood": how sure we are'},
+        {
+          id: 'leg-cramps.causes.minerals.evidence.note',
+          desc: 'Cause "Low minerals in the blood": how sure we are',
+        },
       ),
     },
     minTier: 'soon',
   },
   {
     id: 'liver-kidney',
-    title: msg('Liver or kidney disease', {desc: 'Cause: name'}),
+    title: msg('Liver or kidney disease', {
+      id: 'leg-cramps.causes.liver-kidney.title',
+      desc: 'Cause: name',
+    }),
     summary: msg('Cramps are common in people with scarred livers (cirrhosis) and on dialysis.', {
+      id: 'leg-cramps.causes.liver-kidney.summary',
       desc: 'Cause "Liver or kidney disease": in one sentence',
     }),
     why: msg(
       'Body salts, fluid and nerves can all be upset. On dialysis, taking off fluid fast can set off cramps.',
-      {desc: 'Cause "Liver or kidney disease": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.liver-kidney.why',
+        desc: 'Cause "Liver or kidney disease": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Tell your liver or kidney team. They can change treatment.', {
+        id: 'leg-cramps.causes.liver-kidney.help.tell-liver',
         desc: 'Cause "Liver or kidney disease": what can help',
       }),
       msg('Keep to your fluid and salt plan.', {
+        id: 'leg-cramps.causes.liver-kidney.help.keep-fluid',
         desc: 'Cause "Liver or kidney disease": what can help',
       }),
       msg('Ask before any pill, supplement or pickle juice.', {
+        id: 'leg-cramps.causes.liver-kidney.help.ask-before',
         desc: 'Cause "Liver or kidney disease": what can help',
       }),
     ],
@@ -290,32 +432,43 @@ export const causes = [
       level: 'strong',
       note: msg(
         'Well shown: about 2 in 3 people with cirrhosis get cramps. Cramps alone do not mean you have liver or kidney disease.',
-        {desc: 'Cause "Liver or kidney disease": how sure we are'},
+        {
+          id: 'leg-cramps.causes.liver-kidney.evidence.note',
+          desc: 'Cause "Liver or kidney disease": how sure we are',
+        },
       ),
     },
     minTier: 'soon',
   },
   {
     id: 'pregnancy',
-    title: msg('Pregnancy', {desc: 'Cause: name'}),
+    title: msg('Pregnancy', {id: 'leg-cramps.causes.pregnancy.title', desc: 'Cause: name'}),
     summary: msg('Leg cramps are common in the second half of pregnancy, mostly at night.', {
+      id: 'leg-cramps.causes.pregnancy.summary',
       desc: 'Cause "Pregnancy": in one sentence',
     }),
     why: msg(
       'The reason is not clear. Extra weight, blood flow changes and pressure on nerves may all play a part.',
-      {desc: 'Cause "Pregnancy": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.pregnancy.why',
+        desc: 'Cause "Pregnancy": why it can bring on cramps',
+      },
     ),
     help: [
       msg('Stretch your calves before bed. Hold on to something steady.', {
+        id: 'leg-cramps.causes.pregnancy.help.stretch-calves',
         desc: 'Cause "Pregnancy": what can help',
       }),
       msg('Pull your toes up during a cramp. Do not point them.', {
+        id: 'leg-cramps.causes.pregnancy.help.pull-toes',
         desc: 'Cause "Pregnancy": what can help',
       }),
       msg('Ask your midwife or doctor before magnesium or any pill.', {
+        id: 'leg-cramps.causes.pregnancy.help.ask-midwife',
         desc: 'Cause "Pregnancy": what can help',
       }),
       msg('One leg swollen, warm or tender to touch: get checked today.', {
+        id: 'leg-cramps.causes.pregnancy.help.one-leg',
         desc: 'Cause "Pregnancy": what can help',
       }),
     ],
@@ -323,30 +476,45 @@ export const causes = [
       level: 'strong',
       note: msg(
         'Very common. Small studies of magnesium do not agree. Cramps often stop after birth.',
-        {desc: 'Cause "Pregnancy": how sure we are'},
+        {
+          id: 'leg-cramps.causes.pregnancy.evidence.note',
+          desc: 'Cause "Pregnancy": how sure we are',
+        },
       ),
     },
     minTier: 'soon',
   },
   {
     id: 'nerve',
-    title: msg('Squeezed or sick nerves', {desc: 'Cause: name'}),
+    title: msg('Squeezed or sick nerves', {
+      id: 'leg-cramps.causes.nerve.title',
+      desc: 'Cause: name',
+    }),
     summary: msg(
       'A nerve squeezed in the back, or nerve illness, can cause cramps, tingling or weakness.',
-      {desc: 'Cause "Squeezed or sick nerves": in one sentence'},
+      {
+        id: 'leg-cramps.causes.nerve.summary',
+        desc: 'Cause "Squeezed or sick nerves": in one sentence',
+      },
     ),
     why: msg(
       'An upset nerve can send wrong signals to the muscle. With a narrow spine, pain comes with standing or walking and eases when you sit or lean forward.',
-      {desc: 'Cause "Squeezed or sick nerves": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.nerve.why',
+        desc: 'Cause "Squeezed or sick nerves": why it can bring on cramps',
+      },
     ),
     help: [
       msg('See a doctor to find out why.', {
+        id: 'leg-cramps.causes.nerve.help.see-doctor',
         desc: 'Cause "Squeezed or sick nerves": what can help',
       }),
       msg('Note if sitting or leaning forward helps.', {
+        id: 'leg-cramps.causes.nerve.help.note-sitting',
         desc: 'Cause "Squeezed or sick nerves": what can help',
       }),
       msg('New weakness that stays: get checked today.', {
+        id: 'leg-cramps.causes.nerve.help.new-weakness',
         desc: 'Cause "Squeezed or sick nerves": what can help',
       }),
     ],
@@ -354,37 +522,56 @@ export const causes = [
       level: 'moderate',
       note: msg(
         'Night cramps are more common in people with a narrow spine. Most people with cramps have no nerve illness.',
-        {desc: 'Cause "Squeezed or sick nerves": how sure we are'},
+        {
+          id: 'leg-cramps.causes.nerve.evidence.note',
+          desc: 'Cause "Squeezed or sick nerves": how sure we are',
+        },
       ),
     },
     minTier: 'soon',
   },
   {
     id: 'circulation',
-    title: msg('Poor blood flow (narrowed arteries)', {desc: 'Cause: name'}),
+    title: msg('Poor blood flow (narrowed arteries)', {
+      id: 'leg-cramps.causes.circulation.title',
+      desc: 'Cause: name',
+    }),
     summary: msg(
       'Pain in the calf that comes with walking and goes with rest can come from narrowed arteries.',
-      {desc: 'Cause "Poor blood flow (narrowed arteries)": in one sentence'},
+      {
+        id: 'leg-cramps.causes.circulation.summary',
+        desc: 'Cause "Poor blood flow (narrowed arteries)": in one sentence',
+      },
     ),
     why: msg(
       'The working muscle does not get enough blood. It feels like a cramp, but the muscle is not in a knot.',
-      {desc: 'Cause "Poor blood flow (narrowed arteries)": why it can bring on cramps'},
+      {
+        id: 'leg-cramps.causes.circulation.why',
+        desc: 'Cause "Poor blood flow (narrowed arteries)": why it can bring on cramps',
+      },
     ),
     help: [
       msg('See a doctor. It can be treated.', {
+        id: 'leg-cramps.causes.circulation.help.see-doctor',
         desc: 'Cause "Poor blood flow (narrowed arteries)": what can help',
       }),
       msg('If you smoke, ask for help to stop.', {
+        id: 'leg-cramps.causes.circulation.help.smoke-ask',
         desc: 'Cause "Poor blood flow (narrowed arteries)": what can help',
       }),
       msg('Look after your feet and check them each day.', {
+        id: 'leg-cramps.causes.circulation.help.look-after',
         desc: 'Cause "Poor blood flow (narrowed arteries)": what can help',
       }),
-      msg('Do not use hot or cold packs on that leg.', {desc: 'Used in several places'}),
+      msg('Do not use hot or cold packs on that leg.', {
+        id: 'leg-cramps.causes.circulation.help.use-hot',
+        desc: 'Used in several places',
+      }),
     ],
     evidence: {
       level: 'strong',
       note: msg('Well known and can be tested for. It also warns of heart and stroke risk.', {
+        id: 'leg-cramps.causes.circulation.evidence.note',
         desc: 'Cause "Poor blood flow (narrowed arteries)": how sure we are',
       }),
     },
@@ -392,21 +579,29 @@ export const causes = [
   },
   {
     id: 'thyroid-diabetes',
-    title: msg('Thyroid problems or diabetes', {desc: 'Cause: name'}),
+    title: msg('Thyroid problems or diabetes', {
+      id: 'leg-cramps.causes.thyroid-diabetes.title',
+      desc: 'Cause: name',
+    }),
     summary: msg('An underactive thyroid and diabetes can both go with cramps.', {
+      id: 'leg-cramps.causes.thyroid-diabetes.summary',
       desc: 'Cause "Thyroid problems or diabetes": in one sentence',
     }),
     why: msg('They can upset nerves, muscles and blood flow.', {
+      id: 'leg-cramps.causes.thyroid-diabetes.why',
       desc: 'Cause "Thyroid problems or diabetes": why it can bring on cramps',
     }),
     help: [
       msg('Ask if you need a blood test.', {
+        id: 'leg-cramps.causes.thyroid-diabetes.help.ask-need',
         desc: 'Cause "Thyroid problems or diabetes": what can help',
       }),
       msg('Keep up with your usual check-ups.', {
+        id: 'leg-cramps.causes.thyroid-diabetes.help.keep-up',
         desc: 'Cause "Thyroid problems or diabetes": what can help',
       }),
       msg('Tell your team about numb feet.', {
+        id: 'leg-cramps.causes.thyroid-diabetes.help.tell-team',
         desc: 'Cause "Thyroid problems or diabetes": what can help',
       }),
     ],
@@ -414,7 +609,10 @@ export const causes = [
       level: 'limited',
       note: msg(
         'Cramps were reported by about half of people in small diabetes studies. Cramps are a listed sign of low thyroid.',
-        {desc: 'Cause "Thyroid problems or diabetes": how sure we are'},
+        {
+          id: 'leg-cramps.causes.thyroid-diabetes.evidence.note',
+          desc: 'Cause "Thyroid problems or diabetes": how sure we are',
+        },
       ),
     },
     minTier: 'soon',

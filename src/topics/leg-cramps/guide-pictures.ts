@@ -8,21 +8,22 @@ import type {SignId} from './warning-signs.js';
 export const guidePictures = {
   anatomy: msg(
     'Drawing of a leg from the back and the front. The calf muscle is shaded dark. The foot and thigh muscles are shaded lighter.',
-    {desc: 'Alternative text of a drawing'},
+    {id: 'leg-cramps.guide-pictures.anatomy', desc: 'Alternative text of a drawing'},
   ),
   'cramp-vs-relaxed': msg(
     'Two drawings of a calf. On the left it is smooth. On the right the muscle is bunched up in a hard bump and the toes point down.',
     {
+      id: 'leg-cramps.guide-pictures.cramp-vs-relaxed',
       desc: 'Alternative text of a drawing. Left and right are those of the drawing in every language',
     },
   ),
   'one-leg-swollen': msg(
     'Two pairs of legs, one pair with lighter skin and one with darker skin. In each pair one lower leg is clearly wider and a changed color.',
-    {desc: 'Alternative text of a drawing'},
+    {id: 'leg-cramps.guide-pictures.one-leg-swollen', desc: 'Alternative text of a drawing'},
   ),
   'cold-pale': msg(
     'Two pairs of feet, one pair with lighter skin and one with darker skin. In each pair one foot is pale and gray with a snowflake sign next to it.',
-    {desc: 'Alternative text of a drawing'},
+    {id: 'leg-cramps.guide-pictures.cold-pale', desc: 'Alternative text of a drawing'},
   ),
 } as const;
 
@@ -38,83 +39,135 @@ interface FigureGroup {
 export const figureGroups = [
   {
     id: 'cramp',
-    title: msg('What a cramp is', {desc: 'Heading of a group of drawings'}),
+    title: msg('What a cramp is', {
+      id: 'leg-cramps.guide-pictures.figureGroups.cramp.title',
+      desc: 'Heading of a group of drawings',
+    }),
     figures: [
       {
         id: 'anatomy',
-        title: msg('Where cramps happen', {desc: 'Title of a drawing'}),
+        title: msg('Where cramps happen', {
+          id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.anatomy.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'Most cramps are in the calf, at the back of the lower leg. Some are in the foot or the thigh.',
-          {desc: 'Caption of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.anatomy.caption',
+            desc: 'Caption of a drawing',
+          },
         ),
         description: msg(
           'One leg is seen from the back. The calf is the muscle below the knee. It has two halves, and it is shaded darkest. It ends in a strong cord above the heel. The back of the thigh is shaded lighter. The other leg is seen from the front. There the thigh and the foot are shaded lighter.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.anatomy.description',
+            desc: 'Long description of a drawing',
+          },
         ),
       },
       {
         id: 'cramp-vs-relaxed',
-        title: msg('Relaxed and cramped calf', {desc: 'Title of a drawing'}),
+        title: msg('Relaxed and cramped calf', {
+          id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.cramp-vs-relaxed.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'In a cramp the calf bunches up into a hard knot. The toes may pull down. It lets go again by itself.',
-          {desc: 'Caption of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.cramp-vs-relaxed.caption',
+            desc: 'Caption of a drawing',
+          },
         ),
         description: msg(
           'Two lower legs are seen from the side. The calf of the first leg has a soft curve, and the foot is at ease. The calf of the second leg is short and round like a ball, and it is shaded. Its heel is pulled up and its toes point down.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.cramp-vs-relaxed.description',
+            desc: 'Long description of a drawing',
+          },
         ),
       },
     ],
   },
   {
     id: 'now',
-    title: msg('During a cramp', {desc: 'Used in several places'}),
+    title: msg('During a cramp', {
+      id: 'leg-cramps.guide-pictures.figureGroups.now.title',
+      desc: 'Used in several places',
+    }),
     figures: [
       {
         id: 'toes-up',
         moves: true,
-        title: msg('Pull your toes up', {desc: 'Title of a drawing'}),
+        title: msg('Pull your toes up', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'Sit with the leg straight. Pull the toes toward your shin, by hand or with a towel. Hold it gently.',
-          {desc: 'Caption of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.caption',
+            desc: 'Caption of a drawing',
+          },
         ),
         description: msg(
           'A person sits up in bed at night. One leg lies straight on the bed, and the calf is shaded. A towel goes around the front of the foot. Both hands pull the towel back, so that the toes point up. An arrow shows the way to pull: toward the body.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Ease off if the pain gets sharper.', {desc: 'Used in several places'}),
+        caution: msg('Ease off if the pain gets sharper.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.caution',
+          desc: 'Used in several places',
+        }),
       },
       {
         id: 'heel-walk',
-        title: msg('Walk on your heels', {desc: 'Title of a drawing'}),
+        title: msg('Walk on your heels', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'Stand with one hand on a wall. Lift the toes and put your weight on the heels.',
           {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.caption',
             desc: 'Caption of a drawing',
           },
         ),
         description: msg(
           'A person stands beside a wall with one hand flat on it. Both knees are nearly straight. The toes and the front of the feet are off the floor. Only the heels touch it. An arrow shows that the toes go up.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.description',
+            desc: 'Long description of a drawing',
+          },
         ),
         caution: msg('Skip this if you feel unsteady or sleepy. You could fall.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.caution',
           desc: 'Caution below a drawing',
         }),
       },
       {
         id: 'warm-cold',
-        title: msg('Heat and cold, safely', {desc: 'Title of a drawing'}),
+        title: msg('Heat and cold, safely', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.warm-cold.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'Put cloth around the pack. Use it for 15 minutes at most. Never sleep with it.',
           {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.warm-cold.caption',
             desc: 'Caption of a drawing',
           },
         ),
         description: msg(
           'A pack in a cloth lies on a calf. A clock shows 15 minutes. Beside it, a person sleeps with a hot pack on. That picture is crossed out.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.warm-cold.description',
+            desc: 'Long description of a drawing',
+          },
         ),
         caution: msg('Not on skin that is numb, broken or has poor blood flow.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.warm-cold.caution',
           desc: 'Caution below a drawing',
         }),
       },
@@ -122,81 +175,141 @@ export const figureGroups = [
   },
   {
     id: 'stretches',
-    title: msg('Stretches for fewer cramps', {desc: 'Heading of a group of drawings'}),
+    title: msg('Stretches for fewer cramps', {
+      id: 'leg-cramps.guide-pictures.figureGroups.stretches.title',
+      desc: 'Heading of a group of drawings',
+    }),
     figures: [
       {
         id: 'towel-stretch',
-        title: msg('Sitting towel stretch', {desc: 'Name of a stretch'}),
+        title: msg('Sitting towel stretch', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.title',
+          desc: 'Name of a stretch',
+        }),
         caption: msg('Sit with one leg straight and a towel around the foot. Pull it toward you.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.caption',
           desc: 'Caption of a drawing',
         }),
         description: msg(
           'A person sits on the floor with a straight back. One leg is straight, the other one is bent. A towel goes around the ball of the straight foot. Both hands pull it back, and the calf is shaded.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Keep your back tall. Do not jerk.', {desc: 'Used in several places'}),
+        caution: msg('Keep your back tall. Do not jerk.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.caution',
+          desc: 'Used in several places',
+        }),
       },
       {
         id: 'wall-stretch',
-        title: msg('Wall calf stretch', {desc: 'Name of a stretch'}),
+        title: msg('Wall calf stretch', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.wall-stretch.title',
+          desc: 'Name of a stretch',
+        }),
         caption: msg('Front knee bent, back knee straight, back heel flat on the floor.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.wall-stretch.caption',
           desc: 'Caption of a drawing',
         }),
         description: msg(
           'A person faces a wall and leans on it with both hands. One foot is near the wall, and that knee is bent. The other leg is straight behind, with its heel on the floor. An arrow points down to that heel, and that calf is shaded.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.wall-stretch.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Stop if it hurts. Have a chair near you.', {desc: 'Caution below a drawing'}),
+        caution: msg('Stop if it hurts. Have a chair near you.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.wall-stretch.caution',
+          desc: 'Caution below a drawing',
+        }),
       },
       {
         id: 'step-stretch',
         moves: true,
-        title: msg('Step heel drop', {desc: 'Name of a stretch'}),
+        title: msg('Step heel drop', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.step-stretch.title',
+          desc: 'Name of a stretch',
+        }),
         caption: msg(
           'Stand on the bottom step and hold the rail. Let one heel sink below the edge.',
           {
+            id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.step-stretch.caption',
             desc: 'Caption of a drawing',
           },
         ),
         description: msg(
           'A person stands on the bottom step of a stair and holds the rail with one hand. The ball of one foot is on the edge of the step. Its heel hangs below the edge. An arrow points down beside it, and that calf is shaded.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.step-stretch.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Only if your balance is good.', {desc: 'Caution below a drawing'}),
+        caution: msg('Only if your balance is good.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.step-stretch.caution',
+          desc: 'Caution below a drawing',
+        }),
       },
     ],
   },
   {
     id: 'warnings',
-    title: msg('Warning signs', {desc: 'Heading of a group of drawings'}),
+    title: msg('Warning signs', {
+      id: 'leg-cramps.guide-pictures.figureGroups.warnings.title',
+      desc: 'Heading of a group of drawings',
+    }),
     figures: [
       {
         id: 'one-leg-swollen',
-        title: msg('Warning: one leg swollen', {desc: 'Title of a drawing'}),
+        title: msg('Warning: one leg swollen', {
+          id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.one-leg-swollen.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'One lower leg is wider. It may be warm, tender to touch or a changed color. On brown or black skin the color change is harder to see. Get checked today.',
-          {desc: 'Caption of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.one-leg-swollen.caption',
+            desc: 'Caption of a drawing',
+          },
         ),
         description: msg(
           'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one leg is clearly wider from the knee to the ankle. On the lighter skin it looks red. On the darker skin it looks darker than the skin around it.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.one-leg-swollen.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Do not rub, stretch or heat the leg.', {desc: 'Caution below a drawing'}),
+        caution: msg('Do not rub, stretch or heat the leg.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.one-leg-swollen.caution',
+          desc: 'Caution below a drawing',
+        }),
         sign: 'one-leg-swollen',
         tier: 'urgent',
       },
       {
         id: 'cold-pale',
-        title: msg('Warning: cold, pale leg', {desc: 'Title of a drawing'}),
+        title: msg('Warning: cold, pale leg', {
+          id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.cold-pale.title',
+          desc: 'Title of a drawing',
+        }),
         caption: msg(
           'One leg is suddenly cold, pale, gray or blue. It may be numb or hard to move. Call for emergency help now.',
-          {desc: 'Caption of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.cold-pale.caption',
+            desc: 'Caption of a drawing',
+          },
         ),
         description: msg(
           'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one foot has its normal color. The other one is gray and has lost its color, and a snowflake beside it shows that it is cold.',
-          {desc: 'Long description of a drawing'},
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.cold-pale.description',
+            desc: 'Long description of a drawing',
+          },
         ),
-        caution: msg('Do not rub or heat the leg.', {desc: 'Caution below a drawing'}),
+        caution: msg('Do not rub or heat the leg.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.cold-pale.caution',
+          desc: 'Caution below a drawing',
+        }),
         sign: 'cold-pale-leg',
         tier: 'emergency',
       },

@@ -17,93 +17,177 @@ import type {
 
 export const overviewPart = {
   toCauses: msg('What could be behind your cramps', {
+    id: 'leg-cramps.headings.overview.toCauses',
     desc: 'Link to the cause checker on the same page',
   }),
 } as const satisfies OverviewTitles;
 
 export const reliefPart = {
   tabs: {
-    now: msg('During a cramp', {desc: 'Used in several places'}),
-    after: msg('After a cramp', {desc: 'Used in several places'}),
-    prevent: msg('Fewer cramps', {desc: 'Tab'}),
+    now: msg('During a cramp', {
+      id: 'leg-cramps.headings.relief.tabs.now',
+      desc: 'Used in several places',
+    }),
+    after: msg('After a cramp', {
+      id: 'leg-cramps.headings.relief.tabs.after',
+      desc: 'Used in several places',
+    }),
+    prevent: msg('Fewer cramps', {id: 'leg-cramps.headings.relief.tabs.prevent', desc: 'Tab'}),
   },
   titles: {
-    now: msg('What to do during a leg cramp', {desc: 'Heading of the steps for now'}),
-    after: msg('What to do after a leg cramp', {desc: 'Heading of the steps for after'}),
+    now: msg('What to do during a leg cramp', {
+      id: 'leg-cramps.headings.relief.titles.now',
+      desc: 'Heading of the steps for now',
+    }),
+    after: msg('What to do after a leg cramp', {
+      id: 'leg-cramps.headings.relief.titles.after',
+      desc: 'Heading of the steps for after',
+    }),
   },
 } as const satisfies ReliefTitles;
 
 export const reliefFlowPart = {
-  firstLookHint: msg('Compare both legs, in good light.', {desc: 'Used in several places'}),
+  firstLookHint: msg('Compare both legs, in good light.', {
+    id: 'leg-cramps.headings.reliefFlow.firstLookHint',
+    desc: 'Used in several places',
+  }),
   held: msg('Do not stretch or rub this leg', {
+    id: 'leg-cramps.headings.reliefFlow.held',
     desc: 'Heading when the first look finds something',
   }),
-  firstSide: msg('First leg', {desc: 'Below the countdown'}),
-  otherSide: msg('Other leg', {desc: 'Below the countdown'}),
+  firstSide: msg('First leg', {
+    id: 'leg-cramps.headings.reliefFlow.firstSide',
+    desc: 'Below the countdown',
+  }),
+  otherSide: msg('Other leg', {
+    id: 'leg-cramps.headings.reliefFlow.otherSide',
+    desc: 'Below the countdown',
+  }),
   done: {
-    now: msg('Has the cramp let go?', {desc: 'Heading after the last step'}),
+    now: msg('Has the cramp let go?', {
+      id: 'leg-cramps.headings.reliefFlow.done.now',
+      desc: 'Heading after the last step',
+    }),
     nowText: msg(
       'If it has, move gently and look at your leg the next day. If it has not, do the steps again.',
       {
+        id: 'leg-cramps.headings.reliefFlow.done.nowText',
         desc: 'After the last step',
       },
     ),
-    routine: msg('Done for tonight', {desc: 'Heading after the last stretch of the routine'}),
+    routine: msg('Done for tonight', {
+      id: 'leg-cramps.headings.reliefFlow.done.routine',
+      desc: 'Heading after the last stretch of the routine',
+    }),
     routineText: msg('Do it again tomorrow, just before bed.', {
+      id: 'leg-cramps.headings.reliefFlow.done.routineText',
       desc: 'After the last stretch of the routine',
     }),
-    again: msg('Do the steps again', {desc: 'Button'}),
-    afterLink: msg('What to do after a cramp', {desc: 'Button: to the steps for after a cramp'}),
+    again: msg('Do the steps again', {
+      id: 'leg-cramps.headings.reliefFlow.done.again',
+      desc: 'Button',
+    }),
+    afterLink: msg('What to do after a cramp', {
+      id: 'leg-cramps.headings.reliefFlow.done.afterLink',
+      desc: 'Button: to the steps for after a cramp',
+    }),
   },
 } as const satisfies ReliefFlowTitles;
 
 export const routinePart = {
-  eachSide: msg('Hold {hold}, rest {rest}, {times} on each leg', {desc: 'Time of a stretch'}),
+  eachSide: msg('Hold {hold}, rest {rest}, {times} on each leg', {
+    id: 'leg-cramps.headings.routine.eachSide',
+    desc: 'Time of a stretch',
+  }),
   choose: msg('Pick one calf stretch', {
+    id: 'leg-cramps.headings.routine.choose',
     desc: 'Heading above three stretches to choose from',
   }),
-  thenNext: msg('Then stretch the back of the thigh', {desc: 'Heading above the second stretch'}),
+  thenNext: msg('Then stretch the back of the thigh', {
+    id: 'leg-cramps.headings.routine.thenNext',
+    desc: 'Heading above the second stretch',
+  }),
 } as const satisfies RoutineTitles;
 
 export const warningSignsPart = {
-  title: msg('When to get help for leg cramps', {desc: 'Heading of the warning signs'}),
+  title: msg('When to get help for leg cramps', {
+    id: 'leg-cramps.headings.warningSigns.title',
+    desc: 'Heading of the warning signs',
+  }),
 } as const satisfies WarningSignsTitles;
 
 export const symptomsPart = {
-  title: msg('What a leg cramp feels like', {desc: 'Heading of the symptom guide'}),
-  during: msg('During a cramp', {desc: 'Used in several places'}),
-  after: msg('After a cramp', {desc: 'Used in several places'}),
-  notPlain: msg('This is not a plain cramp', {desc: 'Heading above a list of signs'}),
-  notCramp: msg('Not a cramp', {desc: 'Beside something that is no cramp'}),
+  title: msg('What a leg cramp feels like', {
+    id: 'leg-cramps.headings.symptoms.title',
+    desc: 'Heading of the symptom guide',
+  }),
+  during: msg('During a cramp', {
+    id: 'leg-cramps.headings.symptoms.during',
+    desc: 'Used in several places',
+  }),
+  after: msg('After a cramp', {
+    id: 'leg-cramps.headings.symptoms.after',
+    desc: 'Used in several places',
+  }),
+  notPlain: msg('This is not a plain cramp', {
+    id: 'leg-cramps.headings.symptoms.notPlain',
+    desc: 'Heading above a list of signs',
+  }),
+  notCramp: msg('Not a cramp', {
+    id: 'leg-cramps.headings.symptoms.notCramp',
+    desc: 'Beside something that is no cramp',
+  }),
 } as const satisfies SymptomsTitles;
 
 export const causesPart = {
-  title: msg('What could be behind your leg cramps?', {desc: 'Heading of the cause checker'}),
+  title: msg('What could be behind your leg cramps?', {
+    id: 'leg-cramps.headings.causes.title',
+    desc: 'Heading of the cause checker',
+  }),
   lead: msg(
     'Answer a few questions. First we look for warning signs. Then we list things that can go with cramps like yours.',
-    {desc: 'Below the heading of the cause checker'},
+    {id: 'leg-cramps.headings.causes.lead', desc: 'Below the heading of the cause checker'},
   ),
-  causesTitle: msg('What can cause leg cramps', {desc: 'Heading above the list of causes'}),
+  causesTitle: msg('What can cause leg cramps', {
+    id: 'leg-cramps.headings.causes.causesTitle',
+    desc: 'Heading above the list of causes',
+  }),
 } as const satisfies CauseCheckerTitles;
 
 export const causesFlowPart = {
-  reliefLink: msg('What can ease a cramp', {desc: 'Link to the relief steps'}),
+  reliefLink: msg('What can ease a cramp', {
+    id: 'leg-cramps.headings.causesFlow.reliefLink',
+    desc: 'Link to the relief steps',
+  }),
 } as const satisfies CauseCheckerFlowTitles;
 
 export const medicinesPart = {
-  title: msg('Medicines and leg cramps', {desc: 'Heading of the medicine guide'}),
+  title: msg('Medicines and leg cramps', {
+    id: 'leg-cramps.headings.medicines.title',
+    desc: 'Heading of the medicine guide',
+  }),
 } as const satisfies MedicinesTitles;
 
 export const picturesPart = {
-  title: msg('Leg cramps in pictures', {desc: 'Heading of the picture guide'}),
+  title: msg('Leg cramps in pictures', {
+    id: 'leg-cramps.headings.pictures.title',
+    desc: 'Heading of the picture guide',
+  }),
   lead: msg('Ten drawings. Each one is described in words too.', {
+    id: 'leg-cramps.headings.pictures.lead',
     desc: 'Below the heading of the picture guide',
   }),
 } as const satisfies PicturesTitles;
 
 export const guidePart = {
-  title: msg('Leg cramps: what helps, and when to get checked', {desc: 'Heading of the article'}),
+  title: msg('Leg cramps: what helps, and when to get checked', {
+    id: 'leg-cramps.headings.guide.title',
+    desc: 'Heading of the article',
+  }),
   sections: {
-    overview: msg('What a leg cramp is', {desc: 'Entry in the list of contents'}),
+    overview: msg('What a leg cramp is', {
+      id: 'leg-cramps.headings.guide.sections.overview',
+      desc: 'Entry in the list of contents',
+    }),
   },
 } as const satisfies GuideTitles;

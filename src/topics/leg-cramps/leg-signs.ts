@@ -9,6 +9,7 @@ export const oneLegSwollen = {
   tier: 'urgent',
   group: 'in-the-leg',
   label: msg('One leg swollen, warm, tender to touch, or a changed color', {
+    id: 'leg-cramps.leg-signs.oneLegSwollen.label',
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;
@@ -18,6 +19,7 @@ export const coldPaleLeg = {
   tier: 'emergency',
   group: 'leg-nerves',
   label: msg('One leg suddenly cold, pale, blue, numb, or hard to move', {
+    id: 'leg-cramps.leg-signs.coldPaleLeg.label',
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;
@@ -28,7 +30,10 @@ export const badInjury = {
   group: 'leg-nerves',
   label: msg(
     'After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape',
-    {desc: 'Warning sign: name in a list, and the line to tick'},
+    {
+      id: 'leg-cramps.leg-signs.badInjury.label',
+      desc: 'Warning sign: name in a list, and the line to tick',
+    },
   ),
 } as const;
 
@@ -37,6 +42,7 @@ export const cantWalkInjury = {
   tier: 'urgent',
   group: 'in-the-leg',
   label: msg('Injury or pop, and you cannot stand on the leg or push up on your toes', {
+    id: 'leg-cramps.leg-signs.cantWalkInjury.label',
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;
@@ -46,6 +52,7 @@ export const over10Min = {
   tier: 'urgent',
   group: 'in-the-leg',
   label: msg('A cramp over 10 minutes that will not ease, or pain that is there all the time', {
+    id: 'leg-cramps.leg-signs.over10Min.label',
     desc: 'Warning sign: name in a list, and the line to tick',
   }),
 } as const;

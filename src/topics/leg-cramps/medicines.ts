@@ -12,17 +12,22 @@ const regionNames = {
 export const medicineNotes = {
   lead: msg(
     'No pill stops a cramp while it is happening. Some can ease soreness after. Always read the pack and ask a pharmacist.',
-    {desc: 'Below the heading of the medicine guide'},
+    {
+      id: 'leg-cramps.medicines.medicineNotes.lead',
+      desc: 'Below the heading of the medicine guide',
+    },
   ),
   notes: [
     msg('No doses are given here on purpose. Follow the pack or your clinician.', {
+      id: 'leg-cramps.medicines.medicineNotes.notes.no-doses',
       desc: 'Note in the medicine guide',
     }),
     msg(
       'Ask a doctor or pharmacist before giving a child or teen any medicine. Do not give aspirin to a child or teen.',
-      {desc: 'Used in several places'},
+      {id: 'leg-cramps.medicines.medicineNotes.notes.ask-doctor', desc: 'Used in several places'},
     ),
     msg('If cramps are frequent, see a doctor. Do not just take more pain pills.', {
+      id: 'leg-cramps.medicines.medicineNotes.notes.cramps-frequent',
       desc: 'Note in the medicine guide',
     }),
   ],
@@ -32,20 +37,32 @@ export const medicineNotes = {
 export const medicineGroups = [
   {
     id: 'over-the-counter',
-    title: msg('Pain pills sold without a prescription', {desc: 'Heading of a group of medicines'}),
+    title: msg('Pain pills sold without a prescription', {
+      id: 'leg-cramps.medicines.medicineGroups.over-the-counter.title',
+      desc: 'Heading of a group of medicines',
+    }),
   },
   {
     id: 'supplement',
-    title: msg('Supplements and food', {desc: 'Heading of a group of medicines'}),
+    title: msg('Supplements and food', {
+      id: 'leg-cramps.medicines.medicineGroups.supplement.title',
+      desc: 'Heading of a group of medicines',
+    }),
   },
   {
     id: 'prescription',
-    title: msg('Only a doctor can decide', {desc: 'Heading of a group of medicines'}),
+    title: msg('Only a doctor can decide', {
+      id: 'leg-cramps.medicines.medicineGroups.prescription.title',
+      desc: 'Heading of a group of medicines',
+    }),
   },
   {
     id: 'avoid',
     avoid: true,
-    title: msg('Do not use on your own', {desc: 'Heading of a group of medicines'}),
+    title: msg('Do not use on your own', {
+      id: 'leg-cramps.medicines.medicineGroups.avoid.title',
+      desc: 'Heading of a group of medicines',
+    }),
   },
 ] as const satisfies readonly MedicineGroup[];
 
@@ -61,48 +78,81 @@ export const medicines = [
     id: 'acetaminophen',
     group: 'over-the-counter',
     title: msg('Paracetamol (acetaminophen)', {
+      id: 'leg-cramps.medicines.acetaminophen.title',
       desc: 'Medicine, where it is called paracetamol. If both names are the same in your language, write one',
     }),
     titleAcetaminophen: msg('Acetaminophen (paracetamol)', {
+      id: 'leg-cramps.medicines.acetaminophen.titleAcetaminophen',
       desc: 'Medicine, where it is called acetaminophen. If both names are the same in your language, write one',
     }),
     names: [
       {
         region: 'US',
-        name: msg('acetaminophen, such as Tylenol', {desc: 'Name of a medicine in a country'}),
+        name: msg('acetaminophen, such as Tylenol', {
+          id: 'leg-cramps.medicines.acetaminophen.names.US.name',
+          desc: 'Name of a medicine in a country',
+        }),
       },
-      {region: 'GB', name: msg('paracetamol', {desc: 'Name of a medicine in a country'})},
+      {
+        region: 'GB',
+        name: msg('paracetamol', {
+          id: 'leg-cramps.medicines.acetaminophen.names.GB.name',
+          desc: 'Name of a medicine in a country',
+        }),
+      },
       {
         region: 'AU',
-        name: msg('paracetamol, such as Panadol', {desc: 'Name of a medicine in a country'}),
+        name: msg('paracetamol, such as Panadol', {
+          id: 'leg-cramps.medicines.acetaminophen.names.AU.name',
+          desc: 'Name of a medicine in a country',
+        }),
       },
-      {region: 'EU', name: msg('paracetamol', {desc: 'Name of a medicine in a country'})},
+      {
+        region: 'EU',
+        name: msg('paracetamol', {
+          id: 'leg-cramps.medicines.acetaminophen.names.EU.name',
+          desc: 'Name of a medicine in a country',
+        }),
+      },
     ],
-    can: msg('Can ease soreness after a cramp.', {desc: 'Medicine: what it can do'}),
+    can: msg('Can ease soreness after a cramp.', {
+      id: 'leg-cramps.medicines.acetaminophen.can',
+      desc: 'Medicine: what it can do',
+    }),
     cannot: msg('Does not stop a cramp. Does not treat swelling or inflammation.', {
+      id: 'leg-cramps.medicines.acetaminophen.cannot',
       desc: 'Medicine: what it cannot do',
     }),
     askFirst: [
-      msg('Liver disease', {desc: 'Used in several places'}),
+      msg('Liver disease', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.liver-disease',
+        desc: 'Used in several places',
+      }),
       msg('You drink alcohol most days', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.drink-alcohol',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('You weigh very little or eat very little', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.weigh-very',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('You take other cold, flu or pain products. Many have it in them', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.take-other',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('Pregnant: ask your midwife, doctor or pharmacist', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.pregnant-ask',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
     ],
     warning: msg('Too much can badly harm the liver. Count all the products you take.', {
+      id: 'leg-cramps.medicines.acetaminophen.warning',
       desc: 'Medicine: warning',
     }),
     evidence: {
       level: 'expert',
       note: msg('It can ease soreness after a cramp.', {
+        id: 'leg-cramps.medicines.acetaminophen.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -110,53 +160,87 @@ export const medicines = [
   {
     id: 'ibuprofen',
     group: 'over-the-counter',
-    title: msg('Ibuprofen', {desc: 'Medicine'}),
+    title: msg('Ibuprofen', {id: 'leg-cramps.medicines.ibuprofen.title', desc: 'Medicine'}),
     names: [
       {
         region: 'US',
-        name: msg('ibuprofen, such as Advil or Motrin', {desc: 'Name of a medicine in a country'}),
+        name: msg('ibuprofen, such as Advil or Motrin', {
+          id: 'leg-cramps.medicines.ibuprofen.names.US.name',
+          desc: 'Name of a medicine in a country',
+        }),
       },
       {
         region: 'GB',
-        name: msg('ibuprofen, such as Nurofen', {desc: 'Name of a medicine in a country'}),
+        name: msg('ibuprofen, such as Nurofen', {
+          id: 'leg-cramps.medicines.ibuprofen.names.GB.name',
+          desc: 'Name of a medicine in a country',
+        }),
       },
       {
         region: 'AU',
-        name: msg('ibuprofen, such as Nurofen', {desc: 'Name of a medicine in a country'}),
+        name: msg('ibuprofen, such as Nurofen', {
+          id: 'leg-cramps.medicines.ibuprofen.names.AU.name',
+          desc: 'Name of a medicine in a country',
+        }),
       },
-      {region: 'EU', name: msg('ibuprofen', {desc: 'Name of a medicine in a country'})},
+      {
+        region: 'EU',
+        name: msg('ibuprofen', {
+          id: 'leg-cramps.medicines.ibuprofen.names.EU.name',
+          desc: 'Name of a medicine in a country',
+        }),
+      },
     ],
-    can: msg('Can ease soreness after a cramp.', {desc: 'Medicine: what it can do'}),
+    can: msg('Can ease soreness after a cramp.', {
+      id: 'leg-cramps.medicines.ibuprofen.can',
+      desc: 'Medicine: what it can do',
+    }),
     cannot: msg('Does not stop or prevent a cramp. A cramp is not inflammation.', {
+      id: 'leg-cramps.medicines.ibuprofen.cannot',
       desc: 'Medicine: what it cannot do',
     }),
     askFirst: [
       msg('Ulcer or bleeding, now or before', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.ulcer-bleeding',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('Kidney, liver or heart disease, or high blood pressure', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.kidney-liver',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
-      msg('Stroke in the past', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
+      msg('Stroke in the past', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.stroke-past',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
       msg('Asthma, or a bad reaction to aspirin or a pain pill', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.asthma-bad',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('Blood thinners, water pills, or blood pressure pills', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.blood-thinners',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
-      msg('Crohn’s or colitis', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
-      msg('Age 65 or older', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
+      msg('Crohn’s or colitis', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.crohns-colitis',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('Age 65 or older', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.age-older',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
       msg('Dried out, or sick with vomiting', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.dried-out',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
     ],
     warning: msg(
       'Do not take it from 20 weeks of pregnancy unless your doctor says so. Best to avoid it in all of pregnancy. If you need it often, see a doctor.',
-      {desc: 'Medicine: warning'},
+      {id: 'leg-cramps.medicines.ibuprofen.warning', desc: 'Medicine: warning'},
     ),
     evidence: {
       level: 'expert',
       note: msg('It can ease soreness after a cramp.', {
+        id: 'leg-cramps.medicines.ibuprofen.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -164,25 +248,41 @@ export const medicines = [
   {
     id: 'magnesium',
     group: 'supplement',
-    title: msg('Magnesium pills', {desc: 'Medicine'}),
-    can: msg('Can treat a proven low level.', {desc: 'Medicine: what it can do'}),
+    title: msg('Magnesium pills', {id: 'leg-cramps.medicines.magnesium.title', desc: 'Medicine'}),
+    can: msg('Can treat a proven low level.', {
+      id: 'leg-cramps.medicines.magnesium.can',
+      desc: 'Medicine: what it can do',
+    }),
     cannot: msg('Did not cut night cramps in most older adults in studies. Unclear in pregnancy.', {
+      id: 'leg-cramps.medicines.magnesium.cannot',
       desc: 'Medicine: what it cannot do',
     }),
     askFirst: [
-      msg('Kidney disease', {desc: 'Used in several places'}),
-      msg('Heart rhythm problems', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
-      msg('You take other medicines. It can block some antibiotics and bone pills', {
+      msg('Kidney disease', {
+        id: 'leg-cramps.medicines.magnesium.askFirst.kidney-disease',
+        desc: 'Used in several places',
+      }),
+      msg('Heart rhythm problems', {
+        id: 'leg-cramps.medicines.magnesium.askFirst.heart-rhythm',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
-      msg('Pregnant', {desc: 'Used in several places'}),
+      msg('You take other medicines. It can block some antibiotics and bone pills', {
+        id: 'leg-cramps.medicines.magnesium.askFirst.take-other',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('Pregnant', {
+        id: 'leg-cramps.medicines.magnesium.askFirst.pregnant',
+        desc: 'Used in several places',
+      }),
     ],
     warning: msg('Can cause diarrhea. Can be dangerous with weak kidneys.', {
+      id: 'leg-cramps.medicines.magnesium.warning',
       desc: 'Medicine: warning',
     }),
     evidence: {
       level: 'strong',
       note: msg('For most older adults, magnesium pills do not cut night cramps.', {
+        id: 'leg-cramps.medicines.magnesium.evidence.note',
         desc: 'Used in several places',
       }),
     },
@@ -190,19 +290,32 @@ export const medicines = [
   {
     id: 'potassium-salt',
     group: 'supplement',
-    title: msg('Potassium pills, salt substitutes and salt tablets', {desc: 'Medicine'}),
-    can: msg('Only for a low level shown by a blood test.', {desc: 'Medicine: what it can do'}),
-    cannot: msg('Not a treatment for plain cramps.', {desc: 'Medicine: what it cannot do'}),
+    title: msg('Potassium pills, salt substitutes and salt tablets', {
+      id: 'leg-cramps.medicines.potassium-salt.title',
+      desc: 'Medicine',
+    }),
+    can: msg('Only for a low level shown by a blood test.', {
+      id: 'leg-cramps.medicines.potassium-salt.can',
+      desc: 'Medicine: what it can do',
+    }),
+    cannot: msg('Not a treatment for plain cramps.', {
+      id: 'leg-cramps.medicines.potassium-salt.cannot',
+      desc: 'Medicine: what it cannot do',
+    }),
     askFirst: [
-      msg('Everyone. Ask first', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
+      msg('Everyone. Ask first', {
+        id: 'leg-cramps.medicines.potassium-salt.askFirst.everyone-ask',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
     ],
     warning: msg(
       'Can upset the heart, mostly with kidney disease, blood pressure pills or some water pills.',
-      {desc: 'Medicine: warning'},
+      {id: 'leg-cramps.medicines.potassium-salt.warning', desc: 'Medicine: warning'},
     ),
     evidence: {
       level: 'expert',
       note: msg('They are not a treatment for plain cramps.', {
+        id: 'leg-cramps.medicines.potassium-salt.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -210,22 +323,40 @@ export const medicines = [
   {
     id: 'vitamins',
     group: 'supplement',
-    title: msg('Vitamin K2, vitamin B and other vitamins', {desc: 'Medicine'}),
+    title: msg('Vitamin K2, vitamin B and other vitamins', {
+      id: 'leg-cramps.medicines.vitamins.title',
+      desc: 'Medicine',
+    }),
     can: msg('Vitamin K2 helped in one study of older adults. Vitamin B may help some.', {
+      id: 'leg-cramps.medicines.vitamins.can',
       desc: 'Medicine: what it can do',
     }),
-    cannot: msg('One study is not enough to be sure.', {desc: 'Medicine: what it cannot do'}),
+    cannot: msg('One study is not enough to be sure.', {
+      id: 'leg-cramps.medicines.vitamins.cannot',
+      desc: 'Medicine: what it cannot do',
+    }),
     askFirst: [
       msg('You take warfarin or a blood thinner. Vitamin K can stop warfarin from working', {
+        id: 'leg-cramps.medicines.vitamins.askFirst.take-warfarin',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
-      msg('Pregnant', {desc: 'Used in several places'}),
-      msg('Kidney disease', {desc: 'Used in several places'}),
+      msg('Pregnant', {
+        id: 'leg-cramps.medicines.vitamins.askFirst.pregnant',
+        desc: 'Used in several places',
+      }),
+      msg('Kidney disease', {
+        id: 'leg-cramps.medicines.vitamins.askFirst.kidney-disease',
+        desc: 'Used in several places',
+      }),
     ],
-    warning: msg('Talk to a doctor before you try it.', {desc: 'Medicine: warning'}),
+    warning: msg('Talk to a doctor before you try it.', {
+      id: 'leg-cramps.medicines.vitamins.warning',
+      desc: 'Medicine: warning',
+    }),
     evidence: {
       level: 'limited',
       note: msg('Vitamins K2 and B may help some people.', {
+        id: 'leg-cramps.medicines.vitamins.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -233,22 +364,36 @@ export const medicines = [
   {
     id: 'pickle-juice',
     group: 'supplement',
-    title: msg('Pickle juice', {desc: 'Food that some people take for cramps'}),
+    title: msg('Pickle juice', {
+      id: 'leg-cramps.medicines.pickle-juice.title',
+      desc: 'Food that some people take for cramps',
+    }),
     can: msg(
       'A sip made a lab cramp end faster in a small study. It eased cramps in people with liver scarring.',
-      {desc: 'Medicine: what it can do'},
+      {id: 'leg-cramps.medicines.pickle-juice.can', desc: 'Medicine: what it can do'},
     ),
-    cannot: msg('Not shown to help plain night cramps.', {desc: 'Medicine: what it cannot do'}),
+    cannot: msg('Not shown to help plain night cramps.', {
+      id: 'leg-cramps.medicines.pickle-juice.cannot',
+      desc: 'Medicine: what it cannot do',
+    }),
     askFirst: [
       msg('High blood pressure, heart, kidney or liver disease, or a low-salt diet', {
+        id: 'leg-cramps.medicines.pickle-juice.askFirst.high-blood',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
-      msg('Reflux or ulcers', {desc: 'Medicine: ask a doctor or pharmacist first, in a list'}),
+      msg('Reflux or ulcers', {
+        id: 'leg-cramps.medicines.pickle-juice.askFirst.reflux-ulcers',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
     ],
-    warning: msg('It is very salty.', {desc: 'Medicine: warning'}),
+    warning: msg('It is very salty.', {
+      id: 'leg-cramps.medicines.pickle-juice.warning',
+      desc: 'Medicine: warning',
+    }),
     evidence: {
       level: 'limited',
       note: msg('It may ease some kinds of cramps.', {
+        id: 'leg-cramps.medicines.pickle-juice.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -256,22 +401,27 @@ export const medicines = [
   {
     id: 'relaxants',
     group: 'prescription',
-    title: msg('Muscle relaxants (baclofen, cyclobenzaprine)', {desc: 'Medicine'}),
+    title: msg('Muscle relaxants (baclofen, cyclobenzaprine)', {
+      id: 'leg-cramps.medicines.relaxants.title',
+      desc: 'Medicine',
+    }),
     can: msg('Baclofen helped cramps in small studies of people with liver scarring.', {
+      id: 'leg-cramps.medicines.relaxants.can',
       desc: 'Medicine: what it can do',
     }),
     cannot: msg(
       'Not shown to help plain leg cramps. Neither one is labeled for leg cramps in the US. No good study of cyclobenzaprine for leg cramps was found.',
-      {desc: 'Medicine: what it cannot do'},
+      {id: 'leg-cramps.medicines.relaxants.cannot', desc: 'Medicine: what it cannot do'},
     ),
     askFirst: [],
     warning: msg(
       'They can make you sleepy, confused and likely to fall. Not advised for most older adults. Never take someone else’s. Never stop baclofen all at once. It can cause seizures.',
-      {desc: 'Medicine: warning'},
+      {id: 'leg-cramps.medicines.relaxants.warning', desc: 'Medicine: warning'},
     ),
     evidence: {
       level: 'limited',
       note: msg('Baclofen may ease cramps in people with liver scarring.', {
+        id: 'leg-cramps.medicines.relaxants.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -279,19 +429,27 @@ export const medicines = [
   {
     id: 'other-prescription',
     group: 'prescription',
-    title: msg('Other medicines a doctor may think about', {desc: 'Medicine'}),
+    title: msg('Other medicines a doctor may think about', {
+      id: 'leg-cramps.medicines.other-prescription.title',
+      desc: 'Medicine',
+    }),
     can: msg(
       'A doctor may talk about vitamin B complex or a calcium channel blocker such as diltiazem.',
-      {desc: 'Medicine: what it can do'},
+      {id: 'leg-cramps.medicines.other-prescription.can', desc: 'Medicine: what it can do'},
     ),
-    cannot: msg('Proof is weak.', {desc: 'Medicine: what it cannot do'}),
+    cannot: msg('Proof is weak.', {
+      id: 'leg-cramps.medicines.other-prescription.cannot',
+      desc: 'Medicine: what it cannot do',
+    }),
     askFirst: [],
     warning: msg('They have side effects and mix badly with some medicines.', {
+      id: 'leg-cramps.medicines.other-prescription.warning',
       desc: 'Medicine: warning',
     }),
     evidence: {
       level: 'limited',
       note: msg('They may help some people.', {
+        id: 'leg-cramps.medicines.other-prescription.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -299,23 +457,27 @@ export const medicines = [
   {
     id: 'botox',
     group: 'prescription',
-    title: msg('Botox (botulinum toxin) shots', {desc: 'Medicine'}),
+    title: msg('Botox (botulinum toxin) shots', {
+      id: 'leg-cramps.medicines.botox.title',
+      desc: 'Medicine',
+    }),
     can: msg(
       'Very small studies found fewer cramps for about 3 months in special cases, such as a narrow spine.',
-      {desc: 'Medicine: what it can do'},
+      {id: 'leg-cramps.medicines.botox.can', desc: 'Medicine: what it can do'},
     ),
     cannot: msg(
       'Not a usual treatment. Not approved for leg cramps. Only a specialist can decide.',
-      {desc: 'Medicine: what it cannot do'},
+      {id: 'leg-cramps.medicines.botox.cannot', desc: 'Medicine: what it cannot do'},
     ),
     askFirst: [],
     warning: msg(
       'It can spread and cause trouble swallowing or breathing. This is rare but can be deadly.',
-      {desc: 'Medicine: warning'},
+      {id: 'leg-cramps.medicines.botox.warning', desc: 'Medicine: warning'},
     ),
     evidence: {
       level: 'limited',
       note: msg('It may help in special cases.', {
+        id: 'leg-cramps.medicines.botox.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },
@@ -323,30 +485,47 @@ export const medicines = [
   {
     id: 'quinine',
     group: 'avoid',
-    title: msg('Quinine and tonic water', {desc: 'Medicine and drink'}),
+    title: msg('Quinine and tonic water', {
+      id: 'leg-cramps.medicines.quinine.title',
+      desc: 'Medicine and drink',
+    }),
     cannot: msg(
       'It is not safe to use on your own. The US drug agency says it should not be used for cramps. In the UK a doctor may use it only as a last step.',
-      {desc: 'Medicine: what it cannot do'},
+      {id: 'leg-cramps.medicines.quinine.cannot', desc: 'Medicine: what it cannot do'},
     ),
     know: [
-      msg('Never buy it online or share it', {desc: 'Medicine: what to know, in a list'}),
+      msg('Never buy it online or share it', {
+        id: 'leg-cramps.medicines.quinine.know.never-buy',
+        desc: 'Medicine: what to know, in a list',
+      }),
       msg(
         'Check store-bought leg cramp pills. Some list quinine or cinchona. They are not shown to work',
-        {desc: 'Medicine: what to know, in a list'},
+        {
+          id: 'leg-cramps.medicines.quinine.know.check-store',
+          desc: 'Medicine: what to know, in a list',
+        },
       ),
-      msg('Never in pregnancy for cramps', {desc: 'Medicine: what to know, in a list'}),
-      msg('Never if you had a reaction to it before', {desc: 'Medicine: what to know, in a list'}),
+      msg('Never in pregnancy for cramps', {
+        id: 'leg-cramps.medicines.quinine.know.never-pregnancy',
+        desc: 'Medicine: what to know, in a list',
+      }),
+      msg('Never if you had a reaction to it before', {
+        id: 'leg-cramps.medicines.quinine.know.never-had',
+        desc: 'Medicine: what to know, in a list',
+      }),
       msg('Do you use it now? Tell your doctor or pharmacist', {
+        id: 'leg-cramps.medicines.quinine.know.use-now',
         desc: 'Medicine: what to know, in a list',
       }),
     ],
     warning: msg(
       'It can cause deadly bleeding, heart rhythm problems, kidney harm, and loss of sight or hearing. An overdose can kill. Keep it away from children. Tonic water has quinine too and is not a treatment.',
-      {desc: 'Medicine: warning'},
+      {id: 'leg-cramps.medicines.quinine.warning', desc: 'Medicine: warning'},
     ),
     evidence: {
       level: 'strong',
       note: msg('Quinine can do serious harm.', {
+        id: 'leg-cramps.medicines.quinine.evidence.note',
         desc: 'Medicine: what the level of evidence below is about',
       }),
     },

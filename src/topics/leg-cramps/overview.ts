@@ -6,83 +6,136 @@ export const overview = {
   picture: 'anatomy',
   lead: msg(
     'A leg cramp is a muscle that tightens by itself and will not let go for a short time.',
-    {desc: 'Overview: the first sentence'},
+    {id: 'leg-cramps.overview.lead', desc: 'Overview: the first sentence'},
   ),
   alsoCalled: [
-    msg('muscle cramp in the leg', {desc: 'Another name of a leg cramp, in a list of names'}),
+    msg('muscle cramp in the leg', {
+      id: 'leg-cramps.overview.alsoCalled.muscle-cramp',
+      desc: 'Another name of a leg cramp, in a list of names',
+    }),
     msg('charley horse (US)', {
+      id: 'leg-cramps.overview.alsoCalled.charley-horse',
       desc: 'Another name of a leg cramp, in a list of names. Give the everyday name in your language, or repeat the name before in other words',
     }),
-    msg('cramp in the calf', {desc: 'Another name of a leg cramp, in a list of names'}),
+    msg('cramp in the calf', {
+      id: 'leg-cramps.overview.alsoCalled.cramp-calf',
+      desc: 'Another name of a leg cramp, in a list of names',
+    }),
   ],
   alsoCalledList: 'cldr:list/3',
   facts: [
     msg('It comes on fast and it hurts. The muscle can feel like a hard knot.', {
+      id: 'leg-cramps.overview.facts.comes-fast',
       desc: 'Overview: a fact',
     }),
     msg('Most cramps are in the calf. They can also be in the foot or the thigh.', {
+      id: 'leg-cramps.overview.facts.most-cramps',
       desc: 'Overview: a fact',
     }),
     msg('About 3 in 4 leg cramps come at night. They can come by day too.', {
+      id: 'leg-cramps.overview.facts.about-leg',
       desc: 'Overview: a fact',
     }),
     msg('The muscle may feel sore for some hours, and at times for a day.', {
+      id: 'leg-cramps.overview.facts.muscle-feel',
       desc: 'Overview: a fact',
     }),
     msg('The nerves to the muscle may fire too much. Why is not fully known.', {
+      id: 'leg-cramps.overview.facts.nerves-muscle',
       desc: 'Overview: a fact',
     }),
     msg('Most of the time no cause is found, and it is not a sign of harm.', {
+      id: 'leg-cramps.overview.facts.most-time',
       desc: 'Overview: a fact',
     }),
     msg('Being active may help. No diet has been shown to stop plain cramps.', {
+      id: 'leg-cramps.overview.facts.being-active',
       desc: 'Overview: a fact',
     }),
   ],
   howLong: [
     {
       id: 'most',
-      time: msg('Seconds to minutes', {desc: 'Overview: how long a cramp lasts'}),
-      means: msg('Most cramps', {desc: 'Overview: beside "Seconds to minutes"'}),
+      time: msg('Seconds to minutes', {
+        id: 'leg-cramps.overview.howLong.most.time',
+        desc: 'Overview: how long a cramp lasts',
+      }),
+      means: msg('Most cramps', {
+        id: 'leg-cramps.overview.howLong.most.means',
+        desc: 'Overview: beside "Seconds to minutes"',
+      }),
     },
     {
       id: 'still-plain',
-      time: msg('Up to 10 minutes', {desc: 'Overview: how long a cramp lasts'}),
-      means: msg('Can still be a plain cramp', {desc: 'Overview: beside "Up to 10 minutes"'}),
+      time: msg('Up to 10 minutes', {
+        id: 'leg-cramps.overview.howLong.still-plain.time',
+        desc: 'Overview: how long a cramp lasts',
+      }),
+      means: msg('Can still be a plain cramp', {
+        id: 'leg-cramps.overview.howLong.still-plain.means',
+        desc: 'Overview: beside "Up to 10 minutes"',
+      }),
     },
     {
       id: 'too-long',
-      time: msg('Over 10 minutes', {desc: 'Overview: how long a cramp lasts'}),
+      time: msg('Over 10 minutes', {
+        id: 'leg-cramps.overview.howLong.too-long.time',
+        desc: 'Overview: how long a cramp lasts',
+      }),
       means: msg('Does not ease? Get checked today', {
+        id: 'leg-cramps.overview.howLong.too-long.means',
         desc: 'Overview: beside "Over 10 minutes"',
       }),
     },
   ],
   who: [
-    msg('Most people, at some time', {desc: 'Overview: who gets cramps'}),
-    msg('Adults over 50', {desc: 'Overview: who gets cramps'}),
-    msg('Pregnant people, most of all in the last months', {desc: 'Overview: who gets cramps'}),
-    msg('People who do hard or new exercise', {desc: 'Overview: who gets cramps'}),
+    msg('Most people, at some time', {
+      id: 'leg-cramps.overview.who.most-people',
+      desc: 'Overview: who gets cramps',
+    }),
+    msg('Adults over 50', {
+      id: 'leg-cramps.overview.who.adults-over',
+      desc: 'Overview: who gets cramps',
+    }),
+    msg('Pregnant people, most of all in the last months', {
+      id: 'leg-cramps.overview.who.pregnant-people',
+      desc: 'Overview: who gets cramps',
+    }),
+    msg('People who do hard or new exercise', {
+      id: 'leg-cramps.overview.who.people-who',
+      desc: 'Overview: who gets cramps',
+    }),
     msg('People who take some medicines, like water pills or daily inhalers', {
+      id: 'leg-cramps.overview.who.people-who-take',
       desc: 'Overview: who gets cramps',
     }),
     msg('People with liver or kidney disease, diabetes, thyroid or nerve problems', {
+      id: 'leg-cramps.overview.who.people-liver',
       desc: 'Overview: who gets cramps',
     }),
-    msg('Teens, now and then. It is rare under age 8', {desc: 'Overview: who gets cramps'}),
+    msg('Teens, now and then. It is rare under age 8', {
+      id: 'leg-cramps.overview.who.teens-now',
+      desc: 'Overview: who gets cramps',
+    }),
   ],
   isNot: [
     msg('A cramp is not restless legs. Those crawl and make you want to move.', {
+      id: 'leg-cramps.overview.isNot.cramp-restless',
       desc: 'Overview: what a cramp is not',
     }),
-    msg('A small twitch with no pain is not a cramp.', {desc: 'Overview: what a cramp is not'}),
+    msg('A small twitch with no pain is not a cramp.', {
+      id: 'leg-cramps.overview.isNot.small-twitch',
+      desc: 'Overview: what a cramp is not',
+    }),
     msg(
       'Pain that comes with walking and goes with rest is not a plain cramp. See a doctor soon.',
       {
+        id: 'leg-cramps.overview.isNot.pain-comes',
         desc: 'Overview: what a cramp is not',
       },
     ),
     msg('A leg that is swollen, warm or a changed color is not a plain cramp. Get checked today.', {
+      id: 'leg-cramps.overview.isNot.leg-swollen',
       desc: 'Overview: what a cramp is not',
     }),
   ],

@@ -13,36 +13,57 @@ export const questions = [
     id: 'who',
     kind: 'one',
     short: msg('Age', {
+      id: 'leg-cramps.questions.who.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('How old is the person with cramps?', {desc: 'Question of the cause checker'}),
+    text: msg('How old is the person with cramps?', {
+      id: 'leg-cramps.questions.who.text',
+      desc: 'Question of the cause checker',
+    }),
     hint: msg('Answer for the person who has the cramps.', {
+      id: 'leg-cramps.questions.who.hint',
       desc: 'Question "How old is the person with cramps?": short help',
     }),
     why: msg(
       'Age changes what is common and what is safe. For a child or teen we ask about other signs.',
-      {desc: 'Question "How old is the person with cramps?": why we ask'},
+      {
+        id: 'leg-cramps.questions.who.why',
+        desc: 'Question "How old is the person with cramps?": why we ask',
+      },
     ),
     answers: [
       {id: 'under18', signs: ['child'], effects: ['noMatching', 'noMedicines']},
       {
         id: '18-49',
-        label: msg('18 to 49', {desc: 'Answer to: How old is the person with cramps?'}),
+        label: msg('18 to 49', {
+          id: 'leg-cramps.questions.who.answers.18-49.label',
+          desc: 'Answer to: How old is the person with cramps?',
+        }),
       },
       {
         id: '50-64',
-        label: msg('50 to 64', {desc: 'Answer to: How old is the person with cramps?'}),
+        label: msg('50 to 64', {
+          id: 'leg-cramps.questions.who.answers.50-64.label',
+          desc: 'Answer to: How old is the person with cramps?',
+        }),
         couldFit: ['older-age'],
         because: msg('Because you said you are between 50 and 64.', {
+          id: 'leg-cramps.questions.who.answers.50-64.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: '65plus',
-        label: msg('65 or older', {desc: 'Answer to: How old is the person with cramps?'}),
+        label: msg('65 or older', {
+          id: 'leg-cramps.questions.who.answers.65plus.label',
+          desc: 'Answer to: How old is the person with cramps?',
+        }),
         effects: ['fallCaution', 'olderMedCaution'],
         fits: ['older-age'],
-        because: msg('Because you said you are 65 or older.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you are 65 or older.', {
+          id: 'leg-cramps.questions.who.answers.65plus.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
     ],
   },
@@ -50,15 +71,19 @@ export const questions = [
     id: 'danger',
     kind: 'many',
     short: msg('Danger signs now', {
+      id: 'leg-cramps.questions.danger.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
     text: msg('Right now, is any of these true?', {
+      id: 'leg-cramps.questions.danger.text',
       desc: 'Question of the cause checker, and above the emergency signs',
     }),
     hint: msg('These need help at once. Pick all that fit.', {
+      id: 'leg-cramps.questions.danger.hint',
       desc: 'Question "Right now, is any of these true?": short help',
     }),
     why: msg('Some causes of leg pain need help at once. We ask about these first.', {
+      id: 'leg-cramps.questions.danger.why',
       desc: 'Question "Right now, is any of these true?": why we ask',
     }),
     endIf: 'emergency',
@@ -74,12 +99,18 @@ export const questions = [
       {id: 'fever-very-ill', signs: ['fever-very-ill']},
       {
         id: 'danger-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.danger.answers.danger-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'danger-unsure',
-        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.danger.answers.danger-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-urgent'],
       },
@@ -89,15 +120,23 @@ export const questions = [
     id: 'leg-today',
     kind: 'many',
     short: msg('Leg, last days', {
+      id: 'leg-cramps.questions.leg-today.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
     text: msg('In the last days, have you noticed any of these in your leg?', {
+      id: 'leg-cramps.questions.leg-today.text',
       desc: 'Question of the cause checker',
     }),
-    hint: msg('Compare both legs, in good light.', {desc: 'Used in several places'}),
+    hint: msg('Compare both legs, in good light.', {
+      id: 'leg-cramps.questions.leg-today.hint',
+      desc: 'Used in several places',
+    }),
     why: msg(
       'A clot, an infection or a torn muscle can feel like a cramp. These signs help to tell when a person needs to look at the leg today.',
-      {desc: 'Question "In the last days, have you noticed any of these in your leg?": why we ask'},
+      {
+        id: 'leg-cramps.questions.leg-today.why',
+        desc: 'Question "In the last days, have you noticed any of these in your leg?": why we ask',
+      },
     ),
     answers: [
       {id: 'one-leg-swollen', signs: ['one-leg-swollen']},
@@ -109,12 +148,18 @@ export const questions = [
       {id: 'cant-walk-injury', signs: ['cant-walk-injury']},
       {
         id: 'leg-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.leg-today.answers.leg-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'leg-unsure',
-        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.leg-today.answers.leg-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-urgent'],
       },
@@ -124,13 +169,23 @@ export const questions = [
     id: 'body-today',
     kind: 'many',
     short: msg('Body, last days', {
+      id: 'leg-cramps.questions.body-today.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('In the last days, is any of these true?', {desc: 'Question of the cause checker'}),
-    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    text: msg('In the last days, is any of these true?', {
+      id: 'leg-cramps.questions.body-today.text',
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Pick all that fit.', {
+      id: 'leg-cramps.questions.body-today.hint',
+      desc: 'Used in several places',
+    }),
     why: msg(
       'Cramps can come with a loss of fluid, heat, a poison or a germ. These signs need help today.',
-      {desc: 'Question "In the last days, is any of these true?": why we ask'},
+      {
+        id: 'leg-cramps.questions.body-today.why',
+        desc: 'Question "In the last days, is any of these true?": why we ask',
+      },
     ),
     endIf: 'urgent',
     answers: [
@@ -143,12 +198,18 @@ export const questions = [
       {id: 'lips-tingle', signs: ['lips-tingle']},
       {
         id: 'body-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.body-today.answers.body-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'body-unsure',
-        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.body-today.answers.body-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-urgent'],
       },
@@ -158,13 +219,19 @@ export const questions = [
     id: 'child',
     kind: 'many',
     short: msg('Child or teen', {
+      id: 'leg-cramps.questions.child.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('Does the child or teen have any of these?', {desc: 'Question of the cause checker'}),
+    text: msg('Does the child or teen have any of these?', {
+      id: 'leg-cramps.questions.child.text',
+      desc: 'Question of the cause checker',
+    }),
     hint: msg('Shown because the person is under 18.', {
+      id: 'leg-cramps.questions.child.hint',
       desc: 'Question "Does the child or teen have any of these?": short help',
     }),
     why: msg('Plain cramps do not make a child limp or look ill. These signs need help today.', {
+      id: 'leg-cramps.questions.child.why',
       desc: 'Question "Does the child or teen have any of these?": why we ask',
     }),
     showIf: {question: 'who', anyOf: ['under18']},
@@ -173,6 +240,7 @@ export const questions = [
       {
         id: 'child-limp',
         label: msg('A limp, or will not walk', {
+          id: 'leg-cramps.questions.child.answers.child-limp.label',
           desc: 'Answer to: Does the child or teen have any of these?',
         }),
         signs: ['child-unwell'],
@@ -180,6 +248,7 @@ export const questions = [
       {
         id: 'child-onespot',
         label: msg('Pain in one spot or joint, or pain that keeps getting worse', {
+          id: 'leg-cramps.questions.child.answers.child-onespot.label',
           desc: 'Answer to: Does the child or teen have any of these?',
         }),
         signs: ['child-unwell'],
@@ -187,6 +256,7 @@ export const questions = [
       {
         id: 'child-morning',
         label: msg('Pain on waking or in the day', {
+          id: 'leg-cramps.questions.child.answers.child-morning.label',
           desc: 'Answer to: Does the child or teen have any of these?',
         }),
         signs: ['child-unwell'],
@@ -194,18 +264,25 @@ export const questions = [
       {
         id: 'child-ill',
         label: msg('A fever, weight loss, or looks ill', {
+          id: 'leg-cramps.questions.child.answers.child-ill.label',
           desc: 'Answer to: Does the child or teen have any of these?',
         }),
         signs: ['child-unwell'],
       },
       {
         id: 'child-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.child.answers.child-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'child-unsure',
-        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.child.answers.child-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-urgent'],
       },
@@ -215,17 +292,21 @@ export const questions = [
     id: 'pregnant',
     kind: 'one',
     short: msg('Pregnant or new baby', {
+      id: 'leg-cramps.questions.pregnant.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
     text: msg('Are you pregnant, or did you have a baby in the last 3 months?', {
+      id: 'leg-cramps.questions.pregnant.text',
       desc: 'Question of the cause checker',
     }),
     hint: msg('This changes what is safe.', {
+      id: 'leg-cramps.questions.pregnant.hint',
       desc: 'Question "Are you pregnant, or did you have a baby in the last 3 months?": short help',
     }),
     why: msg(
       'Cramps are common in pregnancy. But clots are more likely then, and some pain pills are not safe.',
       {
+        id: 'leg-cramps.questions.pregnant.why',
         desc: 'Question "Are you pregnant, or did you have a baby in the last 3 months?": why we ask',
       },
     ),
@@ -235,17 +316,26 @@ export const questions = [
     answers: [
       {
         id: 'preg-yes',
-        label: msg('Pregnant', {desc: 'Used in several places'}),
+        label: msg('Pregnant', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-yes.label',
+          desc: 'Used in several places',
+        }),
         signs: ['pregnant'],
         effects: ['noNsaid', 'pregnancyCaution'],
         fits: ['pregnancy'],
-        because: msg('Because you said you are pregnant.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you are pregnant.', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-yes.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
       {
         id: 'preg-warning',
         label: msg(
           'Pregnant or new baby, and sudden swelling of face or hands, bad headache, trouble seeing, or pain under the ribs',
-          {desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?'},
+          {
+            id: 'leg-cramps.questions.pregnant.answers.preg-warning.label',
+            desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
+          },
         ),
         signs: ['pregnant', 'pregnancy-warning'],
         effects: ['noNsaid', 'pregnancyCaution'],
@@ -253,6 +343,7 @@ export const questions = [
       {
         id: 'preg-birth',
         label: msg('Had a baby in the last 3 months', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-birth.label',
           desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
         }),
         signs: ['pregnant'],
@@ -261,18 +352,21 @@ export const questions = [
       {
         id: 'preg-no',
         label: msg('No, or does not apply', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-no.label',
           desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
         }),
       },
       {
         id: 'preg-unsure',
         label: msg('I might be, or I am not sure', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-unsure.label',
           desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
         }),
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['noNsaid', 'pregnancyCaution'],
         because: msg('Because you might be pregnant, or were not sure.', {
+          id: 'leg-cramps.questions.pregnant.answers.preg-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -282,15 +376,23 @@ export const questions = [
     id: 'when',
     kind: 'one',
     short: msg('When they come', {
+      id: 'leg-cramps.questions.when.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('When do the cramps mostly come?', {desc: 'Question of the cause checker'}),
+    text: msg('When do the cramps mostly come?', {
+      id: 'leg-cramps.questions.when.text',
+      desc: 'Question of the cause checker',
+    }),
     hint: msg('Pick the best fit.', {
+      id: 'leg-cramps.questions.when.hint',
       desc: 'Question "When do the cramps mostly come?": short help',
     }),
     why: msg(
       'Cramps in bed, cramps with sport, and pain that comes with walking can have different causes. Your answer marks causes in the list. It never hides one.',
-      {desc: 'Question "When do the cramps mostly come?": why we ask'},
+      {
+        id: 'leg-cramps.questions.when.why',
+        desc: 'Question "When do the cramps mostly come?": why we ask',
+      },
     ),
     // No cause list is made for under 18s, and the floor is already 'soon'.
     skipIf: {question: 'who', anyOf: ['under18']},
@@ -298,76 +400,95 @@ export const questions = [
       {
         id: 'when-night',
         label: msg('At night or when I rest in bed', {
+          id: 'leg-cramps.questions.when.answers.when-night.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['night'],
         because: msg('Because you said the cramps come at night or in bed.', {
+          id: 'leg-cramps.questions.when.answers.when-night.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-exercise',
         label: msg('During exercise or soon after', {
+          id: 'leg-cramps.questions.when.answers.when-exercise.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['exercise'],
         because: msg('Because you said the cramps come with exercise.', {
+          id: 'leg-cramps.questions.when.answers.when-exercise.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-walk',
         label: msg('When I walk, and they go within minutes when I stop', {
+          id: 'leg-cramps.questions.when.answers.when-walk.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         signs: ['walk-rest'],
         fits: ['circulation'],
         couldFit: ['nerve'],
         because: msg('Because you said the pain comes with walking and goes when you stop.', {
+          id: 'leg-cramps.questions.when.answers.when-walk.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-lean',
         label: msg('When I stand or walk, and they ease when I sit or lean forward', {
+          id: 'leg-cramps.questions.when.answers.when-lean.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         signs: ['walk-rest'],
         fits: ['nerve'],
         couldFit: ['circulation'],
         because: msg('Because you said the pain eases when you sit or lean forward.', {
+          id: 'leg-cramps.questions.when.answers.when-lean.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-sit',
         label: msg('After sitting for a long time', {
+          id: 'leg-cramps.questions.when.answers.when-sit.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['posture'],
         because: msg('Because you said the cramps come after long sitting.', {
+          id: 'leg-cramps.questions.when.answers.when-sit.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-stand',
         label: msg('After standing for a long time', {
+          id: 'leg-cramps.questions.when.answers.when-stand.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['posture'],
         because: msg('Because you said the cramps come after long standing.', {
+          id: 'leg-cramps.questions.when.answers.when-stand.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'when-any',
-        label: msg('Any time, no pattern', {desc: 'Answer to: When do the cramps mostly come?'}),
+        label: msg('Any time, no pattern', {
+          id: 'leg-cramps.questions.when.answers.when-any.label',
+          desc: 'Answer to: When do the cramps mostly come?',
+        }),
       },
       {
         id: 'when-unsure',
-        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure', {
+          id: 'leg-cramps.questions.when.answers.when-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         because: msg('Because you were not sure when the cramps come.', {
+          id: 'leg-cramps.questions.when.answers.when-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -377,71 +498,97 @@ export const questions = [
     id: 'recent',
     kind: 'many',
     short: msg('New in last days', {
+      id: 'leg-cramps.questions.recent.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('What has been different in the last days?', {desc: 'Question of the cause checker'}),
-    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    text: msg('What has been different in the last days?', {
+      id: 'leg-cramps.questions.recent.text',
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Pick all that fit.', {
+      id: 'leg-cramps.questions.recent.hint',
+      desc: 'Used in several places',
+    }),
     why: msg(
       'Things from the last days can add to cramps. Your answer marks causes in the list. It never hides one.',
-      {desc: 'Question "What has been different in the last days?": why we ask'},
+      {
+        id: 'leg-cramps.questions.recent.why',
+        desc: 'Question "What has been different in the last days?": why we ask',
+      },
     ),
     answers: [
       {
         id: 'rec-exercise',
-        label: msg('Hard or new exercise', {desc: 'Used in several places'}),
+        label: msg('Hard or new exercise', {
+          id: 'leg-cramps.questions.recent.answers.rec-exercise.label',
+          desc: 'Used in several places',
+        }),
         fits: ['exercise'],
         because: msg('Because you said you did hard or new exercise.', {
+          id: 'leg-cramps.questions.recent.answers.rec-exercise.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'rec-sit',
         label: msg('Long sitting (desk, car, plane)', {
+          id: 'leg-cramps.questions.recent.answers.rec-sit.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['posture'],
         because: msg('Because you said you sat for a long time.', {
+          id: 'leg-cramps.questions.recent.answers.rec-sit.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'rec-stand',
         label: msg('Long standing on a hard floor', {
+          id: 'leg-cramps.questions.recent.answers.rec-stand.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['posture'],
         because: msg('Because you said you stood on a hard floor for a long time.', {
+          id: 'leg-cramps.questions.recent.answers.rec-stand.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'rec-injury',
         label: msg('A knock, strain or other injury', {
+          id: 'leg-cramps.questions.recent.answers.rec-injury.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         effects: ['injuryCaution'],
         fits: ['injury'],
-        because: msg('Because you said you had an injury.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you had an injury.', {
+          id: 'leg-cramps.questions.recent.answers.rec-injury.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
       {
         id: 'rec-heat',
         label: msg('Hot weather or heavy sweating', {
+          id: 'leg-cramps.questions.recent.answers.rec-heat.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['heat'],
         couldFit: ['dehydration'],
         because: msg('Because you said you were hot or sweated a lot.', {
+          id: 'leg-cramps.questions.recent.answers.rec-heat.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'rec-fluid',
         label: msg('Vomiting, diarrhea, or not drinking much', {
+          id: 'leg-cramps.questions.recent.answers.rec-fluid.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['dehydration'],
         couldFit: ['minerals'],
         because: msg('Because you said you lost fluid or drank little.', {
+          id: 'leg-cramps.questions.recent.answers.rec-fluid.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -451,21 +598,27 @@ export const questions = [
         effects: ['alcoholCaution'],
         couldFit: ['dehydration', 'minerals', 'nerve'],
         because: msg('Because you said you drink a lot of alcohol.', {
+          id: 'leg-cramps.questions.recent.answers.rec-alcohol.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'rec-none',
         label: msg('Nothing that I can think of', {
+          id: 'leg-cramps.questions.recent.answers.rec-none.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
         exclusive: true,
       },
       {
         id: 'rec-unsure',
-        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure', {
+          id: 'leg-cramps.questions.recent.answers.rec-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         because: msg('Because you were not sure what was different in the last days.', {
+          id: 'leg-cramps.questions.recent.answers.rec-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -474,18 +627,27 @@ export const questions = [
   {
     id: 'medicines',
     kind: 'many',
-    short: msg('Medicines', {desc: 'Used in several places'}),
-    text: msg('Do you take any of these?', {desc: 'Question of the cause checker'}),
+    short: msg('Medicines', {
+      id: 'leg-cramps.questions.medicines.short',
+      desc: 'Used in several places',
+    }),
+    text: msg('Do you take any of these?', {
+      id: 'leg-cramps.questions.medicines.text',
+      desc: 'Question of the cause checker',
+    }),
     hint: msg('Look at the packs if you can. Names differ by country.', {
+      id: 'leg-cramps.questions.medicines.hint',
       desc: 'Question "Do you take any of these?": short help',
     }),
     why: msg('Some medicines make cramps more likely. Some do not mix well with pain pills.', {
+      id: 'leg-cramps.questions.medicines.why',
       desc: 'Question "Do you take any of these?": why we ask',
     }),
     answers: [
       {
         id: 'med-diuretic',
         label: msg('Water pills or water tablets (diuretics)', {
+          id: 'leg-cramps.questions.medicines.answers.med-diuretic.label',
           desc: 'Answer to: Do you take any of these?',
         }),
         signs: ['medicine-linked'],
@@ -493,74 +655,98 @@ export const questions = [
         fits: ['medicines'],
         couldFit: ['minerals', 'dehydration'],
         because: msg('Because you said you take water pills.', {
+          id: 'leg-cramps.questions.medicines.answers.med-diuretic.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'med-inhaler',
         label: msg('A daily inhaler for asthma or COPD', {
+          id: 'leg-cramps.questions.medicines.answers.med-inhaler.label',
           desc: 'Answer to: Do you take any of these?',
         }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
         because: msg('Because you said you use a daily inhaler.', {
+          id: 'leg-cramps.questions.medicines.answers.med-inhaler.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'med-statin',
-        label: msg('A statin (for cholesterol)', {desc: 'Answer to: Do you take any of these?'}),
+        label: msg('A statin (for cholesterol)', {
+          id: 'leg-cramps.questions.medicines.answers.med-statin.label',
+          desc: 'Answer to: Do you take any of these?',
+        }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
-        because: msg('Because you said you take a statin.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you take a statin.', {
+          id: 'leg-cramps.questions.medicines.answers.med-statin.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
       {
         id: 'med-bone',
         label: msg('Bone or hormone medicine (raloxifene, teriparatide, estrogen, birth control)', {
+          id: 'leg-cramps.questions.medicines.answers.med-bone.label',
           desc: 'Answer to: Do you take any of these?',
         }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
         because: msg('Because you said you take a bone or hormone medicine.', {
+          id: 'leg-cramps.questions.medicines.answers.med-bone.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'med-other',
         label: msg('Another regular medicine, such as for blood pressure or by drip', {
+          id: 'leg-cramps.questions.medicines.answers.med-other.label',
           desc: 'Answer to: Do you take any of these?',
         }),
         signs: ['medicine-linked'],
         effects: ['askBeforeMedicine'],
         couldFit: ['medicines'],
         because: msg('Because you said you take another regular medicine.', {
+          id: 'leg-cramps.questions.medicines.answers.med-other.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'med-thinner',
-        label: msg('A blood thinner', {desc: 'Answer to: Do you take any of these?'}),
+        label: msg('A blood thinner', {
+          id: 'leg-cramps.questions.medicines.answers.med-thinner.label',
+          desc: 'Answer to: Do you take any of these?',
+        }),
         effects: ['noNsaid', 'askBeforeMedicine'],
       },
       {
         id: 'med-quinine',
         label: msg('Quinine, or tonic water for cramps', {
+          id: 'leg-cramps.questions.medicines.answers.med-quinine.label',
           desc: 'Answer to: Do you take any of these?',
         }),
         signs: ['taking-quinine'],
       },
       {
         id: 'med-none',
-        label: msg('None of these', {desc: 'Answer to several questions'}),
+        label: msg('None of these', {
+          id: 'leg-cramps.questions.medicines.answers.med-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'med-unsure',
-        label: msg('I am not sure what I take', {desc: 'Answer to: Do you take any of these?'}),
+        label: msg('I am not sure what I take', {
+          id: 'leg-cramps.questions.medicines.answers.med-unsure.label',
+          desc: 'Answer to: Do you take any of these?',
+        }),
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['askBeforeMedicine'],
         because: msg('Because you were not sure which medicines you take.', {
+          id: 'leg-cramps.questions.medicines.answers.med-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -570,15 +756,19 @@ export const questions = [
     id: 'med-follow',
     kind: 'many',
     short: msg('About medicines', {
+      id: 'leg-cramps.questions.med-follow.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
     text: msg('About your medicines, is any of these true?', {
+      id: 'leg-cramps.questions.med-follow.text',
       desc: 'Question of the cause checker',
     }),
     hint: msg('Shown because you take a medicine.', {
+      id: 'leg-cramps.questions.med-follow.hint',
       desc: 'Question "About your medicines, is any of these true?": short help',
     }),
     why: msg('Cramps that start after a new medicine need a check. A few signs need help today.', {
+      id: 'leg-cramps.questions.med-follow.why',
       desc: 'Question "About your medicines, is any of these true?": why we ask',
     }),
     showIf: {
@@ -599,11 +789,13 @@ export const questions = [
       {
         id: 'mf-new',
         label: msg('Cramps began or got worse after a new medicine or dose', {
+          id: 'leg-cramps.questions.med-follow.answers.mf-new.label',
           desc: 'Answer to: About your medicines, is any of these true?',
         }),
         signs: ['new-medicine'],
         fits: ['medicines'],
         because: msg('Because you said cramps began after a new medicine or dose.', {
+          id: 'leg-cramps.questions.med-follow.answers.mf-new.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -611,7 +803,10 @@ export const questions = [
         id: 'mf-statin',
         label: msg(
           'I take a statin and have new muscle pain, soreness or weakness, not just short cramps',
-          {desc: 'Answer to: About your medicines, is any of these true?'},
+          {
+            id: 'leg-cramps.questions.med-follow.answers.mf-statin.label',
+            desc: 'Answer to: About your medicines, is any of these true?',
+          },
         ),
         signs: ['statin-muscle'],
       },
@@ -619,18 +814,27 @@ export const questions = [
         id: 'mf-quinine',
         label: msg(
           'I use quinine or tonic water and have bruising, bleeding, spots, ringing ears or sight changes',
-          {desc: 'Answer to: About your medicines, is any of these true?'},
+          {
+            id: 'leg-cramps.questions.med-follow.answers.mf-quinine.label',
+            desc: 'Answer to: About your medicines, is any of these true?',
+          },
         ),
         signs: ['quinine-bleed'],
       },
       {
         id: 'mf-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.med-follow.answers.mf-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'mf-unsure',
-        label: msg('I am not sure. I may have one of these', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.med-follow.answers.mf-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-urgent'],
       },
@@ -640,56 +844,89 @@ export const questions = [
     id: 'conditions',
     kind: 'many',
     short: msg('Illnesses', {
+      id: 'leg-cramps.questions.conditions.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('Do you have any of these illnesses?', {desc: 'Question of the cause checker'}),
-    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    text: msg('Do you have any of these illnesses?', {
+      id: 'leg-cramps.questions.conditions.text',
+      desc: 'Question of the cause checker',
+    }),
+    hint: msg('Pick all that fit.', {
+      id: 'leg-cramps.questions.conditions.hint',
+      desc: 'Used in several places',
+    }),
     why: msg(
       'Some illnesses go with cramps. They also change which pills, drinks and packs are safe for you.',
-      {desc: 'Question "Do you have any of these illnesses?": why we ask'},
+      {
+        id: 'leg-cramps.questions.conditions.why',
+        desc: 'Question "Do you have any of these illnesses?": why we ask',
+      },
     ),
     answers: [
       {
         id: 'con-diabetes',
-        label: msg('Diabetes', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('Diabetes', {
+          id: 'leg-cramps.questions.conditions.answers.con-diabetes.label',
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
         signs: ['long-condition'],
         effects: ['noHeatCold', 'askBeforeMedicine'],
         fits: ['thyroid-diabetes'],
         couldFit: ['nerve', 'circulation'],
-        because: msg('Because you said you have diabetes.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you have diabetes.', {
+          id: 'leg-cramps.questions.conditions.answers.con-diabetes.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
       {
         id: 'con-thyroid',
-        label: msg('Thyroid problem', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('Thyroid problem', {
+          id: 'leg-cramps.questions.conditions.answers.con-thyroid.label',
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
         signs: ['long-condition'],
         fits: ['thyroid-diabetes'],
         because: msg('Because you said you have a thyroid problem.', {
+          id: 'leg-cramps.questions.conditions.answers.con-thyroid.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-kidney',
-        label: msg('Kidney disease', {desc: 'Used in several places'}),
+        label: msg('Kidney disease', {
+          id: 'leg-cramps.questions.conditions.answers.con-kidney.label',
+          desc: 'Used in several places',
+        }),
         signs: ['long-condition'],
         effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
         because: msg('Because you said you have kidney disease.', {
+          id: 'leg-cramps.questions.conditions.answers.con-kidney.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-dialysis',
-        label: msg('I am on dialysis', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('I am on dialysis', {
+          id: 'leg-cramps.questions.conditions.answers.con-dialysis.label',
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
         signs: ['long-condition', 'dialysis'],
         effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
-        because: msg('Because you said you are on dialysis.', {desc: 'Reason shown under a cause'}),
+        because: msg('Because you said you are on dialysis.', {
+          id: 'leg-cramps.questions.conditions.answers.con-dialysis.because',
+          desc: 'Reason shown under a cause',
+        }),
       },
       {
         id: 'con-liver',
-        label: msg('Liver disease', {desc: 'Used in several places'}),
+        label: msg('Liver disease', {
+          id: 'leg-cramps.questions.conditions.answers.con-liver.label',
+          desc: 'Used in several places',
+        }),
         signs: ['long-condition'],
         effects: [
           'noNsaid',
@@ -701,76 +938,93 @@ export const questions = [
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
         because: msg('Because you said you have liver disease.', {
+          id: 'leg-cramps.questions.conditions.answers.con-liver.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-arteries',
         label: msg('Narrowed arteries or poor blood flow', {
+          id: 'leg-cramps.questions.conditions.answers.con-arteries.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
         signs: ['long-condition'],
         effects: ['noHeatCold', 'noNsaid', 'askBeforeMedicine'],
         fits: ['circulation'],
         because: msg('Because you said you have narrowed arteries.', {
+          id: 'leg-cramps.questions.conditions.answers.con-arteries.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-heart',
         label: msg('Heart disease, heart failure or high blood pressure', {
+          id: 'leg-cramps.questions.conditions.answers.con-heart.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
         signs: ['long-condition'],
         effects: ['noNsaid', 'fluidPlan', 'askBeforeMedicine'],
         couldFit: ['circulation'],
         because: msg('Because you said you have heart disease or high blood pressure.', {
+          id: 'leg-cramps.questions.conditions.answers.con-heart.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-nerve',
         label: msg('A back, spine or nerve problem, or numb feet', {
+          id: 'leg-cramps.questions.conditions.answers.con-nerve.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
         signs: ['long-condition'],
         effects: ['noHeatCold'],
         fits: ['nerve'],
         because: msg('Because you said you have a back or nerve problem.', {
+          id: 'leg-cramps.questions.conditions.answers.con-nerve.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-gut',
         label: msg('Gut illness, weight-loss surgery or an eating problem', {
+          id: 'leg-cramps.questions.conditions.answers.con-gut.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
         signs: ['long-condition'],
         effects: ['askBeforeMedicine'],
         fits: ['minerals'],
         because: msg('Because you said you have a gut or eating problem.', {
+          id: 'leg-cramps.questions.conditions.answers.con-gut.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'con-ulcer',
         label: msg('Asthma, stomach ulcer or bleeding, or an allergy to pain pills', {
+          id: 'leg-cramps.questions.conditions.answers.con-ulcer.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
         effects: ['noNsaid', 'askBeforeMedicine'],
       },
       {
         id: 'con-none',
-        label: msg('None that I know of', {desc: 'Answer to: Do you have any of these illnesses?'}),
+        label: msg('None that I know of', {
+          id: 'leg-cramps.questions.conditions.answers.con-none.label',
+          desc: 'Answer to: Do you have any of these illnesses?',
+        }),
         exclusive: true,
       },
       {
         id: 'con-unsure',
-        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure', {
+          id: 'leg-cramps.questions.conditions.answers.con-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['askBeforeMedicine'],
         because: msg('Because you were not sure about your illnesses.', {
+          id: 'leg-cramps.questions.conditions.answers.con-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -780,28 +1034,40 @@ export const questions = [
     id: 'notice',
     kind: 'many',
     short: msg('Last weeks', {
+      id: 'leg-cramps.questions.notice.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
     text: msg('Have you noticed any of these over the last weeks?', {
+      id: 'leg-cramps.questions.notice.text',
       desc: 'Question of the cause checker',
     }),
-    hint: msg('Pick all that fit.', {desc: 'Used in several places'}),
+    hint: msg('Pick all that fit.', {
+      id: 'leg-cramps.questions.notice.hint',
+      desc: 'Used in several places',
+    }),
     why: msg(
       'Slow changes can be a clue for a doctor. Your answer marks causes in the list. It never hides one.',
-      {desc: 'Question "Have you noticed any of these over the last weeks?": why we ask'},
+      {
+        id: 'leg-cramps.questions.notice.why',
+        desc: 'Question "Have you noticed any of these over the last weeks?": why we ask',
+      },
     ),
     answers: [
       {
         id: 'not-tingle',
         label: msg(
           'Tingling, numbness or twitching that comes back, or a leg getting slowly weaker or thinner',
-          {desc: 'Answer to: Have you noticed any of these over the last weeks?'},
+          {
+            id: 'leg-cramps.questions.notice.answers.not-tingle.label',
+            desc: 'Answer to: Have you noticed any of these over the last weeks?',
+          },
         ),
         signs: ['slow-weak-tingle'],
         effects: ['noHeatCold'],
         fits: ['nerve'],
         couldFit: ['thyroid-diabetes'],
         because: msg('Because you said you have tingling, twitching or slow weakness.', {
+          id: 'leg-cramps.questions.notice.answers.not-tingle.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -810,28 +1076,33 @@ export const questions = [
         signs: ['both-ankles'],
         couldFit: ['liver-kidney'],
         because: msg('Because you said both ankles are swollen.', {
+          id: 'leg-cramps.questions.notice.answers.not-ankles.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'not-tired',
         label: msg('Very tired, often cold, or weight change', {
+          id: 'leg-cramps.questions.notice.answers.not-tired.label',
           desc: 'Answer to: Have you noticed any of these over the last weeks?',
         }),
         signs: ['tired-thirsty'],
         fits: ['thyroid-diabetes'],
         because: msg('Because you said you are very tired or cold, or your weight changed.', {
+          id: 'leg-cramps.questions.notice.answers.not-tired.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'not-thirsty',
         label: msg('Very thirsty and peeing a lot', {
+          id: 'leg-cramps.questions.notice.answers.not-thirsty.label',
           desc: 'Answer to: Have you noticed any of these over the last weeks?',
         }),
         signs: ['tired-thirsty'],
         fits: ['thyroid-diabetes'],
         because: msg('Because you said you are very thirsty.', {
+          id: 'leg-cramps.questions.notice.answers.not-thirsty.because',
           desc: 'Reason shown under a cause',
         }),
       },
@@ -841,38 +1112,49 @@ export const questions = [
         effects: ['noHeatCold'],
         fits: ['circulation'],
         because: msg('Because you said your feet are cold or heal slowly.', {
+          id: 'leg-cramps.questions.notice.answers.not-coldfeet.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'not-sleep',
         label: msg('Cramps often wake me or get in the way of my day', {
+          id: 'leg-cramps.questions.notice.answers.not-sleep.label',
           desc: 'Answer to: Have you noticed any of these over the last weeks?',
         }),
         signs: ['sleep-daily'],
         couldFit: ['night'],
         because: msg('Because you said cramps often wake you or affect your day.', {
+          id: 'leg-cramps.questions.notice.answers.not-sleep.because',
           desc: 'Reason shown under a cause',
         }),
       },
       {
         id: 'not-worse',
         label: msg('Cramps are getting worse, or no better after 6 weeks of stretches', {
+          id: 'leg-cramps.questions.notice.answers.not-worse.label',
           desc: 'Answer to: Have you noticed any of these over the last weeks?',
         }),
         signs: ['not-better'],
       },
       {
         id: 'not-none',
-        label: msg('None of these that I can tell', {desc: 'Answer to several questions'}),
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.notice.answers.not-none.label',
+          desc: 'Answer to several questions',
+        }),
         exclusive: true,
       },
       {
         id: 'not-unsure',
-        label: msg('I am not sure', {desc: 'Answer to several questions'}),
+        label: msg('I am not sure', {
+          id: 'leg-cramps.questions.notice.answers.not-unsure.label',
+          desc: 'Answer to several questions',
+        }),
         unsure: true,
         signs: ['unsure-soon'],
         because: msg('Because you were not sure what you noticed.', {
+          id: 'leg-cramps.questions.notice.answers.not-unsure.because',
           desc: 'Reason shown under a cause',
         }),
       },

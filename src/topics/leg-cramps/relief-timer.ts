@@ -10,6 +10,7 @@ export const firstLookChecks = [
   {
     id: 'swollen',
     label: msg('One leg is swollen, warm or a changed color', {
+      id: 'leg-cramps.relief-timer.firstLookChecks.swollen.label',
       desc: 'Check before the first step',
     }),
     tier: 'urgent',
@@ -17,12 +18,18 @@ export const firstLookChecks = [
   },
   {
     id: 'hurt',
-    label: msg('I just hurt the leg', {desc: 'Check before the first step'}),
+    label: msg('I just hurt the leg', {
+      id: 'leg-cramps.relief-timer.firstLookChecks.hurt.label',
+      desc: 'Check before the first step',
+    }),
     signs: ['bad-injury', 'cant-walk-injury'],
   },
   {
     id: 'cold',
-    label: msg('The leg is cold or pale', {desc: 'Check before the first step'}),
+    label: msg('The leg is cold or pale', {
+      id: 'leg-cramps.relief-timer.firstLookChecks.cold.label',
+      desc: 'Check before the first step',
+    }),
     tier: 'emergency',
     signs: ['cold-pale-leg'],
   },
@@ -33,6 +40,7 @@ export const limit = {
   seconds: 600,
   sign: 'over-10-min',
   reached: msg('It has been 10 minutes. If the cramp has not eased, stop and get checked today.', {
+    id: 'leg-cramps.relief-timer.limit.reached',
     desc: 'Shown by the timer after 10 minutes',
   }),
 } as const satisfies Limit<SignId>;

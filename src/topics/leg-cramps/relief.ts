@@ -25,44 +25,64 @@ export type Step = ReliefStep<string, PictureId> & Timing;
 
 /** What to look for before anybody stretches or rubs a leg. */
 const firstLook = {
-  title: msg('First look', {desc: 'Heading of the check before the first step'}),
+  title: msg('First look', {
+    id: 'leg-cramps.relief.firstLook.title',
+    desc: 'Heading of the check before the first step',
+  }),
   text: msg(
     'Is one leg swollen, warm or a changed color? Did you just hurt the leg? Is it cold or pale? If yes, do not stretch or rub it. Get help.',
-    {desc: 'The check before the first step, as a paragraph'},
+    {
+      id: 'leg-cramps.relief.firstLook.text',
+      desc: 'The check before the first step, as a paragraph',
+    },
   ),
 } as const;
 
 /** Told to every reader, and by the timer when it is time. */
 const limitRule = {
-  title: msg('The 10-minute rule', {desc: 'Heading of a note'}),
+  title: msg('The 10-minute rule', {
+    id: 'leg-cramps.relief.limitRule.title',
+    desc: 'Heading of a note',
+  }),
   rule: msg(
     'A cramp that lasts more than 10 minutes and does not ease needs to be checked today.',
-    {desc: 'The 10-minute rule'},
+    {id: 'leg-cramps.relief.limitRule.rule', desc: 'The 10-minute rule'},
   ),
 } as const;
 
 export const heatAndCold = [
   msg('15 minutes at most. Check the skin after 5 minutes.', {
+    id: 'leg-cramps.relief.heatAndCold.minutes-most',
     desc: 'Caution for heat and cold packs',
   }),
   msg('Always put cloth between the pack and your skin.', {
+    id: 'leg-cramps.relief.heatAndCold.always-put',
     desc: 'Caution for heat and cold packs',
   }),
-  msg('Not while you sleep.', {desc: 'Caution for heat and cold packs'}),
+  msg('Not while you sleep.', {
+    id: 'leg-cramps.relief.heatAndCold.while-sleep',
+    desc: 'Caution for heat and cold packs',
+  }),
   msg(
     'Not on skin you cannot feel well, or with poor blood flow or diabetes, unless your care team says it is safe.',
-    {desc: 'Caution for heat and cold packs'},
+    {id: 'leg-cramps.relief.heatAndCold.skin-cannot', desc: 'Caution for heat and cold packs'},
   ),
-  msg('Not on broken skin.', {desc: 'Caution for heat and cold packs'}),
+  msg('Not on broken skin.', {
+    id: 'leg-cramps.relief.heatAndCold.broken-skin',
+    desc: 'Caution for heat and cold packs',
+  }),
 ];
 
 export const duringSteps = [
   {
     id: 'stop',
-    title: msg('Stop and get safe', {desc: 'Step title'}),
+    title: msg('Stop and get safe', {
+      id: 'leg-cramps.relief.duringSteps.stop.title',
+      desc: 'Step title',
+    }),
     text: msg(
       'Stop what you are doing. Hold on to something or sit down. In water, get to the side or float on your back. In a car, pull over when it is safe.',
-      {desc: 'Step "Stop and get safe": what to do'},
+      {id: 'leg-cramps.relief.duringSteps.stop.text', desc: 'Step "Stop and get safe": what to do'},
     ),
     seconds: 10,
     repeat: 1,
@@ -72,24 +92,41 @@ export const duringSteps = [
   },
   {
     id: 'pull',
-    title: msg('Straighten the leg and pull your toes up', {desc: 'Step title'}),
+    title: msg('Straighten the leg and pull your toes up', {
+      id: 'leg-cramps.relief.duringSteps.pull.title',
+      desc: 'Step title',
+    }),
     text: msg(
       'Straighten your knee. Pull your toes toward your shin, with your hand or a towel. Go slowly until you feel a pull. Do not bounce. Breathe.',
-      {desc: 'Step "Straighten the leg and pull your toes up": what to do'},
+      {
+        id: 'leg-cramps.relief.duringSteps.pull.text',
+        desc: 'Step "Straighten the leg and pull your toes up": what to do',
+      },
     ),
     seconds: 30,
     repeat: 3,
     restSeconds: 10,
     picture: 'toes-up',
-    cautions: [msg('Ease off if the pain gets sharper.', {desc: 'Used in several places'})],
+    cautions: [
+      msg('Ease off if the pain gets sharper.', {
+        id: 'leg-cramps.relief.duringSteps.pull.cautions.ease-off',
+        desc: 'Used in several places',
+      }),
+    ],
     evidence: 'moderate',
   },
   {
     id: 'stand',
-    title: msg('Stand or walk on your heels', {desc: 'Step title'}),
+    title: msg('Stand or walk on your heels', {
+      id: 'leg-cramps.relief.duringSteps.stand.title',
+      desc: 'Step title',
+    }),
     text: msg(
       'If you feel steady, stand and press your heel down, or walk a few steps on your heels. Hold on to a wall or chair.',
-      {desc: 'Step "Stand or walk on your heels": what to do'},
+      {
+        id: 'leg-cramps.relief.duringSteps.stand.text',
+        desc: 'Step "Stand or walk on your heels": what to do',
+      },
     ),
     seconds: 30,
     repeat: 2,
@@ -97,6 +134,7 @@ export const duringSteps = [
     picture: 'heel-walk',
     cautions: [
       msg('Skip this if you feel dizzy, unsteady, or just woke up and are groggy.', {
+        id: 'leg-cramps.relief.duringSteps.stand.cautions.skip-feel',
         desc: 'Step "Stand or walk on your heels": caution',
       }),
     ],
@@ -104,8 +142,12 @@ export const duringSteps = [
   },
   {
     id: 'rub',
-    title: msg('Rub the muscle', {desc: 'Step title'}),
+    title: msg('Rub the muscle', {
+      id: 'leg-cramps.relief.duringSteps.rub.title',
+      desc: 'Step title',
+    }),
     text: msg('Rub the tight muscle gently with your hands.', {
+      id: 'leg-cramps.relief.duringSteps.rub.text',
       desc: 'Step "Rub the muscle": what to do',
     }),
     seconds: 60,
@@ -113,6 +155,7 @@ export const duringSteps = [
     restSeconds: 0,
     cautions: [
       msg('Do not rub if the leg is swollen, warm, red or darker, or just hurt.', {
+        id: 'leg-cramps.relief.duringSteps.rub.cautions.rub-leg',
         desc: 'Step "Rub the muscle": caution',
       }),
     ],
@@ -120,10 +163,16 @@ export const duringSteps = [
   },
   {
     id: 'warm',
-    title: msg('Try warmth, or cold if you like it better', {desc: 'Step title'}),
+    title: msg('Try warmth, or cold if you like it better', {
+      id: 'leg-cramps.relief.duringSteps.warm.title',
+      desc: 'Step title',
+    }),
     text: msg(
       'Use a warm towel, a warm shower, or a warm pack in a cloth. Or use a cold pack in a cloth when the pain is easing.',
-      {desc: 'Step "Try warmth, or cold if you like it better": what to do'},
+      {
+        id: 'leg-cramps.relief.duringSteps.warm.text',
+        desc: 'Step "Try warmth, or cold if you like it better": what to do',
+      },
     ),
     seconds: 600,
     repeat: 1,
@@ -136,29 +185,42 @@ export const duringSteps = [
 
 /** How to pull on each muscle that can cramp. */
 const elsewhere = {
-  title: msg('Which muscle cramps?', {desc: 'Opens how to stretch each muscle'}),
+  title: msg('Which muscle cramps?', {
+    id: 'leg-cramps.relief.elsewhere.title',
+    desc: 'Opens how to stretch each muscle',
+  }),
   items: [
     {
-      place: msg('Calf', {desc: 'Muscle'}),
+      place: msg('Calf', {id: 'leg-cramps.relief.elsewhere.items.calf.place', desc: 'Muscle'}),
       text: msg('Knee straight. Pull the toes up toward the shin.', {
+        id: 'leg-cramps.relief.elsewhere.items.calf.text',
         desc: 'How to stretch this muscle in a cramp',
       }),
     },
     {
-      place: msg('Foot', {desc: 'Muscle'}),
+      place: msg('Foot', {id: 'leg-cramps.relief.elsewhere.items.foot.place', desc: 'Muscle'}),
       text: msg('Pull the toes up and back with your hand. Stand on the foot if you are steady.', {
+        id: 'leg-cramps.relief.elsewhere.items.foot.text',
         desc: 'How to stretch this muscle in a cramp',
       }),
     },
     {
-      place: msg('Back of thigh', {desc: 'Muscle'}),
+      place: msg('Back of thigh', {
+        id: 'leg-cramps.relief.elsewhere.items.back-thigh.place',
+        desc: 'Muscle',
+      }),
       text: msg('Sit or lie. Keep the knee nearly straight and lean forward from the hips.', {
+        id: 'leg-cramps.relief.elsewhere.items.back-thigh.text',
         desc: 'How to stretch this muscle in a cramp',
       }),
     },
     {
-      place: msg('Front of thigh', {desc: 'Muscle'}),
+      place: msg('Front of thigh', {
+        id: 'leg-cramps.relief.elsewhere.items.front-thigh.place',
+        desc: 'Muscle',
+      }),
       text: msg('Hold a chair. Bend the knee and bring the heel toward your bottom.', {
+        id: 'leg-cramps.relief.elsewhere.items.front-thigh.text',
         desc: 'How to stretch this muscle in a cramp',
       }),
     },
@@ -167,6 +229,7 @@ const elsewhere = {
 
 const notes = [
   msg('Pain pills do not stop a cramp. It will be over before they work.', {
+    id: 'leg-cramps.relief.notes.pain-pills',
     desc: 'Note below the steps',
   }),
 ];

@@ -8,46 +8,68 @@ export const signDetails = {
   ...legSignDetails,
   'chest-breath': {
     why: msg('A clot in a leg can move to the lungs. A heart problem can feel like this too.', {
+      id: 'leg-cramps.sign-details.chest-breath.why',
       desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": why it matters',
     }),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.chest-breath.action',
+      desc: 'Several warning signs: what to do',
+    }),
     avoid: msg('Do not drive yourself. Do not rub the leg.', {
+      id: 'leg-cramps.sign-details.chest-breath.avoid',
       desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": what not to do',
     }),
   },
   'stroke-signs': {
     why: msg('These can be signs of a stroke.', {
+      id: 'leg-cramps.sign-details.stroke-signs.why',
       desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": why it matters',
     }),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.stroke-signs.action',
+      desc: 'Several warning signs: what to do',
+    }),
     meanwhile: msg('Note the time it began.', {
+      id: 'leg-cramps.sign-details.stroke-signs.meanwhile',
       desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do until help comes',
     }),
     avoid: msg('Do not give food, drink or pills.', {
+      id: 'leg-cramps.sign-details.stroke-signs.avoid',
       desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
     }),
   },
   'confused-fit': {
     why: msg('Heat stroke or a big drop in body salt can harm the brain fast.', {
+      id: 'leg-cramps.sign-details.confused-fit.why',
       desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": why it matters',
     }),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.confused-fit.action',
+      desc: 'Several warning signs: what to do',
+    }),
     meanwhile: msg(
       'If it is hot, move to shade, take off extra clothes and cool the skin with water.',
       {
+        id: 'leg-cramps.sign-details.confused-fit.meanwhile',
         desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do until help comes',
       },
     ),
     avoid: msg('Do not give drinks to someone who is not fully awake.', {
+      id: 'leg-cramps.sign-details.confused-fit.avoid',
       desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
     }),
   },
   'heart-flutter-weak': {
     why: msg('Body salts may be far too low or too high. That can upset the heart.', {
+      id: 'leg-cramps.sign-details.heart-flutter-weak.why',
       desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": why it matters',
     }),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.heart-flutter-weak.action',
+      desc: 'Several warning signs: what to do',
+    }),
     avoid: msg('Do not take salt, potassium or magnesium to fix it.', {
+      id: 'leg-cramps.sign-details.heart-flutter-weak.avoid',
       desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": what not to do',
     }),
   },
@@ -55,13 +77,16 @@ export const signDetails = {
     why: msg(
       'Nerves low in the back may be squeezed. They can be harmed for good if this is not treated fast.',
       {
+        id: 'leg-cramps.sign-details.saddle-bladder.why',
         desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": why it matters',
       },
     ),
     action: msg('Go to an {er} now, or call {emergency}.', {
+      id: 'leg-cramps.sign-details.saddle-bladder.action',
       desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what to do',
     }),
     avoid: msg('Do not wait for a regular visit.', {
+      id: 'leg-cramps.sign-details.saddle-bladder.avoid',
       desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what not to do',
     }),
   },
@@ -69,23 +94,34 @@ export const signDetails = {
     why: msg(
       'This can be tetanus, a germ that gets in through a cut. It can happen even with a cut you forgot.',
       {
+        id: 'leg-cramps.sign-details.jaw-spasm.why',
         desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": why it matters',
       },
     ),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.jaw-spasm.action',
+      desc: 'Several warning signs: what to do',
+    }),
     meanwhile: msg('Say if you had a cut, burn or bite.', {
+      id: 'leg-cramps.sign-details.jaw-spasm.meanwhile',
       desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do until help comes',
     }),
     avoid: msg('Do not wait for it to pass.', {
+      id: 'leg-cramps.sign-details.jaw-spasm.avoid',
       desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',
     }),
   },
   'fever-very-ill': {
     why: msg('This can be a serious blood infection. In children, leg pain can be an early sign.', {
+      id: 'leg-cramps.sign-details.fever-very-ill.why',
       desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": why it matters',
     }),
-    action: msg('Call {emergency} now.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.fever-very-ill.action',
+      desc: 'Several warning signs: what to do',
+    }),
     avoid: msg('Do not wait for a rash to show.', {
+      id: 'leg-cramps.sign-details.fever-very-ill.avoid',
       desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": what not to do',
     }),
   },
@@ -93,165 +129,225 @@ export const signDetails = {
     why: msg(
       'A clot can feel like a cramp, even before the leg swells. These things make a clot more likely.',
       {
+        id: 'leg-cramps.sign-details.clot-risk-pain.why',
         desc: 'Warning sign "New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot": why it matters',
       },
     ),
     action: msg('Call for advice today. Say that you have had one of these.', {
+      id: 'leg-cramps.sign-details.clot-risk-pain.action',
       desc: 'Warning sign "New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot": what to do',
     }),
     avoid: msg('Do not rub, massage or heat the leg.', {
+      id: 'leg-cramps.sign-details.clot-risk-pain.avoid',
       desc: 'Several warning signs: what not to do',
     }),
   },
   'new-weak-numb': {
     why: msg('A nerve, the spine or a muscle may be in trouble.', {
+      id: 'leg-cramps.sign-details.new-weak-numb.why',
       desc: 'Warning sign "New weakness or numbness that stays": why it matters',
     }),
     action: msg(
       'Get checked today. If both legs are weak, or you lose control of pee or poop, call {emergency}.',
-      {desc: 'Warning sign "New weakness or numbness that stays": what to do'},
+      {
+        id: 'leg-cramps.sign-details.new-weak-numb.action',
+        desc: 'Warning sign "New weakness or numbness that stays": what to do',
+      },
     ),
     avoid: msg('Do not walk on a leg that gives way.', {
+      id: 'leg-cramps.sign-details.new-weak-numb.avoid',
       desc: 'Warning sign "New weakness or numbness that stays": what not to do',
     }),
   },
   'rest-pain-sore': {
     why: msg('The leg may not be getting enough blood.', {
+      id: 'leg-cramps.sign-details.rest-pain-sore.why',
       desc: 'Warning sign "Rest pain eased by hanging the leg down, or a foot sore that does not heal": why it matters',
     }),
-    action: msg('Get checked today.', {desc: 'Several warning signs: what to do'}),
-    avoid: msg('Do not use hot or cold packs on that leg.', {desc: 'Used in several places'}),
+    action: msg('Get checked today.', {
+      id: 'leg-cramps.sign-details.rest-pain-sore.action',
+      desc: 'Several warning signs: what to do',
+    }),
+    avoid: msg('Do not use hot or cold packs on that leg.', {
+      id: 'leg-cramps.sign-details.rest-pain-sore.avoid',
+      desc: 'Used in several places',
+    }),
   },
   'hot-red-fever': {
     why: msg('This can be a skin or blood infection.', {
+      id: 'leg-cramps.sign-details.hot-red-fever.why',
       desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": why it matters',
     }),
     action: msg(
       'Get checked today. With fever, shivers, a fast heart or confusion, go to an {er} now or call {emergency}.',
-      {desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what to do'},
+      {
+        id: 'leg-cramps.sign-details.hot-red-fever.action',
+        desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what to do',
+      },
     ),
     avoid: msg('Do not squeeze or massage it.', {
+      id: 'leg-cramps.sign-details.hot-red-fever.avoid',
       desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what not to do',
     }),
   },
   'dark-urine': {
     why: msg('Muscle may be breaking down. That can harm the kidneys. It can show up days later.', {
+      id: 'leg-cramps.sign-details.dark-urine.why',
       desc: 'Warning sign "Dark pee, like tea or cola": why it matters',
     }),
     action: msg(
       'Go to an {er} or urgent care now for a blood test. Stop hard exercise. If you feel confused, very weak, or pass little pee, call {emergency}.',
-      {desc: 'Warning sign "Dark pee, like tea or cola": what to do'},
+      {
+        id: 'leg-cramps.sign-details.dark-urine.action',
+        desc: 'Warning sign "Dark pee, like tea or cola": what to do',
+      },
     ),
     avoid: msg('Do not take ibuprofen. Do not wait for tomorrow.', {
+      id: 'leg-cramps.sign-details.dark-urine.avoid',
       desc: 'Warning sign "Dark pee, like tea or cola": what not to do',
     }),
   },
   'fluid-loss': {
     why: msg('You may have lost too much water and salt.', {
+      id: 'leg-cramps.sign-details.fluid-loss.why',
       desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": why it matters',
     }),
     action: msg('Get checked today. Take small sips if you can.', {
+      id: 'leg-cramps.sign-details.fluid-loss.action',
       desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": what to do',
     }),
-    avoid: msg('Do not take salt tablets.', {desc: 'Used in several places'}),
+    avoid: msg('Do not take salt tablets.', {
+      id: 'leg-cramps.sign-details.fluid-loss.avoid',
+      desc: 'Used in several places',
+    }),
   },
   'heat-not-better': {
     why: msg('Heat cramps can be a first step to heat illness.', {
+      id: 'leg-cramps.sign-details.heat-not-better.why',
       desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": why it matters',
     }),
     action: msg(
       'Get help today. Stay cool. If you get confused, faint or very hot, call {emergency}.',
       {
+        id: 'leg-cramps.sign-details.heat-not-better.action',
         desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what to do',
       },
     ),
     avoid: msg('Do not go back to hard work or sport. Do not take salt tablets.', {
+      id: 'leg-cramps.sign-details.heat-not-better.avoid',
       desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what not to do',
     }),
   },
   'whole-body-cramps': {
     why: msg('Cramps in many places can mean a body-wide problem, like low salts.', {
+      id: 'leg-cramps.sign-details.whole-body-cramps.why',
       desc: 'Warning sign "Cramps in the arms, chest, belly or all over": why it matters',
     }),
     action: msg('Get checked today. If it is chest pain, call {emergency}.', {
+      id: 'leg-cramps.sign-details.whole-body-cramps.action',
       desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what to do',
     }),
     avoid: msg('Do not try to fix it with pills on your own.', {
+      id: 'leg-cramps.sign-details.whole-body-cramps.avoid',
       desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what not to do',
     }),
   },
   'lips-tingle': {
     why: msg('Calcium in the blood may be low. Fast breathing can do this too.', {
+      id: 'leg-cramps.sign-details.lips-tingle.why',
       desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": why it matters',
     }),
     action: msg(
       'Get checked today. If your throat feels tight or you have a seizure, call {emergency}.',
-      {desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what to do'},
+      {
+        id: 'leg-cramps.sign-details.lips-tingle.action',
+        desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what to do',
+      },
     ),
     avoid: msg('Do not take lots of calcium on your own.', {
+      id: 'leg-cramps.sign-details.lips-tingle.avoid',
       desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what not to do',
     }),
   },
   toxin: {
     why: msg('Some poisons make muscles cramp.', {
+      id: 'leg-cramps.sign-details.toxin.why',
       desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": why it matters',
     }),
     action: msg(
       'Call {poison} or {adviceLine} now. If breathing is hard or the person is very sleepy, call {emergency}.',
-      {desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what to do'},
+      {
+        id: 'leg-cramps.sign-details.toxin.action',
+        desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what to do',
+      },
     ),
     avoid: msg('Do not make yourself throw up.', {
+      id: 'leg-cramps.sign-details.toxin.avoid',
       desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what not to do',
     }),
   },
   'dirty-wound': {
     why: msg('A germ in soil and dirt can cause tetanus. Care early can prevent it.', {
+      id: 'leg-cramps.sign-details.dirty-wound.why',
       desc: 'Warning sign "Dirty or deep wound with cramps since": why it matters',
     }),
     action: msg(
       'Get checked today and ask about a tetanus shot. If your jaw gets stiff, call {emergency}.',
-      {desc: 'Warning sign "Dirty or deep wound with cramps since": what to do'},
+      {
+        id: 'leg-cramps.sign-details.dirty-wound.action',
+        desc: 'Warning sign "Dirty or deep wound with cramps since": what to do',
+      },
     ),
     avoid: msg('Do not wait for jaw stiffness.', {
+      id: 'leg-cramps.sign-details.dirty-wound.avoid',
       desc: 'Warning sign "Dirty or deep wound with cramps since": what not to do',
     }),
   },
   'child-unwell': {
     why: msg('Plain cramps and growing pains do not do this.', {
+      id: 'leg-cramps.sign-details.child-unwell.why',
       desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": why it matters',
     }),
     action: msg(
       'Get the child checked today. If the child is very ill or hard to wake, call {emergency}.',
       {
+        id: 'leg-cramps.sign-details.child-unwell.action',
         desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what to do',
       },
     ),
     avoid: msg('Do not give aspirin to a child or teen.', {
+      id: 'leg-cramps.sign-details.child-unwell.avoid',
       desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what not to do',
     }),
   },
   'pregnancy-warning': {
     why: msg('These can be signs of pre-eclampsia, a blood pressure illness of pregnancy.', {
+      id: 'leg-cramps.sign-details.pregnancy-warning.why',
       desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": why it matters',
     }),
     action: msg(
       'Call your maternity unit or doctor now. If you cannot reach them, go to an {er}. If there is a seizure, call {emergency}.',
       {
+        id: 'leg-cramps.sign-details.pregnancy-warning.action',
         desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what to do',
       },
     ),
     avoid: msg('Do not wait for the next check-up.', {
+      id: 'leg-cramps.sign-details.pregnancy-warning.avoid',
       desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what not to do',
     }),
   },
   'statin-muscle': {
     why: msg('Rarely, statins can harm muscle.', {
+      id: 'leg-cramps.sign-details.statin-muscle.why',
       desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": why it matters',
     }),
     action: msg('Call your doctor or pharmacist today and ask if you should take the next dose.', {
+      id: 'leg-cramps.sign-details.statin-muscle.action',
       desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what to do',
     }),
     avoid: msg('Do not ignore dark pee.', {
+      id: 'leg-cramps.sign-details.statin-muscle.avoid',
       desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what not to do',
     }),
   },
@@ -259,199 +355,269 @@ export const signDetails = {
     why: msg(
       'Quinine can make the blood stop clotting. It can also upset the heart, ears and eyes.',
       {
+        id: 'leg-cramps.sign-details.quinine-bleed.why',
         desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": why it matters',
       },
     ),
     action: msg(
       'Get checked today. Take no more quinine until you have talked to a doctor. For heavy bleeding or fainting, call {emergency}.',
       {
+        id: 'leg-cramps.sign-details.quinine-bleed.action',
         desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what to do',
       },
     ),
     avoid: msg('Do not drink tonic water.', {
+      id: 'leg-cramps.sign-details.quinine-bleed.avoid',
       desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what not to do',
     }),
   },
   'walk-rest': {
     why: msg(
       'This is often not a true cramp. It can come from narrowed blood vessels or a squeezed nerve.',
-      {desc: 'Warning sign "Pain with walking or standing that goes with rest": why it matters'},
+      {
+        id: 'leg-cramps.sign-details.walk-rest.why',
+        desc: 'Warning sign "Pain with walking or standing that goes with rest": why it matters',
+      },
     ),
     action: msg(
       'Book a visit in the next days. If pain starts at rest, or the foot turns cold or pale, get help at once.',
-      {desc: 'Warning sign "Pain with walking or standing that goes with rest": what to do'},
+      {
+        id: 'leg-cramps.sign-details.walk-rest.action',
+        desc: 'Warning sign "Pain with walking or standing that goes with rest": what to do',
+      },
     ),
     avoid: msg('Do not just put it down to age.', {
+      id: 'leg-cramps.sign-details.walk-rest.avoid',
       desc: 'Warning sign "Pain with walking or standing that goes with rest": what not to do',
     }),
   },
   'sleep-daily': {
     why: msg('You do not have to put up with it. A doctor can look for a cause.', {
+      id: 'leg-cramps.sign-details.sleep-daily.why',
       desc: 'Warning sign "Cramps often wake you or affect your day": why it matters',
     }),
-    action: msg('Book a visit.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Book a visit.', {
+      id: 'leg-cramps.sign-details.sleep-daily.action',
+      desc: 'Several warning signs: what to do',
+    }),
     avoid: msg('Do not use sleeping pills or alcohol to cope.', {
+      id: 'leg-cramps.sign-details.sleep-daily.avoid',
       desc: 'Warning sign "Cramps often wake you or affect your day": what not to do',
     }),
   },
   'not-better': {
     why: msg('A check can look for causes you can treat.', {
+      id: 'leg-cramps.sign-details.not-better.why',
       desc: 'Warning sign "Getting worse, or no better after 6 weeks": why it matters',
     }),
-    action: msg('Book a visit.', {desc: 'Several warning signs: what to do'}),
+    action: msg('Book a visit.', {
+      id: 'leg-cramps.sign-details.not-better.action',
+      desc: 'Several warning signs: what to do',
+    }),
     avoid: msg('Do not keep adding pills or supplements.', {
+      id: 'leg-cramps.sign-details.not-better.avoid',
       desc: 'Warning sign "Getting worse, or no better after 6 weeks": what not to do',
     }),
   },
   'slow-weak-tingle': {
     why: msg('Nerves may need a check.', {
+      id: 'leg-cramps.sign-details.slow-weak-tingle.why',
       desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": why it matters',
     }),
     action: msg('Book a visit in the next days. If weakness is new and stays, get checked today.', {
+      id: 'leg-cramps.sign-details.slow-weak-tingle.action',
       desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what to do',
     }),
     avoid: msg('Do not wait for months.', {
+      id: 'leg-cramps.sign-details.slow-weak-tingle.avoid',
       desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what not to do',
     }),
   },
   'medicine-linked': {
     why: msg('Some medicines make cramps more likely. There is often another choice.', {
+      id: 'leg-cramps.sign-details.medicine-linked.why',
       desc: 'Warning sign "A medicine linked with cramps": why it matters',
     }),
     action: msg('Ask a pharmacist or doctor to check your list.', {
+      id: 'leg-cramps.sign-details.medicine-linked.action',
       desc: 'Warning sign "A medicine linked with cramps": what to do',
     }),
-    avoid: msg('Do not stop a medicine on your own.', {desc: 'Used in several places'}),
+    avoid: msg('Do not stop a medicine on your own.', {
+      id: 'leg-cramps.sign-details.medicine-linked.avoid',
+      desc: 'Used in several places',
+    }),
   },
   'new-medicine': {
     why: msg('Timing can be a clue.', {
+      id: 'leg-cramps.sign-details.new-medicine.why',
       desc: 'Warning sign "Cramps after a new medicine or dose": why it matters',
     }),
     action: msg('Call your doctor or pharmacist in the next 1 to 2 days.', {
+      id: 'leg-cramps.sign-details.new-medicine.action',
       desc: 'Warning sign "Cramps after a new medicine or dose": what to do',
     }),
-    avoid: msg('Do not stop a medicine on your own.', {desc: 'Used in several places'}),
+    avoid: msg('Do not stop a medicine on your own.', {
+      id: 'leg-cramps.sign-details.new-medicine.avoid',
+      desc: 'Used in several places',
+    }),
   },
   'taking-quinine': {
     why: msg(
       'The harm can be worse than the cramps. US and UK drug safety agencies warn about it.',
-      {desc: 'Warning sign "Using quinine or tonic water for cramps": why it matters'},
+      {
+        id: 'leg-cramps.sign-details.taking-quinine.why',
+        desc: 'Warning sign "Using quinine or tonic water for cramps": why it matters',
+      },
     ),
     action: msg('Talk to your doctor in the next days about safer choices.', {
+      id: 'leg-cramps.sign-details.taking-quinine.action',
       desc: 'Warning sign "Using quinine or tonic water for cramps": what to do',
     }),
     avoid: msg('Do not buy quinine or share it. Do not use tonic water as a treatment.', {
+      id: 'leg-cramps.sign-details.taking-quinine.avoid',
       desc: 'Warning sign "Using quinine or tonic water for cramps": what not to do',
     }),
   },
   'long-condition': {
     why: msg('Cramps can be a sign that the illness or its treatment needs a check.', {
+      id: 'leg-cramps.sign-details.long-condition.why',
       desc: 'Warning sign "A long-term illness that can go with cramps": why it matters',
     }),
     action: msg('Tell the team that looks after you.', {
+      id: 'leg-cramps.sign-details.long-condition.action',
       desc: 'Warning sign "A long-term illness that can go with cramps": what to do',
     }),
     avoid: msg('Do not start supplements without asking.', {
+      id: 'leg-cramps.sign-details.long-condition.avoid',
       desc: 'Warning sign "A long-term illness that can go with cramps": what not to do',
     }),
   },
   dialysis: {
     why: msg('Cramps are often linked to how much fluid is taken off. The team can change this.', {
+      id: 'leg-cramps.sign-details.dialysis.why',
       desc: 'Warning sign "On dialysis": why it matters',
     }),
     action: msg('Tell your dialysis team before your next session.', {
+      id: 'leg-cramps.sign-details.dialysis.action',
       desc: 'Warning sign "On dialysis": what to do',
     }),
     avoid: msg('Do not drink extra or take salts without asking.', {
+      id: 'leg-cramps.sign-details.dialysis.avoid',
       desc: 'Warning sign "On dialysis": what not to do',
     }),
   },
   pregnant: {
     why: msg('Cramps are common then. But clots are more likely too, so tell your care team.', {
+      id: 'leg-cramps.sign-details.pregnant.why',
       desc: 'Warning sign "Pregnant or had a baby in the last 3 months": why it matters',
     }),
     action: msg(
       'Tell your midwife or doctor at your next visit, or sooner if worried. One leg swollen, warm or tender to touch: get checked today.',
-      {desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do'},
+      {
+        id: 'leg-cramps.sign-details.pregnant.action',
+        desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do',
+      },
     ),
     avoid: msg('Do not take pills or supplements for cramps without asking.', {
+      id: 'leg-cramps.sign-details.pregnant.avoid',
       desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what not to do',
     }),
   },
   child: {
     why: msg('This tool is made for adults. Cramps are rare under age 8.', {
+      id: 'leg-cramps.sign-details.child.why',
       desc: 'Warning sign "Under 18": why it matters',
     }),
     action: msg('Ask a doctor or nurse if cramps keep coming back, or if anything seems odd.', {
+      id: 'leg-cramps.sign-details.child.action',
       desc: 'Warning sign "Under 18": what to do',
     }),
     avoid: msg('Do not give a child adult medicines.', {
+      id: 'leg-cramps.sign-details.child.avoid',
       desc: 'Warning sign "Under 18": what not to do',
     }),
   },
   'heavy-alcohol': {
     why: msg('Alcohol is linked with cramps and can harm nerves and lower minerals.', {
+      id: 'leg-cramps.sign-details.heavy-alcohol.why',
       desc: 'Warning sign "A lot of alcohol on most days": why it matters',
     }),
     action: msg('Talk to a doctor. If you drink every day, get help before you stop.', {
+      id: 'leg-cramps.sign-details.heavy-alcohol.action',
       desc: 'Warning sign "A lot of alcohol on most days": what to do',
     }),
     avoid: msg('Do not stop all at once if you drink heavily every day. It can be dangerous.', {
+      id: 'leg-cramps.sign-details.heavy-alcohol.avoid',
       desc: 'Warning sign "A lot of alcohol on most days": what not to do',
     }),
   },
   'both-ankles': {
     why: msg('This can come from the heart, kidneys, liver, veins or a medicine.', {
+      id: 'leg-cramps.sign-details.both-ankles.why',
       desc: 'Warning sign "Both ankles or legs swollen": why it matters',
     }),
     action: msg('Book a visit in the next days. With trouble breathing, call {emergency}.', {
+      id: 'leg-cramps.sign-details.both-ankles.action',
       desc: 'Warning sign "Both ankles or legs swollen": what to do',
     }),
     avoid: msg("Do not take someone else's water pills.", {
+      id: 'leg-cramps.sign-details.both-ankles.avoid',
       desc: 'Warning sign "Both ankles or legs swollen": what not to do',
     }),
   },
   'tired-thirsty': {
     why: msg('Thyroid or sugar problems can go with cramps. A blood test can show them.', {
+      id: 'leg-cramps.sign-details.tired-thirsty.why',
       desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": why it matters',
     }),
     action: msg('Book a visit in the next days.', {
+      id: 'leg-cramps.sign-details.tired-thirsty.action',
       desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what to do',
     }),
     avoid: msg('Do not start iodine or other pills on your own.', {
+      id: 'leg-cramps.sign-details.tired-thirsty.avoid',
       desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what not to do',
     }),
   },
   'cold-feet': {
     why: msg('Blood flow to the legs may be low.', {
+      id: 'leg-cramps.sign-details.cold-feet.why',
       desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": why it matters',
     }),
     action: msg('Book a visit in the next days. A sudden cold pale foot: call {emergency}.', {
+      id: 'leg-cramps.sign-details.cold-feet.action',
       desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what to do',
     }),
     avoid: msg('Do not use hot packs on cold feet.', {
+      id: 'leg-cramps.sign-details.cold-feet.avoid',
       desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what not to do',
     }),
   },
   'unsure-urgent': {
     why: msg('When it is hard to tell, it is safer to ask a person today.', {
+      id: 'leg-cramps.sign-details.unsure-urgent.why',
       desc: 'Warning sign "Not sure about a warning sign": why it matters',
     }),
     action: msg('Call {adviceLine} today and describe what you see and feel.', {
+      id: 'leg-cramps.sign-details.unsure-urgent.action',
       desc: 'Warning sign "Not sure about a warning sign": what to do',
     }),
     avoid: msg('Do not wait because a tool could not tell.', {
+      id: 'leg-cramps.sign-details.unsure-urgent.avoid',
       desc: 'Warning sign "Not sure about a warning sign": what not to do',
     }),
   },
   'unsure-soon': {
     why: msg('These can change what is safe for you.', {
+      id: 'leg-cramps.sign-details.unsure-soon.why',
       desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": why it matters',
     }),
     action: msg('Ask a pharmacist, doctor or nurse before you take anything for cramps.', {
+      id: 'leg-cramps.sign-details.unsure-soon.action',
       desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what to do',
     }),
     avoid: msg('Do not guess.', {
+      id: 'leg-cramps.sign-details.unsure-soon.avoid',
       desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what not to do',
     }),
   },

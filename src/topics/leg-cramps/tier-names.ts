@@ -3,8 +3,8 @@ import type {Tier} from '../../content/index.js';
 
 /** Each tier in a word or two. */
 export const tierNames = {
-  emergency: msg('Emergency', {desc: 'Tier, in a word'}),
-  urgent: msg('Urgent today', {desc: 'Tier, in two words'}),
-  soon: msg('See a doctor soon', {desc: 'Tier, in a few words'}),
-  'self-care': msg('Self-care', {desc: 'Tier, in a word'}),
+  emergency: msg('Emergency', {id: 'leg-cramps.tier-names.emergency', desc: 'Tier, in a word'}),
+  urgent: msg('Urgent today', {id: 'leg-cramps.tier-names.urgent', desc: 'Tier, in two words'}),
+  soon: msg('See a doctor soon', {id: 'leg-cramps.tier-names.soon', desc: 'Tier, in a few words'}),
+  'self-care': msg('Self-care', {id: 'leg-cramps.tier-names.self-care', desc: 'Tier, in a word'}),
 } as const satisfies Readonly<Record<Tier, string>>;
