@@ -85,6 +85,8 @@ export interface CauseCheckerTitles {
   readonly title: string;
   readonly lead: string;
   readonly causesTitle: string;
+  /** How many questions most readers are asked. */
+  readonly questionCount: number;
 }
 
 /** What `<cause-checker>` needs from a topic to be read. */

@@ -31,4 +31,16 @@ export const flowText = {
     id: 'checker-flow.changeLabel',
     desc: 'Name of the button beside an answer, for screen readers',
   }),
+  startAgain: msg('Start again', {
+    id: 'flow.startAgain',
+    desc: 'Button: forget the answers and begin anew',
+  }),
+  sheetAnswers: msg('What I answered', {
+    id: 'sheet.answers',
+    desc: 'Heading on the sheet for a doctor',
+  }),
+  sheetFits: msg('What fits my answers', {
+    id: 'sheet.fits',
+    desc: 'Heading on the sheet for a doctor',
+  }),
 } as const;

@@ -15,6 +15,10 @@ export const regionWords = {
       desc: 'Stands in "Call … now"',
     }),
   },
+} as const;
+
+/** For `{adviceLine}` and `{er}`, which only some parts hold. */
+export const helpWords = {
   adviceLine: {
     number: msg('{name} ({number})', {
       id: 'region.adviceLine.number',
@@ -51,8 +55,13 @@ export const regionWords = {
       desc: 'Stands in "go to an …", in the United Kingdom',
     }),
   },
-  poison: msg('a poison center', {id: 'region.poison', desc: 'Stands in "Call … or a doctor now"'}),
 } as const;
+
+/** For `{poison}`, which only the details of signs hold. */
+export const poison = msg('a poison center', {
+  id: 'region.poison',
+  desc: 'Stands in "Call … or a doctor now"',
+});
 
 /** For `{paracetamol}`, which only the cautions of the cause checker hold. */
 export const paracetamol = {

@@ -48,8 +48,6 @@ export const sheet = {
   day: 'cldr:date/long' as string,
   date: msg('Made on {date}', {id: 'sheet.date', desc: 'On the sheet for a doctor'}),
   signs: msg('What led to this', {id: 'sheet.signs', desc: 'Used in several places'}),
-  answers: msg('What I answered', {id: 'sheet.answers', desc: 'Heading on the sheet for a doctor'}),
-  fits: msg('What fits my answers', {id: 'sheet.fits', desc: 'Heading on the sheet for a doctor'}),
   bring: msg('Bring or have ready', {id: 'sheet.bring', desc: 'Heading on the sheet for a doctor'}),
   ask: msg('Questions I want to ask', {id: 'sheet.ask', desc: 'Heading on the sheet for a doctor'}),
   check: msg('What the doctor may do', {

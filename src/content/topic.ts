@@ -12,8 +12,6 @@ export interface TopicInfo {
   readonly title: string;
   /** What the page is for, in a sentence or two. */
   readonly purpose: string;
-  /** How many questions the cause checker asks most readers. */
-  readonly questionCount: number;
   readonly review: ReviewStatus;
   /**
    * When the words were last checked against the sources, and the next time: ISO dates (YYYY-MM-DD), which are in words

@@ -5,7 +5,7 @@
  * build: a loader out of a cache finds them or finds nothing.
  */
 import {matchLocale} from '../language/match.js';
-import {topicIds} from '../topics/index.js';
+import {defaultTopic} from '../topics/index.js';
 import {folder} from './publication.js';
 
 const selector =
@@ -27,8 +27,8 @@ function start(element: Element): void {
   seen.add(element);
   const tag = element.localName;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const topic = element.getAttribute('topic') ?? topicIds[0];
-  if (topicIds.includes(topic)) prefetch(`words/${matchLocale(language) ?? 'en'}/${topic}/${tag}`);
+  const topic = element.getAttribute('topic') ?? defaultTopic;
+  prefetch(`words/${matchLocale(language) ?? 'en'}/${topic}/${tag}`);
   if (started.has(tag)) return;
   started.add(tag);
   prefetch('core');

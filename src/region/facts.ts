@@ -31,12 +31,11 @@ const yearMs = 366 * 24 * 60 * 60 * 1000;
  */
 export function printableFacts(code: string, today: Date): PrintableFacts {
   const facts: RegionFacts | undefined = isRegion(code) ? regions[code] : undefined;
-  const {emergency, adviceLine} = facts ?? {};
+  const adviceLine = facts?.adviceLine;
   const isCurrent = ({confidence, checkedOn}: PhoneFact) =>
     confidence !== 'low' && today.getTime() - Date.parse(checkedOn) < yearMs;
   return {
-    ...(emergency &&
-      (emergency.confidence === 'high' || isCurrent(emergency)) && {emergency: emergency.number}),
+    ...(facts && (facts.confidence === 'high' || isCurrent(facts)) && {emergency: facts.number}),
     ...(adviceLine &&
       isCurrent(adviceLine) && {adviceLine: {name: adviceLine.name, number: adviceLine.number}}),
     advice: code === 'US' ? 'clinic' : outOfHours.includes(code) ? 'outOfHours' : 'unknown',

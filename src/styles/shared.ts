@@ -152,11 +152,6 @@ export const shared = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
-  .lead {
-    font-size: 1.125em;
-    line-height: 1.5;
-    color: var(--_ink-2);
-  }
   .meta {
     font-size: var(--_xs);
     line-height: 1.5;

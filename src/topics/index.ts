@@ -1,8 +1,11 @@
 import type {TopicSources} from '../content/index.js';
 
-const ids = ['leg-cramps'] as const;
+/** The topic of an element that names none. */
+export const defaultTopic = 'leg-cramps';
 
-/** The topics that there are; the first is the default. */
+const ids = [defaultTopic] as const;
+
+/** The topics that there are, the default first. */
 export const topicIds: readonly [string, ...string[]] = ids;
 
 /**

@@ -157,8 +157,8 @@ describe('the cause checker leaves no trace', () => {
     await startChecker(checker);
     await expectNoTrace(page, seen, async () => {
       await goThroughChecker(checker, 'urgent');
-      const {flow, text} = words.en.checker;
-      await checker.getByRole('button', {name: flow.startAgain, exact: true}).click();
+      const {flowText, text} = words.en.checker;
+      await checker.getByRole('button', {name: flowText.startAgain, exact: true}).click();
       await headingOf(checker, text.title).waitFor();
       await startChecker(checker);
       expect(await checker.locator('input:checked').count()).toBe(0);

@@ -82,7 +82,7 @@ describe('cause-checker', () => {
       const panel = squash($(host, '[part=result]').textContent);
       expect(panel).to.contain(words.sign('one-leg-swollen'));
       expect(panel).to.contain(words.sign('unsure-urgent'));
-      expect(hasButton(host, words.checker.flow.startAgain)).to.equal(true);
+      expect(hasButton(host, words.checker.flowText.startAgain)).to.equal(true);
     });
 
     it('marks all 14 causes in their fixed order, with the reasons', async () => {
@@ -231,7 +231,7 @@ describe('cause-checker', () => {
 
     it('are forgotten by "Start again"', async () => {
       const host = await resultOf({when: ['when-night']});
-      await press(host, words.checker.flow.startAgain);
+      await press(host, words.checker.flowText.startAgain);
       expect(headingOf(host)).to.equal(words.checker.text.title);
       expect(has(host, 'dl')).to.equal(false);
       await start(host);

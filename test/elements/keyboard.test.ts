@@ -149,7 +149,7 @@ describe('focus', () => {
     await goBack(host);
     expectHeading(en.checker.text.title);
     await goThrough(host, en);
-    await press(host, en.checker.flow.startAgain);
+    await press(host, en.checker.flowText.startAgain);
     expectHeading(en.checker.text.title);
   });
 

@@ -189,7 +189,7 @@ describe('language', () => {
         expect(first?.open).to.equal(true);
       }
       // And the questions go on in the new language.
-      await press(host, words.es.checker.flow.startAgain);
+      await press(host, words.es.checker.flowText.startAgain);
       await start(host);
       await answerShown(host, words.es, {});
     });

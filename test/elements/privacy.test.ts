@@ -36,7 +36,7 @@ const checkerPaths: Record<string, Path> = {
     await goThrough(host, words, {who: ['50-64'], conditions: ['con-diabetes']});
     await press(host, `Change your answer: ${words.question('notice').text}`);
     await answerShown(host, words, {notice: ['not-sleep']});
-    await press(host, words.checker.flow.startAgain);
+    await press(host, words.checker.flowText.startAgain);
     await start(host);
     await goThrough(host, words);
   },

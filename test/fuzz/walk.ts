@@ -1,8 +1,8 @@
 /** A reader who presses whatever there is, and what must hold at every step. */
-import {locales} from '../../src/language/locales.js';
 import {eventTypes, expectEmpty} from '../elements/events.js';
 import {expect} from '../elements/expect.js';
 import {$$, focused, nameOf, settled} from '../elements/helpers.js';
+import {languages} from '../elements/words.js';
 
 /** Takes one of some things, as a number from outside decides. */
 export function choose<Choice>(choices: readonly Choice[], number: number): Choice {
@@ -87,7 +87,7 @@ const readerActs: readonly Act[] = [
 /** The reader acts most of the time; now and then the page changes. */
 const acts: readonly Act[] = [
   ...readerActs,
-  setAttribute('lang', Object.keys(locales)),
+  setAttribute('lang', languages),
   setAttribute('region', ['US', 'GB', 'EG', 'CL', null]),
   setAttribute('heading-level', ['2', '3', '4', '5', '6', null]),
   move,

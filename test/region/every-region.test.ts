@@ -30,8 +30,8 @@ const places = [
 ];
 
 describe.each(Object.keys(locales))('%s', async (locale) => {
-  const {regionWords, tiers, signs} = await load<Read>(locale, 'when-to-see-doctor');
-  const {signDetails} = await load<Flow>(locale, 'when-to-see-doctor-flow');
+  const {regionWords, helpWords, tiers, signs} = await load<Read>(locale, 'when-to-see-doctor');
+  const {signDetails, poison} = await load<Flow>(locale, 'when-to-see-doctor-flow');
   const {relief} = await load<Relief>(locale, 'relief-steps');
   const {signDetails: legSignDetails, signs: legSigns} = await load<ReliefFlow>(
     locale,
@@ -39,7 +39,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   );
   const {effects, paracetamol} = await load<Checker>(locale, 'cause-checker-flow');
 
-  const tokenWords = {regionWords, paracetamol};
+  const tokenWords = {regionWords, helpWords, poison, paracetamol};
   const texts = wordsIn(
     {tiers, signs, signDetails, legSignDetails, legSigns, relief, effects},
     locale,
@@ -58,9 +58,13 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   });
 
   test('no token is left, whatever the region', () => {
-    const withRegionWords = {tiers, signs, signDetails, legSignDetails, legSigns, relief};
     const loads = [
-      [withRegionWords, {regionWords}],
+      [{relief}, {regionWords}],
+      [
+        {tiers, signs, legSignDetails, legSigns},
+        {regionWords, helpWords},
+      ],
+      [{signDetails}, {regionWords, helpWords, poison}],
       [{effects}, tokenWords],
     ] as const;
     const left = places.flatMap(([code, day]) =>
@@ -98,7 +102,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
       const facts = printableFacts(code, today);
       const {adviceLine = ''} = plainValues(tokenWords, facts);
       if (!facts.adviceLine) {
-        expect(adviceLine, code).toBe(regionWords.adviceLine[facts.advice]);
+        expect(adviceLine, code).toBe(helpWords.adviceLine[facts.advice]);
         continue;
       }
       const {name, number} = facts.adviceLine;
@@ -110,17 +114,17 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   test('special words: United States, United Kingdom, Ireland', () => {
     const valuesOf = (code: string) => plainValues(tokenWords, printableFacts(code, today));
     expect(valuesOf('US')).toMatchObject({
-      adviceLine: regionWords.adviceLine.clinic,
-      er: regionWords.er.room,
+      adviceLine: helpWords.adviceLine.clinic,
+      er: helpWords.er.room,
       paracetamol: paracetamol.acetaminophen,
     });
-    expect(valuesOf('GB').er).toBe(regionWords.er.ae);
+    expect(valuesOf('GB').er).toBe(helpWords.er.ae);
     expect(valuesOf('GB').adviceLine).toContain('NHS 111');
-    expect(valuesOf('IE').adviceLine).toBe(regionWords.adviceLine.outOfHours);
+    expect(valuesOf('IE').adviceLine).toBe(helpWords.adviceLine.outOfHours);
     expect(valuesOf('')).toMatchObject({
       emergency: regionWords.emergency.unknown,
-      adviceLine: regionWords.adviceLine.unknown,
-      er: regionWords.er.default,
+      adviceLine: helpWords.adviceLine.unknown,
+      er: helpWords.er.default,
       paracetamol: paracetamol.default,
     });
   });
@@ -151,6 +155,6 @@ test('a number can be dialled: no space, and # escaped', () => {
   expect(telephone('1800 022 222')).toBe('tel:1800022222');
   expect(telephone('#7119')).toBe('tel:%237119');
   for (const code of Object.keys(regions).filter(isRegion)) {
-    expect(telephone(regions[code].emergency.number)).toMatch(/^tel:[0-9]+$/);
+    expect(telephone(regions[code].number)).toMatch(/^tel:[0-9]+$/);
   }
 });

@@ -79,7 +79,7 @@ const sourcedNumbers = `
 `;
 
 test('every region has the numbers that were sourced for it, and no others', () => {
-  const rows = Object.entries<RegionFacts>(regions).map(([code, {emergency, adviceLine}]) =>
+  const rows = Object.entries<RegionFacts>(regions).map(([code, {adviceLine, ...emergency}]) =>
     [
       `${code} ${emergency.number} ${emergency.confidence}`,
       ...(adviceLine ? [adviceLine.name, `${adviceLine.number} ${adviceLine.confidence}`] : []),

@@ -72,12 +72,16 @@ describe.each(Object.keys(PSEUDO_LANGUAGES))('%s', (tag) => {
   });
 
   test('has words of every part, and nothing of it is written', () => {
-    const parts = readdirSync('src/text/en/words/leg-cramps').filter((one) => one.endsWith('.js'));
+    const parts = readdirSync('src/text/en/topics/leg-cramps/parts').filter((one) =>
+      one.endsWith('.js'),
+    );
     expect(parts.length).toBeGreaterThan(5);
     for (const part of parts) {
       const loader = pseudoModule('.', `src/text/loaders/${part.replace('.js', '.ts')}`);
-      expect(loader).toContain(`import('../${tag}/words/leg-cramps/${part}')`);
-      expect(pseudoModule('.', `src/text/${tag}/words/leg-cramps/${part}`)).toContain('export');
+      expect(loader).toContain(`import('../${tag}/topics/leg-cramps/parts/${part}')`);
+      expect(pseudoModule('.', `src/text/${tag}/topics/leg-cramps/parts/${part}`)).toContain(
+        'export',
+      );
     }
     expect(pseudoModule('.', `src/text/${tag}/topics/leg-cramps/relief.js`)).not.toMatch(
       /'Rub the/,

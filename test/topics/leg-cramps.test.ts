@@ -289,7 +289,7 @@ describe('pictures', () => {
   });
 
   test.each(Object.keys({...pictures, ...routinePictures}))('%s is drawn', (id) => {
-    const file = new URL(`../../src/topics/leg-cramps/drawings/${id}.js`, import.meta.url);
+    const file = new URL(`../../src/topics/leg-cramps/drawings/${id}.ts`, import.meta.url);
     expect(existsSync(file)).toBe(true);
   });
 });

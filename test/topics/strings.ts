@@ -63,7 +63,7 @@ export async function modulesIn(folder: string, ending = '.ts'): Promise<Map<str
 }
 
 /** Modules without words of their own. */
-const wordless = /^(?:references|all-sources|(?:drawings|parts)\/.*)$/;
+const wordless = /^(?:references|all-sources|(?:drawings|figures|parts)\/.*)$/;
 
 /** All words of the leg cramps topic, new parts of it too. */
 export async function topicWords(): Promise<Words[]> {

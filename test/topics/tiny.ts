@@ -19,13 +19,18 @@ import {sheet} from '../../src/text/en/content/sheet.text.js';
 import {text as guideText} from '../../src/text/en/content/topic-guide.text.js';
 import {text as overviewText} from '../../src/text/en/content/topic-overview.text.js';
 import {text as signsText} from '../../src/text/en/content/when-to-see-doctor.text.js';
-import {mobileNote, paracetamol, regionWords} from '../../src/text/en/content/region.text.js';
+import {
+  helpWords,
+  mobileNote,
+  paracetamol,
+  poison,
+  regionWords,
+} from '../../src/text/en/content/region.text.js';
 
 const topic: TopicInfo = {
   id: 'tiny',
   title: 'Hiccups',
   purpose: 'For tests only.',
-  questionCount: 1,
   review: 'reviewed',
   checked: 'today',
   nextReview: 'tomorrow',
@@ -93,6 +98,7 @@ export const relief: ReliefStepsWords = {
 export const warningSigns: WhenToSeeDoctorWords = {
   ...shared,
   mobileNote,
+  helpWords,
   text: {...signsText, title: 'When to get help for hiccups'},
   tiers,
   signGroups: [{id: 'breath', tier: 'emergency', title: 'Breath'}],
@@ -102,7 +108,13 @@ export const warningSigns: WhenToSeeDoctorWords = {
 export const causes: CauseCheckerWords = {
   ...shared,
   evidenceWords,
-  text: {...checkerText, title: 'Why do I hiccup?', lead: 'Answer.', causesTitle: 'Causes'},
+  text: {
+    ...checkerText,
+    questionCount: 1,
+    title: 'Why do I hiccup?',
+    lead: 'Answer.',
+    causesTitle: 'Causes',
+  },
   causes: [
     {
       id: 'fizz',
@@ -119,6 +131,8 @@ export const causes: CauseCheckerWords = {
 export const causesFlow: Omit<CauseCheckerFlowWords, keyof CauseCheckerWords> = {
   flow,
   mobileNote,
+  helpWords,
+  poison,
   paracetamol,
   flowText: {...flowText, reliefLink: 'What can ease hiccups'},
   sheet,

@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
+import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {flag} from '../../base/flag.js';
@@ -59,7 +60,12 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlowWords> {
   static override readonly tag: string = 'cause-checker';
 
-  static override styles: CSSResultGroup = [CareElement.styles, evidenceStyles, rowStyles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    evidenceStyles,
+    leadStyles,
+    rowStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     shareTier: {attribute: 'share-tier', converter: flag},
@@ -86,7 +92,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
 
   protected override renderReading(): TemplateResult {
     const {words} = this;
-    const {text, causes, topic} = words;
+    const {text, causes} = words;
     const level = this.headingLevel;
     return html`<div class="card" part="card">
       ${this.renderEmergencyLine()}
@@ -99,7 +105,7 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
           this.flowWords &&
           html`<div class="row screen">
               ${this.runner.renderStart(text.start)}
-              <p class="quiet">${fillText(text.length, {count: topic.questionCount})}</p>
+              <p class="quiet">${fillText(text.length, {count: text.questionCount})}</p>
             </div>
             <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>`
         }

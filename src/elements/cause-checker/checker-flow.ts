@@ -196,7 +196,7 @@ class CheckerFlow implements Flow {
   }
 
   #renderVisit() {
-    const {flowText, flow, sheet} = this.#words;
+    const {flowText, sheet} = this.#words;
     const level = this.#host.headingLevel + 1;
     return html`<section class="card" part="card">
       ${this.#panel.render(heading(level, 'title', sheet.title, {part: 'subtitle'}))}
@@ -205,7 +205,7 @@ class CheckerFlow implements Flow {
         <dl class="answers">${this.#progress.answered.map((one) => this.#renderAnswer(one))}</dl>
         <div class="row">
           <button class="button text" part="button" @click=${() => this.#host.leave()}>
-            ${icon(redo)}${flow.startAgain}
+            ${icon(redo)}${flowText.startAgain}
           </button>
         </div>
       </div>

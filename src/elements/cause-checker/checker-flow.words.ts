@@ -1,6 +1,6 @@
 import {loaders} from '../../text/loaders/cause-checker-flow.js';
 import type {CauseCheckerFlowContent} from '../../content/index.js';
-import type {ParacetamolWords} from '../../shared/article/region-values.js';
+import type {HelpWords, ParacetamolWords, PoisonWords} from '../../shared/article/region-values.js';
 import type {MobileNoteWords, WordLoaders} from '../../base/words.js';
 import type {FlowPart} from '../../shared/questions/words.js';
 import type {SheetPart} from '../../shared/sheet/content.js';
@@ -10,6 +10,8 @@ import type {flowText} from '../../content/checker-flow.text.js';
 type FlowOnly = FlowPart<typeof flowText> &
   MobileNoteWords &
   SheetPart &
+  HelpWords &
+  PoisonWords &
   ParacetamolWords &
   CauseCheckerFlowContent;
 

@@ -44,13 +44,13 @@ export function checkerSheet(
   }));
   const causes: SheetSection = {
     kind: 'causes',
-    title: words.sheet.fits,
+    title: words.flowText.sheetFits,
     note: `${matching.lead} ${matching.notList}`,
     groups,
   };
   return sheetContent(spoken, facts, [
     outcomeSection(result, words),
-    {kind: 'answers', title: words.sheet.answers, groups: [{rows}]},
+    {kind: 'answers', title: words.flowText.sheetAnswers, groups: [{rows}]},
     ...(groups.length > 0 ? [causes] : []),
   ]);
 }

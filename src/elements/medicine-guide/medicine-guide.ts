@@ -3,6 +3,7 @@ import type {Medicine} from '../../content/index.js';
 import {ask, cross, tick} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
+import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {heading} from '../../base/heading.js';
@@ -50,7 +51,13 @@ import {words, type MedicineGuideWords} from './medicine-guide.words.js';
 export class MedicineGuide extends CareElement<MedicineGuideWords> {
   static override readonly tag: string = 'medicine-guide';
 
-  static override styles: CSSResultGroup = [CareElement.styles, evidenceStyles, rowStyles, styles];
+  static override styles: CSSResultGroup = [
+    CareElement.styles,
+    evidenceStyles,
+    leadStyles,
+    rowStyles,
+    styles,
+  ];
 
   protected override readonly reading = {name: 'reading', words};
 

@@ -9,6 +9,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {caution, pause, play} from '../../shared/article/icons.js';
 import {linkTo} from '../../shared/article/neighbour.js';
 import {tierTag} from '../../shared/article/tier-tag.js';
+import {leadStyles} from '../../shared/article/lead.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
@@ -64,6 +65,7 @@ export class PictureGuide extends CareElement<PictureGuideWords> {
     CareElement.styles,
     asideStyles,
     figureStyles,
+    leadStyles,
     articleStyles,
     motion,
     styles,

@@ -9,6 +9,7 @@ import {locales} from '../../language/locales.js';
 import {drawings} from '../../text/figures/relief-steps.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
+import {leadStyles} from '../../shared/article/lead.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {flag} from '../../base/flag.js';
 import {play} from '../../shared/article/icons.js';
@@ -78,6 +79,7 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     CareElement.styles,
     evidenceStyles,
     figureStyles,
+    leadStyles,
     styles,
   ];
 

@@ -7,6 +7,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {arrow} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
 import {linkTo} from '../../shared/article/neighbour.js';
+import {leadStyles} from '../../shared/article/lead.styles.js';
 import {CareElement} from '../../base/care-element.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
@@ -56,6 +57,7 @@ export class TopicOverview extends CareElement<TopicOverviewWords> {
   static override styles: CSSResultGroup = [
     CareElement.styles,
     figureStyles,
+    leadStyles,
     articleStyles,
     styles,
   ];

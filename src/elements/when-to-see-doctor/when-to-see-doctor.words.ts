@@ -1,11 +1,13 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor.js';
 import type {WarningSignsContent} from '../../content/index.js';
+import type {HelpWords} from '../../shared/article/region-values.js';
 import type {ElementWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
 import type {text} from '../../content/when-to-see-doctor.text.js';
 
 /** What the element needs to be read. */
 export type WhenToSeeDoctorWords = ElementWords<typeof text> &
   MobileNoteWords &
+  HelpWords &
   WarningSignsContent;
 
 export const words: WordLoaders<WhenToSeeDoctorWords> = loaders;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
-import type {paracetamol} from '../../content/region.text.js';
+import type {helpWords, paracetamol, poison} from '../../content/region.text.js';
 import {telephone} from '../../base/emergency-line.js';
 import type {CommonWords} from '../../base/words.js';
 
@@ -10,7 +10,17 @@ export interface ParacetamolWords {
   readonly paracetamol: typeof paracetamol;
 }
 
-type Words = Pick<CommonWords, 'regionWords'> & Partial<ParacetamolWords>;
+/** What texts with `{adviceLine}` or `{er}` need. */
+export interface HelpWords {
+  readonly helpWords: typeof helpWords;
+}
+
+/** What texts with `{poison}` need. */
+export interface PoisonWords {
+  readonly poison: typeof poison;
+}
+
+type Words = Pick<CommonWords, 'regionWords'> & Partial<HelpWords & PoisonWords & ParacetamolWords>;
 
 /** A phone number as text and link, left to right in every language. */
 const phoneLink = (number: string, label = number): TemplateResult =>
@@ -19,26 +29,27 @@ const phoneLink = (number: string, label = number): TemplateResult =>
 /** Values of the region's tokens, with phone numbers as links. */
 export function richValues(words: Words, facts: PrintableFacts): Record<string, unknown> {
   const {emergency, adviceLine} = facts;
-  const {regionWords} = words;
+  const {regionWords, helpWords} = words;
   return {
     ...plainValues(words, facts),
     ...(emergency && {
       emergency: fill(regionWords.emergency.number, {number: phoneLink(emergency)}),
     }),
-    ...(adviceLine && {
-      adviceLine: holdsNumber(adviceLine)
-        ? fill(regionWords.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
-        : fill<unknown>(regionWords.adviceLine.number, {
-            name: adviceLine.name,
-            number: phoneLink(adviceLine.number),
-          }),
-    }),
+    ...(adviceLine &&
+      helpWords && {
+        adviceLine: holdsNumber(adviceLine)
+          ? fill(helpWords.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
+          : fill<unknown>(helpWords.adviceLine.number, {
+              name: adviceLine.name,
+              number: phoneLink(adviceLine.number),
+            }),
+      }),
   };
 }
 
 /** Values of the region's tokens as text, for headings, labels and copying. */
 export function plainValues(
-  {regionWords, paracetamol}: Words,
+  {regionWords, helpWords, paracetamol, poison}: Words,
   facts: PrintableFacts,
 ): Record<string, string> {
   const {emergency, adviceLine} = facts;
@@ -46,14 +57,16 @@ export function plainValues(
     emergency: emergency
       ? fillText(regionWords.emergency.number, {number: emergency})
       : regionWords.emergency.unknown,
-    adviceLine: adviceLine
-      ? fillText(
-          holdsNumber(adviceLine) ? regionWords.adviceLine.named : regionWords.adviceLine.number,
-          adviceLine,
-        )
-      : regionWords.adviceLine[facts.advice],
-    er: regionWords.er[facts.er],
-    poison: regionWords.poison,
+    ...(helpWords && {
+      adviceLine: adviceLine
+        ? fillText(
+            holdsNumber(adviceLine) ? helpWords.adviceLine.named : helpWords.adviceLine.number,
+            adviceLine,
+          )
+        : helpWords.adviceLine[facts.advice],
+      er: helpWords.er[facts.er],
+    }),
+    ...(poison && {poison}),
     ...(paracetamol && {paracetamol: paracetamol[facts.paracetamol]}),
   };
 }

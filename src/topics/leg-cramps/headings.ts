@@ -140,6 +140,7 @@ export const symptomsPart = {
 } as const satisfies SymptomsTitles;
 
 export const causesPart = {
+  questionCount: 10,
   title: msg('What could be behind your leg cramps?', {
     id: 'leg-cramps.headings.causes.title',
     desc: 'Heading of the cause checker',

@@ -8,7 +8,6 @@ export const topic = {
     id: 'leg-cramps.topic.purpose',
     desc: 'Purpose line at the foot of every element',
   }),
-  questionCount: 10,
   review: 'draft',
   checked: '2026-11-22',
   nextReview: '2027-11-22',

@@ -4,7 +4,7 @@ import {causesFlowPart} from '../headings.js';
 
 export {flow} from '../../../content/flow.text.js';
 export {sheet} from '../../../content/sheet.text.js';
-export {mobileNote, paracetamol} from '../../../content/region.text.js';
+export {helpWords, mobileNote, paracetamol, poison} from '../../../content/region.text.js';
 export {effects} from '../effects.js';
 export {doctorVisit} from '../doctor-visit.js';
 export {matching} from '../matching.js';
