@@ -188,7 +188,7 @@ function languagesOf(locales) {
 }
 
 /** The last day on which all numbers of a region may be printed: a year after the oldest check. */
-function currentUntil({emergency, adviceLine}) {
+function currentUntil({adviceLine, ...emergency}) {
   const facts = [emergency, adviceLine].filter((fact) => fact && fact.confidence !== 'low');
   const checked = facts.map(({checkedOn}) => checkedOn).sort();
   const until = new Date(checked[0] ?? emergency.checkedOn);

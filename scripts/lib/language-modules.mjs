@@ -1,5 +1,5 @@
 /** Writes the modules of src/text/ that list languages and topics, from locales/locales.json and the folders of topics. */
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {TEXT_FOLDER} from './messages.mjs';
 import {matchTable} from './match-table.mjs';
@@ -39,8 +39,21 @@ function readByTopic(root, folder) {
 /** The words that load together: the files of src/topics/<topic>/parts/. */
 export const readParts = (root) => readByTopic(root, 'parts');
 
-/** The parts that have drawings: the files of src/topics/<topic>/figures/. */
-export const readFigures = (root) => readByTopic(root, 'figures');
+/**
+ * The parts that have drawings: the files of src/topics/<topic>/figures/. A file may also export `motion`,
+ * the styles that move some of them.
+ *
+ * @param {string} root
+ * @returns {(Part & {moving: string[]})[]} with the topics whose drawings move
+ */
+export const readFigures = (root) =>
+  readByTopic(root, 'figures').map(({name, topics}) => {
+    const moves = (topic) => {
+      const file = path.join(root, 'src/topics', topic, 'figures', `${name}.ts`);
+      return /\bexport (?:\{motion\}|const motion\b)/.test(readFileSync(file, 'utf8'));
+    };
+    return {name, topics, moving: topics.filter(moves)};
+  });
 
 /**
  * A module that loads one part in any language. Literal imports, so that bundlers can follow them.
@@ -74,23 +87,27 @@ export function loaderModule({name, topics}, tags) {
 }
 
 /**
- * A module with the drawings of one part, by topic and id. A topic without any shows none.
+ * A module with the drawings of one part, by topic and id, and the styles that move some. A topic without any
+ * shows none.
  *
- * @param {Part} part
+ * @param {ReturnType<typeof readFigures>[number]} part
  */
-export function figuresModule({name, topics}) {
-  const imports = topics.map(
-    (topic, at) =>
-      `import {drawings as ofTopic${at}} from '../../topics/${topic}/figures/${name}.js';\n`,
-  );
-  const rows = topics.map((topic, at) => `  ${JSON.stringify(topic)}: ofTopic${at},\n`);
+export function figuresModule({name, topics, moving}) {
+  const from = (topic) => `from '../../topics/${topic}/figures/${name}.js';\n`;
+  const imports = topics.map((topic, at) => `import {drawings as drawings${at}} ${from(topic)}`);
+  const rows = topics.map((topic, at) => `  ${JSON.stringify(topic)}: drawings${at},\n`);
+  const motions = moving.map((topic, at) => `import {motion as motion${at}} ${from(topic)}`);
   return [
     HEAD,
-    "import type {TemplateResult} from 'lit';\n",
+    `import type {${moving.length > 0 ? 'CSSResult, ' : ''}TemplateResult} from 'lit';\n`,
     ...imports,
+    ...motions,
     '\nexport const drawings: Readonly<Record<string, Readonly<Record<string, TemplateResult>>>> = {\n',
     ...rows,
     '};\n',
+    moving.length > 0
+      ? `\nexport const motion: readonly CSSResult[] = [${moving.map((_, at) => `motion${at}`).join(', ')}];\n`
+      : '',
   ].join('');
 }
 

@@ -20,7 +20,7 @@ export async function content(
     lang: attributes.get('lang') ?? '',
     siblings,
     nonce,
-    date: dayOf(date),
+    date: dayOf(tag, date),
     noScript: true,
   };
   const element = await createElement(tag, withoutReplies(attributes), context);

@@ -43,13 +43,13 @@ const classes = new Map(
 
 /**
  * The day on which the page is read.
- * @throws {PrerenderError} for what is no day
+ * @throws {PrerenderError} for what is not a day
  */
-export function dayOf(date: Date | string = new Date()): Date {
+export function dayOf(tag: string, date: Date | string = new Date()): Date {
   const day = new Date(date);
   const isDay = typeof date !== 'string' || /^\d{4}-\d{2}-\d{2}$/.test(date);
   if (isDay && !Number.isNaN(day.getTime())) return day;
-  throw new PrerenderError(`date="${String(date)}" is no day. Valid: YYYY-MM-DD, or a Date.`);
+  throw new PrerenderError(`<${tag}>: date="${String(date)}" is not a day. Valid: YYYY-MM-DD.`);
 }
 
 /** All tags of the library. */

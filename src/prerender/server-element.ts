@@ -3,6 +3,7 @@ import type {CareElement} from '../base/care-element.js';
 import {entries} from '../base/source-entries.js';
 import type {CommonWords} from '../base/words.js';
 import type {TopicSources} from '../content/index.js';
+import type {Locale} from '../language/locales.js';
 import {printableFacts} from '../region/facts.js';
 import {topicSources} from '../topics/index.js';
 
@@ -29,12 +30,24 @@ const listOf =
         </details>`
       : html``;
 
+/** An element as the prerenderer uses it. */
+export interface ServerElement extends HTMLElement {
+  /** Set by `load()`. */
+  readonly context: Context;
+  /** What shows once where an element is rendered several times in a row. */
+  shows: {readonly emergencyLine: boolean; readonly footer: boolean};
+  readonly locale: Locale;
+  readonly words: CommonWords;
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+  load(context: Context): Promise<void>;
+  render(): TemplateResult;
+}
+
 /** The class of an element where there is no page: the context gives what a page would. */
 function onServer(base: abstract new () => CareElement<CommonWords>) {
   abstract class OnServer extends base {
     context!: Context;
 
-    /** What shows once where an element is rendered several times in a row. */
     shows = {emergencyLine: true, footer: true};
 
     readonly #sourceKeys: string[] = [];
@@ -86,8 +99,6 @@ function onServer(base: abstract new () => CareElement<CommonWords>) {
   }
   return OnServer;
 }
-
-export type ServerElement = InstanceType<ReturnType<typeof onServer>>;
 
 /** @param base an element's class, which leaves nothing abstract */
 export const serverClass = (base: new () => CareElement<CommonWords>) =>

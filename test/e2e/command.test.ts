@@ -87,6 +87,7 @@ describe('bad input is told in a line, with the exit code of its kind', () => {
       'lang="tlh" has no words. Valid: en, es, ar',
     ],
     [2, ['prerender', 'relief-steps', '--region', 'ZZ'], 'region="ZZ" is not known'],
+    [2, ['prerender', 'relief-steps', '--date', '1/2/26'], 'date="1/2/26" is not a day'],
     [2, ['prerender', 'relief-steps', '--attribute', 'x=1'], 'has no attribute "x". Valid:'],
     [2, ['prerender', 'relief-steps', '--colour', 'red'], "Unknown option '--colour'"],
     [2, ['prerender', 'relief-steps', 'cause-checker'], 'One is enough of: relief-steps, cause'],

@@ -61,6 +61,15 @@ test('elements say whom to call, and leave out a number that is not known', asyn
   expect(unknown).not.toContain('tel:');
 });
 
+test('a number is left out where its last check is more than 12 months older than the date', async () => {
+  const onDay = (date: Date | string) => prerender('when-to-see-doctor', {region: 'IN', date});
+  expect(await onDay('2026-12-01')).toContain('href="tel:112"');
+  expect(await onDay(new Date('2027-11-01'))).toContain('href="tel:112"');
+  expect(await onDay('2028-01-01')).not.toContain('tel:');
+  const page = '<when-to-see-doctor region="IN"></when-to-see-doctor>';
+  expect(await prerenderPage(page, {date: '2028-01-01'})).not.toContain('tel:');
+});
+
 test('the region of the language holds where none is given', async () => {
   expect(await prerender('relief-steps', {lang: 'es-MX'})).toContain('href="tel:911"');
 });
@@ -159,6 +168,9 @@ describe('bad input is told', () => {
     ['relief-steps', {topic: 'toes'}, /topic="toes".*Valid: leg-cramps/],
     ['relief-steps', {attributes: {plan: 'never'}}, /plan="never".*Valid: now, after, prevent/],
     ['relief-steps', {attributes: {onclick: 'x()'}}, /no attribute "onclick".*Valid: .*region/],
+    ['relief-steps', {date: 'today'}, /<relief-steps>: date="today".*Valid: YYYY-MM-DD/],
+    ['relief-steps', {date: '2026-02-30x'}, /date="2026-02-30x"/],
+    ['relief-steps', {date: new Date(NaN)}, /date="Invalid Date"/],
     ['topic-guide', {attributes: {sections: 'causes x'}}, /sections="x".*Valid: overview/],
   ] as const;
 

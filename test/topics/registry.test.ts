@@ -48,7 +48,7 @@ describe('two topics, one of which has few parts', () => {
   ]) {
     const full = path.join(root, 'src', `${file}.ts`);
     mkdirSync(path.dirname(full), {recursive: true});
-    writeFileSync(full, '');
+    writeFileSync(full, file.includes('figures') ? 'export const motion = css``;' : '');
   }
   const parts = readParts(root).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const figures = readFigures(root);
@@ -70,9 +70,10 @@ describe('two topics, one of which has few parts', () => {
   });
 
   test('show the drawings of the one that has some', () => {
-    expect(figures).toEqual([{name: 'relief-steps', topics: ['neck']}]);
+    expect(figures).toEqual([{name: 'relief-steps', topics: ['neck'], moving: ['neck']}]);
     const [module] = figures.map(figuresModule);
     expect(module).toContain("from '../../topics/neck/figures/relief-steps.js'");
-    expect(module).toContain('"neck": ofTopic0');
+    expect(module).toContain('"neck": drawings0');
+    expect(module).toContain('motion: readonly CSSResult[] = [motion0]');
   });
 });

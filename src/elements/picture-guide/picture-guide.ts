@@ -1,6 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {motion} from '../../topics/leg-cramps/drawings/motion.js';
-import {drawings} from '../../text/figures/picture-guide.js';
+import {drawings, motion} from '../../text/figures/picture-guide.js';
 import type {Figure} from '../../content/index.js';
 import {articleStyles} from '../../shared/article/article.styles.js';
 import {figure} from '../../shared/article/figure.js';
@@ -67,7 +66,7 @@ export class PictureGuide extends CareElement<PictureGuideWords> {
     figureStyles,
     leadStyles,
     articleStyles,
-    motion,
+    ...motion,
     styles,
   ];
 

@@ -10,6 +10,8 @@ import {wallStretch} from '../drawings/wall-stretch.js';
 import {warmCold} from '../drawings/warm-cold.js';
 import type {figureGroups} from '../guide-pictures.js';
 
+export {motion} from '../drawings/motion.js';
+
 type Id = (typeof figureGroups)[number]['figures'][number]['id'];
 
 export const drawings = {
