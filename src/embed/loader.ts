@@ -5,7 +5,7 @@
  * build: a loader out of a cache finds them or finds nothing.
  */
 import {matchLocale} from '../language/match.js';
-import {defaultTopic} from '../topics/index.js';
+import {defaultTopic, topicIds} from '../topics/index.js';
 import {folder} from './publication.js';
 
 const selector =
@@ -28,7 +28,7 @@ function start(element: Element): void {
   const tag = element.localName;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const topic = element.getAttribute('topic') ?? defaultTopic;
-  prefetch(`words/${matchLocale(language) ?? 'en'}/${topic}/${tag}`);
+  if (topicIds.includes(topic)) prefetch(`words/${matchLocale(language) ?? 'en'}/${topic}/${tag}`);
   if (started.has(tag)) return;
   started.add(tag);
   prefetch('core');

@@ -1,6 +1,7 @@
 /** axe finds nothing in any state, theme and language. */
 import type {RunOptions} from 'axe-core';
 import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
+import {flowWords} from '../../src/elements/cause-checker/checker-flow.words.js';
 import {check, everything, loadAxe, setTheme} from './axe.js';
 import {$, openAll, render, until} from './helpers.js';
 import {markupOf, states} from './states.js';
@@ -66,7 +67,7 @@ describe('axe', () => {
       static override readonly tag = 'offline-checker';
       protected override readonly flow = {
         name: 'flow',
-        words: {},
+        words: flowWords,
         load: (): Promise<never> => Promise.reject(new Error('offline')),
       };
     }

@@ -102,6 +102,7 @@ function ring({coach}: CoachView, text: Text) {
   const seconds = now.status === 'done' ? 0 : Math.ceil(now.remaining);
   const length = now.status === 'done' ? 1 : coach.lengthOf(now.index, now.phase);
   const isLong = seconds >= 100;
+  const unit = isLong ? '' : (text.seconds[seconds] ?? '');
   return html`<div class="ring" part="countdown" role="timer">
     <svg viewBox="0 0 100 100" aria-hidden="true">
       ${svg`<circle cx="50" cy="50" r="46" />
@@ -109,7 +110,7 @@ function ring({coach}: CoachView, text: Text) {
     </svg>
     <div>
       <span class="number ${isLong ? 'clock' : ''}">${isLong ? clock(seconds) : seconds}</span>
-      <span class="unit">${isLong ? nothing : text.seconds[seconds]}</span>
+      <span class="unit ${unit.length > 8 ? 'long' : ''}">${unit}</span>
       <strong class="unit">${phaseWords(coach, text)}</strong>
     </div>
   </div>`;

@@ -63,6 +63,9 @@ export const coachWindowStyles = css`
   dialog span.unit {
     font-size: min(var(--_sm), var(--_dial) * 0.15);
   }
+  dialog span.long {
+    font-size: min(var(--_sm), var(--_dial) * 0.11);
+  }
   /* Two lines, so that nothing moves when a rest begins. */
   dialog strong.unit {
     min-block-size: 2.7em;
@@ -129,6 +132,13 @@ export const coachWindowStyles = css`
     }
     dialog .controls button {
       min-block-size: 3.25em;
+    }
+  }
+  @container care (max-width: 22em) and (max-height: 43em) {
+    dialog .coach {
+      grid-template-rows: auto auto minmax(7em, 1fr) auto auto;
+      gap: 0.3em;
+      padding-block-start: 0.25em;
     }
   }
   /* Large text: the drawing follows the words. */
