@@ -41,6 +41,15 @@ const around = (element: Element): Element | undefined => {
  */
 export function lostLetters(host: Element): string[] {
   const lost: string[] = [];
+  // Each once: WebKit takes long for them.
+  const edges = new Map<Element, DOMRect | undefined>();
+  const edgesOf = (box: Element) => {
+    if (!edges.has(box)) {
+      const isBox = !['inline', 'contents'].includes(getComputedStyle(box).display);
+      edges.set(box, isBox ? box.getBoundingClientRect() : undefined);
+    }
+    return edges.get(box);
+  };
   for (const text of textNodesIn(host)) {
     const boxes = boxesOf(text);
     for (
@@ -48,9 +57,9 @@ export function lostLetters(host: Element): string[] {
       box && boxes.length > 0;
       box = box === host ? undefined : around(box)
     ) {
-      const {display} = getComputedStyle(box);
-      if (display === 'inline' || display === 'contents') continue;
-      const {left, right} = box.getBoundingClientRect();
+      const edge = edgesOf(box);
+      if (!edge) continue;
+      const {left, right} = edge;
       // Letters may lean over the edge of their own box by a hair.
       const worst = Math.max(...boxes.map((one) => Math.max(left - one.left, one.right - right)));
       if (worst <= 1) continue;
@@ -66,11 +75,15 @@ export function lostLetters(host: Element): string[] {
 const nameOf = (element: Element) =>
   [element.localName, ...element.classList].join('.').replace(/^div\./, '.');
 
-/** Words that are broken over two lines. A break after a hyphen or a slash does no harm. */
-export function brokenWords(host: Element): string[] {
+/**
+ * Words that are broken over two lines. A break after a hyphen or a slash does no harm.
+ * @param wanted which words to look at
+ */
+export function brokenWords(host: Element, wanted = /./): string[] {
   const broken: string[] = [];
   for (const text of textNodesIn(host)) {
     for (const {0: word, index} of text.data.matchAll(/[^\s\-‑–—/]+/g)) {
+      if (!wanted.test(word)) continue;
       const lines = new Set(
         boxesOf(text, index, index + word.length).map(({bottom}) => Math.round(bottom)),
       );
