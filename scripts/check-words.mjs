@@ -40,7 +40,7 @@ function surplus(items, others) {
   });
 }
 
-/** Figures that stand for a number and nothing else: not those of names (K2) or with a decimal point. */
+/** Figures that are a number by themselves: not those of names (K2) or with a decimal point. */
 const FIGURE = /(?<![\p{L}\p{N}]|\d[.,])\d+(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 /** What a reader counts or times, as on the clock of the timer. */

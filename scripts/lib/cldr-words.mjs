@@ -129,7 +129,7 @@ function wordDate(row, isoDate, file) {
   return cldrWord(row, 'date/long', file).replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** The keys that a range stands for: `month/1-12`. */
+/** The keys of a range such as `month/1-12`. */
 function keysOf(kind, value) {
   const [, first, last] = /^(\d+)-(\d+)$/.exec(value) ?? [];
   if (first === undefined) return [`${kind}/${value}`];

@@ -75,7 +75,7 @@ export const xliffFile = (tag) => path.join(XLIFF_FOLDER, `${tag}.xlf`);
 /** The translations of sentences that are gone, as such a file. */
 export const memoryFile = (tag) => path.join(XLIFF_FOLDER, 'memory', `${tag}.xlf`);
 
-/** lit-localize with our reader: its own takes the old translation beside a new one for a second one. */
+/** lit-localize with our own reader: its reader rejects a message that also has an earlier translation. */
 class Localizer extends TransformLitLocalizer {
   readTranslationsSync() {
     const {baseDir, targetLocales} = this.config;
@@ -113,7 +113,7 @@ const byScope = ({file: a}, {file: b}) => {
 
 /**
  * The messages of a project as lit-localize extracts them, each once: in the order of the names of their files, then
- * as they stand there.
+ * in the order of the source.
  *
  * @param {string} root
  * @param {readonly {tag: string}[]} locales

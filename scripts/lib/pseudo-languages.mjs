@@ -1,6 +1,6 @@
 /**
- * Languages that nobody speaks, made of the English words while a test or Storybook runs. They are served and never
- * written, so that no build can publish them.
+ * Made-up languages for tests and Storybook, derived from the English words as they are served. Nothing is written,
+ * so no build can publish them.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

@@ -56,7 +56,7 @@ const dose = (units) => words(`\\d+(?:[.,]\\d+)?\\s?(?:${units})`);
  * @property {[string, RegExp][]} banned what is wrong, and the words that say it
  * @property {RegExp[]} allowed phrases that hold a banned word and say the opposite
  * @property {RegExp} negation a word that says no
- * @property {Record<string, RegExp>} [numbers] number words, by the figure that they stand for; where a reader counts or
+ * @property {Record<string, RegExp>} [numbers] number words, by their figure; where a reader counts or
  *   times, the figure stays
  * @property {Record<string, RegExp>} medicines named in a translation exactly where the English names them
  * @property {RegExp} [english] words that are left over from the English

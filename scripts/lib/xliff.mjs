@@ -1,6 +1,6 @@
 /**
- * Reads and writes locales/<tag>.xlf (XLIFF 1.2). An edited English sentence keeps its translation, marked for review
- * beside the old English; a deleted one goes to the memory, and comes back with its sentence.
+ * Reads and writes locales/<tag>.xlf (XLIFF 1.2). An edited English sentence keeps its translation, marked for review,
+ * and the old English; the translation of a deleted one goes to the memory, and comes back with its sentence.
  */
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
@@ -53,7 +53,7 @@ const previousOf = (unit) =>
     (alternative) => alternative.getAttribute('alttranstype') === 'previous-version',
   );
 
-/** What stands for an expression inside a message: its code in a source, an <x> in XLIFF. */
+/** An expression inside a message: its code in a source, an <x> in XLIFF. */
 const expressionOf = (element) => element.getAttribute('equiv-text') || '${…}';
 
 /** Text of an element, or of none. */

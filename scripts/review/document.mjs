@@ -98,7 +98,7 @@ function sentences(content, numbers) {
     return `<h3 id="${anchorOf(file)}"><code>${escapeHtml(file)}</code></h3>\n${table}`;
   });
   return `<h2 id="sentences">All sentences</h2>
-<p>A sentence that is used in several places stands here once, where it is used first. What stands in braces, such as <code>{emergency}</code>, is filled in by the element. Tick what is fine; write beside what is not.</p>
+<p>A sentence that is used in two places is listed twice, since each place may need other words. What is in braces, such as <code>{emergency}</code>, is filled in by the element. Tick what is fine; write next to what is not.</p>
 ${sections.join('\n')}`;
 }
 

@@ -1,7 +1,7 @@
 /** The words of a language in one number, so that a sign-off holds for these words and for no others. */
 import {createHash} from 'node:crypto';
 
-/** @typedef {{id: string, text: string, english?: string}} Sentence A translation has its English beside it. */
+/** @typedef {{id: string, text: string, english?: string}} Sentence A translation also has its English. */
 
 /**
  * SHA-256 over all sentences in the order of their ids. An edited English sentence changes the fingerprint of its

@@ -4,7 +4,7 @@ export interface Overview {
   readonly lead: string;
   readonly picture?: string;
   readonly alsoCalled: readonly string[];
-  /** How these stand in a list, such as "{0}, {1}, {2}". */
+  /** The pattern that lists them, such as "{0}, {1}, {2}". */
   readonly alsoCalledList: string;
   readonly facts: readonly string[];
   /** From the shortest to the one that needs a check. */

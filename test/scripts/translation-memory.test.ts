@@ -48,7 +48,7 @@ describe('an edited English sentence', () => {
     built = build(root);
   }, TIMEOUT);
 
-  test('keeps its translation, marked for review beside the old English', () => {
+  test('keeps its translation, marked for review, and the old English', () => {
     expect(read(root, 'locales/es.xlf')).toContain(`<trans-unit id="demo.call">
   <source>Call {emergency} at once.</source>
   <target state="needs-review-translation">Llame ahora {emergency}.</target>
@@ -84,7 +84,7 @@ describe('an edited English sentence', () => {
     expect(output).toContain('Old English: Call {emergency} now.');
   });
 
-  test('edited again, still has the English that was translated beside it', () => {
+  test('edited again, keeps the English that was translated', () => {
     const again = copyOf(root);
     edit(again, 'src/topics/demo.ts', 'at once', 'right away');
     expect(extract(again).status).toBe(0);

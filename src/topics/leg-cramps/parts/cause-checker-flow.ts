@@ -1,4 +1,4 @@
-/** What `<cause-checker>` needs beside that once the reader starts: all of it, before the first question. */
+/** What `<cause-checker>` also needs once the reader starts: all of it, before the first question. */
 import {flowText as ownText} from '../../../content/checker-flow.text.js';
 import {causesFlowPart} from '../headings.js';
 

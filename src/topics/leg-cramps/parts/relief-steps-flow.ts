@@ -1,4 +1,4 @@
-/** What `<relief-steps>` needs beside that once the reader starts the timer. */
+/** What `<relief-steps>` also needs once the reader starts the timer. */
 import {flowText as ownText} from '../../../content/relief-flow.text.js';
 import {reliefFlowPart} from '../headings.js';
 

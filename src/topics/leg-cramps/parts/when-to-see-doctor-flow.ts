@@ -1,4 +1,4 @@
-/** What `<when-to-see-doctor>` needs beside that once the reader starts. */
+/** What `<when-to-see-doctor>` also needs once the reader starts. */
 export {flowText} from '../../../content/signs-flow.text.js';
 export {poison} from '../../../content/region.text.js';
 export {flow} from '../../../content/flow.text.js';
