@@ -1,15 +1,11 @@
 /**
- * The language tag that holds at an element: its own `lang` or that of the nearest ancestor, shadow
- * roots crossed. Empty when nobody says.
+ * The language tag of an element: its own `lang`, or that of the nearest ancestor, across shadow roots.
+ * Empty when none has one.
  */
 export function nearestLanguage(element: Element): string {
-  let at: Element | undefined = element;
-  while (at) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    at = hostOf(at);
-  }
-  return '';
+  const host = hostOf(element);
+  const tag = element.closest('[lang]')?.getAttribute('lang');
+  return tag ?? (host ? nearestLanguage(host) : '');
 }
 
 /**
