@@ -43,8 +43,10 @@ const elementZones = elementFolders.flatMap((tag) => [
     from: './src/elements',
     except: [
       `./${tag}`,
-      // The guide starts the elements that it holds.
-      ...(tag === 'topic-guide' ? elementFolders.map((one) => `./${one}/define.ts`) : []),
+      // The guide starts the elements that it holds, and renders some of them.
+      ...(tag === 'topic-guide'
+        ? elementFolders.flatMap((one) => [`./${one}/define.ts`, `./${one}/${one}.reading.ts`])
+        : []),
     ],
     message: 'An element never imports another: share through src/shared.',
   },

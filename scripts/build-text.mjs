@@ -8,9 +8,10 @@ import {pathToFileURL} from 'node:url';
 import MagicString from 'magic-string';
 import ts from 'typescript';
 import {writeCldrWords} from './lib/cldr-words.mjs';
-import {writeLanguageModules} from './lib/language-modules.mjs';
+import {readParts, writeLanguageModules} from './lib/language-modules.mjs';
 import {readLocales} from './lib/locales.mjs';
 import {localizerFor, TEXT_FOLDER} from './lib/messages.mjs';
+import {readCompiledTags, writeReadings} from './lib/readings.mjs';
 
 const LOCALIZE = '@lit/localize';
 const ENTITIES = {'&amp;': '&', '&lt;': '<', '&gt;': '>'};
@@ -162,7 +163,12 @@ export async function buildText(root) {
       count += 1;
     }
   }
-  writeLanguageModules(root, locales);
+  writeLanguageModules(root, locales, readCompiledTags(root));
+  await writeReadings(
+    root,
+    locales.map(({tag}) => tag),
+    readParts(root),
+  );
   console.log(`Wrote ${count} text modules to ${TEXT_FOLDER}`);
 }
 

@@ -37,7 +37,7 @@ const signTiers = [
     ['a swollen leg only "soon"', "id: 'one-leg-swollen', tier: 'urgent'", "'soon'", "'urgent'"],
     ['a cold leg only urgent', "id: 'cold-pale-leg', tier: 'emergency'", "'urgent'", "'emergency'"],
   ]),
-  ...inFile('causes.ts', [
+  ...inFile('cause-rules.ts', [
     [
       'narrowed arteries need no doctor',
       "id: 'circulation' … minTier: 'soon'",

@@ -23,12 +23,12 @@ const [topic] = await readTopics('.');
  * reader presses Start (docs/decisions/0001-reading-and-flow.md). The guide holds all the others.
  */
 export const BUDGETS = {
-  'when-to-see-doctor': {budget: 18, goal: 13, flow: 'signs-flow.js', startBudget: 13},
-  'relief-steps': {budget: 20, goal: 15, flow: 'relief-flow.js', startBudget: 13},
-  'cause-checker': {budget: 22, goal: 16, flow: 'checker-flow.js', startBudget: 21},
+  'when-to-see-doctor': {budget: 15.5, goal: 11.5, flow: 'signs-flow.js', startBudget: 20},
+  'relief-steps': {budget: 20.5, goal: 15, flow: 'relief-flow.js', startBudget: 13},
+  'cause-checker': {budget: 16.5, goal: 11.5, flow: 'checker-flow.js', startBudget: 26},
   'topic-overview': {budget: 18, goal: 13},
   'symptom-guide': {budget: 18, goal: 13},
-  'medicine-guide': {budget: 18, goal: 13},
+  'medicine-guide': {budget: 16, goal: 11.5},
   'picture-guide': {budget: 26, goal: 20},
   'doctor-summary': {budget: 20, goal: 15},
   'reader-reply': {budget: 20, goal: 15},

@@ -7,7 +7,8 @@
  *   frame-host.js                          for the page around it: heights
  *   integrity.json, snippets.html          hashes to pin the files with, and how to embed them
  *   <version>-<hash>/                      what these load; the name has the hash of the contents:
- *     core.js                                Lit and everything that two elements share
+ *     core.js                                what every element needs
+ *     lit.js                                 what renders templates
  *     <tag>.js                               one element, to be read
  *     flow.js, <name>-flow.js                what follows its start button
  *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
@@ -36,7 +37,11 @@ const withLit = banner(' | includes Lit, (c) Google LLC, BSD-3-Clause');
 
 const inputOf = (tag) => `${source}/elements/${tag}/define.ts`;
 
+/** Of what Lit exports in one module, only what is used: its parts have no other effect that matters. */
+const moduleSideEffects = (id) => !/\/node_modules\/lit(?:-html|-element)?\//.test(id);
+
 export const elements = (cdn) => ({
+  treeshake: {moduleSideEffects},
   input: Object.fromEntries(tags.map((tag) => [tag, inputOf(tag)])),
   plugins: [
     linkPublishedFiles,
@@ -44,13 +49,13 @@ export const elements = (cdn) => ({
     copyIntoElements,
     ...compile,
     minify(),
-    allowStaticImports('core.js'),
+    allowStaticImports('core.js', 'lit.js'),
   ],
   output: {
     dir: path.join(cdn, UNNAMED),
     paths: toPublishedPath,
     sourcemap: 'hidden',
-    banner: ({name}) => (name === 'core' ? withLit : ''),
+    banner: ({name}) => (name === 'core' || name === 'lit' ? withLit : ''),
     chunkFileNames: '[name].js',
     manualChunks: sharedChunk,
     minifyInternalExports: true,

@@ -2,6 +2,7 @@
  * Which file of `cdn/<version>-<hash>/` a module goes into. The first row that fits decides.
  *
  *   core   core.js, once a page
+ *   lit    lit.js, once a page that has an element with templates, or a flow
  *   flow   flow.js, once for all that follows a Start button
  *   later  a file of its own, loaded when it is needed
  *   copy   a copy in the file of each element that imports it: a shared file would cost each of them a
@@ -12,13 +13,17 @@
  */
 const CHUNKS = [
   [/^base\/(?:source-entries|take-over)\.ts$/, 'later'],
+  [
+    /^base\/(?:template-element|emergency-line|footer|heading|icons|sources-list|start-button)\.ts$/,
+    'lit',
+  ],
   [/^base\//, 'core'],
   [/^shared\/questions\//, 'flow'],
-  [/^shared\/(?:article|sheet)\//, 'copy'],
+  [/^shared\/(?:article|reading|sheet)\//, 'copy'],
   [/^topics\/[^/]+\/(?:drawings|figures)\//, 'copy'],
   [/^text\/figures\//, 'copy'],
   [/^elements\//, 'own'],
-  [/^text\/loaders\//, 'own'],
+  [/^text\/(?:loaders|readings)\//, 'own'],
   [/^language\/durations\.ts$/, 'own'],
   [/^/, 'used'],
 ];

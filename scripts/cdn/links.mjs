@@ -5,8 +5,10 @@ import {relativeToSource} from './source.mjs';
 /** Where in the inner folder a source module is found that is loaded by `import()` from another file of it. */
 export function publishedPath(id) {
   const file = relativeToSource(id);
-  const words = /^text\/([^/]+)\/topics\/([^/]+)\/parts\/(.+\.js)$/.exec(file);
-  if (words) return `words/${words[1]}/${words[2]}/${words[3]}`;
+  const words = /^text\/([^/]+)\/(?:topics\/([^/]+)\/parts|readings\/([^/]+))\/(.+\.js)$/.exec(
+    file,
+  );
+  if (words) return `words/${words[1]}/${words[2] ?? words[3]}/${words[4]}`;
   const element = /^elements\/([^/]+)\/define\.ts$/.exec(file);
   return element && `${element[1]}.js`;
 }
@@ -20,7 +22,7 @@ export const linkPublishedFiles = {
     const {original} = splitId(importer);
     if (typeof specifier !== 'string') {
       // Those of words are relative to the published file already.
-      if (relativeToSource(original).startsWith('text/loaders/')) return null;
+      if (relativeToSource(original).match(/^text\/(?:loaders|readings)\//)) return null;
       return this.error(`import() in ${importer} needs a literal path`);
     }
     // What is loaded later is the same file for every copy of an element.

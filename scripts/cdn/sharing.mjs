@@ -63,6 +63,7 @@ export const copyIntoElements = {
 export function sharedChunk(id, {getModuleInfo}) {
   const file = relativeToSource(id);
   const chunk = chunkOf(file);
+  if (id.includes('/node_modules/lit-html/') || chunk === 'lit') return 'lit';
   if (id.includes('/node_modules/') || chunk === 'core') return 'core';
   const users = [...entriesThatUse(id, getModuleInfo)];
   const elements = users.filter((user) => /(?<!topic-guide)\/define\.ts$/.test(user));

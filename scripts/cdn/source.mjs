@@ -23,10 +23,22 @@ export const tags = readdirSync('src/elements').filter((tag) =>
 
 export const locales = readTags('.');
 
-/** The modules of words, below src/text: `<locale>/topics/<topic>/parts/<name>.js`. */
-export const wordsModules = readdirSync('src/text', {recursive: true})
-  .map(withSlashes)
-  .filter((file) => /^[^/]+\/topics\/[^/]+\/parts\/.*\.js$/.test(file));
+const textModules = readdirSync('src/text', {recursive: true}).map(withSlashes);
+
+const compiled = textModules.filter((file) => /^[^/]+\/readings\/[^/]+\/.*\.js$/.test(file));
+
+/**
+ * The modules of words that load together, below src/text: `<locale>/topics/<topic>/parts/<name>.js`, or
+ * `<locale>/readings/<topic>/<tag>.js` where the reading part of an element is compiled.
+ */
+export const wordsModules = [
+  ...compiled,
+  ...textModules.filter(
+    (file) =>
+      /^[^/]+\/topics\/[^/]+\/parts\/.*\.js$/.test(file) &&
+      !compiled.includes(file.replace('/topics/', '/readings/').replace('/parts/', '/')),
+  ),
+];
 
 export const compile = [
   // Said, since the plugin would take the development build of Lit where NODE_ENV is set for tests.

@@ -35,10 +35,13 @@ export function hashesOfOthers(inner, locale) {
   );
 }
 
-/** The part that a module of src/text/loaders/ loads. */
+/** The part that a module of src/text/loaders/ or src/text/readings/ loads, and where in the folder of a language it is. */
 function partOf(id) {
-  const [, name] = /^text\/loaders\/(.+)\.ts$/.exec(relativeToSource(splitId(id).original)) ?? [];
-  return name && readParts('.').find((part) => part.name === name);
+  const [, kind, name] =
+    /^text\/(loaders|readings)\/(.+)\.ts$/.exec(relativeToSource(splitId(id).original)) ?? [];
+  const part = name && readParts('.').find((one) => one.name === name);
+  const folderOf = (topic) => (kind === 'readings' ? `readings/${topic}` : `topics/${topic}/parts`);
+  return part && {...part, folderOf};
 }
 
 /** @param {(topic: string) => string} load code that loads the part for a topic in `locale` */
@@ -65,7 +68,7 @@ export const askForOthers = (locale) => ({
     const part = partOf(id);
     if (!part) return null;
     // Relative, since source maps hold this code: they must not tell where the build ran.
-    const own = (topic) => `import('../${locale}/topics/${topic}/parts/${part.name}.js')`;
+    const own = (topic) => `import('../${locale}/${part.folderOf(topic)}/${part.name}.js')`;
     const other = (topic) => `otherWords(\`\${locale}/${topic}/${part.name}\`)`;
     const code = loaders(
       part,

@@ -87,6 +87,21 @@ export function loaderModule({name, topics}, tags) {
 }
 
 /**
+ * As `loaderModule`, for the compiled reading part of an element.
+ *
+ * @param {Part} part
+ * @param {readonly string[]} tags
+ */
+export const readingModule = (part, tags) =>
+  loaderModule(part, tags)
+    .replaceAll(/typeof import\('[^']+'\)/g, 'CompiledWords')
+    .replaceAll(/\/topics\/([^/]+)\/parts\//g, '/readings/$1/')
+    .replace(
+      "import type {Locale} from '../locales.js';\n",
+      "import type {CompiledWords} from '../../shared/reading/compiled-element.js';\nimport type {Locale} from '../locales.js';\n",
+    );
+
+/**
  * A module with the drawings of one part, by topic and id, and the styles that move some. A topic without any
  * shows none.
  *
@@ -116,8 +131,9 @@ export function figuresModule({name, topics, moving}) {
  *
  * @param {string} root
  * @param {readonly import('./locales.mjs').Row[]} locales
+ * @param {readonly string[]} compiled tags of the elements whose reading part is compiled
  */
-export function writeLanguageModules(root, locales) {
+export function writeLanguageModules(root, locales, compiled = []) {
   const folder = path.join(root, TEXT_FOLDER);
   const facts = Object.fromEntries(
     locales.map(({tag, direction, translation}) => [
@@ -132,7 +148,12 @@ export function writeLanguageModules(root, locales) {
   write('locales', `${constant('locales', facts)}\nexport type Locale = keyof typeof locales;\n`);
   write('names', constant('names', names));
   write('matches', constant('matches', matchTable(locales)));
-  for (const part of readParts(root)) write(`loaders/${part.name}`, loaderModule(part, tags));
+  const parts = readParts(root);
+  for (const part of parts) write(`loaders/${part.name}`, loaderModule(part, tags));
+  mkdirSync(path.join(folder, 'readings'), {recursive: true});
+  for (const part of parts.filter(({name}) => compiled.includes(name))) {
+    write(`readings/${part.name}`, readingModule(part, tags));
+  }
   mkdirSync(path.join(folder, 'figures'), {recursive: true});
   for (const part of readFigures(root)) write(`figures/${part.name}`, figuresModule(part));
 }

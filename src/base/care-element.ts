@@ -1,10 +1,8 @@
 import {
-  html,
-  LitElement,
-  nothing,
+  ReactiveElement,
   type CSSResultGroup,
   type PropertyDeclarations,
-  type TemplateResult,
+  type PropertyValues,
 } from 'lit';
 import {locales, type Locale} from '../language/locales.js';
 import {printableFacts, type PrintableFacts} from '../region/facts.js';
@@ -13,9 +11,7 @@ import {tokens} from '../styles/tokens.js';
 import {topicIds} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
-import {emergencyLine} from './emergency-line.js';
 import {CareErrorEvent, CareReadyEvent} from './events.js';
-import {footer} from './footer.js';
 import {CheckedValues} from './checked-values.js';
 import {FlowRunner} from './flow-runner.js';
 import type {FlowModule, Part} from './parts.js';
@@ -24,9 +20,9 @@ import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
 import {Placeholder} from './placeholder.js';
 import {register} from './register.js';
-import {SourcesList, type Sources} from './sources-list.js';
+import {SourcesController} from './sources-controller.js';
 import {warn} from './warn.js';
-import type {CommonWords} from './words.js';
+import type {ShellWords} from './words.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -37,9 +33,9 @@ const headingLevels = [2, 3, 4, 5, 6] as const;
  * load or fail to. Until the first render, and for ever when it cannot come, the light DOM shows.
  */
 export abstract class CareElement<
-  Words extends CommonWords,
-  FlowWords extends Words = Words,
-> extends LitElement {
+  Words extends ShellWords,
+  FlowPart extends object = object,
+> extends ReactiveElement {
   /** Version of the library that the class is of. */
   static readonly version = version;
 
@@ -67,17 +63,19 @@ export abstract class CareElement<
   /** @internal */
   readonly language = new LanguageController(this);
 
-  /** @internal */
-  sources: Sources = new SourcesList(this);
-
   /** What loads before the first render. */
   protected abstract readonly reading: Part<Words>;
 
   /** What loads when the reader starts. */
-  protected readonly flow?: Part<Omit<FlowWords, keyof Words>, FlowModule>;
+  protected readonly flow?: Part<FlowPart, FlowModule>;
 
   /** What the element has loaded. */
-  protected readonly loaded = new PartLoader<Words>(this, this.language, () => this.parts);
+  protected readonly loaded = new PartLoader<Words>(
+    this,
+    this.language,
+    () => this.parts,
+    (words) => this.complete(words),
+  );
 
   /** What follows the Start button. */
   protected readonly runner = new FlowRunner(this, async () => {
@@ -88,10 +86,17 @@ export abstract class CareElement<
     return this.loaded.moduleOf(flow);
   });
   readonly #print = new PrintController(this);
+  /** What is rendered. Made with the shadow root. */
+  #frame: readonly [base: HTMLElement, status: HTMLElement] | undefined;
   #ready = false;
   #announcement = '';
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
+
+  constructor() {
+    super();
+    this.addController(new SourcesController(this));
+  }
 
   /**
    * Registers the element. A tag that this version already defined is left alone; one that another
@@ -148,8 +153,11 @@ export abstract class CareElement<
     this.#adoptStyles();
   }
 
-  /** All that a reader needs who only reads. */
-  protected abstract renderReading(): unknown;
+  /**
+   * Shows the flow, or else all that a reader needs who only reads.
+   * @param before what stays at the end
+   */
+  protected abstract show(base: HTMLElement, before: HTMLElement): void;
 
   /**
    * The facts of the reader's region that may be printed.
@@ -188,23 +196,6 @@ export abstract class CareElement<
     return this.loaded.locale;
   }
 
-  /** The line with the emergency number; in a guide, the guide's. */
-  protected renderEmergencyLine(): unknown {
-    return this.guide ? nothing : emergencyLine(this.words, this.facts);
-  }
-
-  /**
-   * The end of the element: sources, and what the guide says once if it is in one.
-   * @param keys which statements the sources are for
-   * @internal
-   */
-  renderFooter(...keys: readonly string[]): TemplateResult {
-    const sources = this.sources.render(this.words, ...keys);
-    return this.guide
-      ? html`<div class="section end">${sources}</div>`
-      : footer(this.words, this.locale, sources);
-  }
-
   /**
    * Moves the focus, after the next render, to the first match in the element.
    * @internal
@@ -232,31 +223,38 @@ export abstract class CareElement<
     this.focusNext('.title');
   }
 
-  /** What loads the words of the flow, if the topic has them. */
-  protected get flowWords() {
-    return this.flow?.words[this.topic];
+  /** Whether the topic has words for the flow. @internal */
+  get hasFlow(): boolean {
+    return this.flow?.words[this.topic] !== undefined;
   }
 
-  protected override render(): TemplateResult {
-    return html`<div
-      class="base"
-      part="base"
-      lang=${this.locale}
-      dir=${locales[this.locale].direction}
-    >
-      ${this.runner.flow?.render() ?? this.renderReading()}
-      <div class="vh" role="status">${this.#announcement}</div>
-    </div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const [base, status] = (this.#frame ??= this.#keepFrame() ?? frame());
+    base.lang = this.locale;
+    base.dir = locales[this.locale].direction;
+    this.show(base, status);
+    if (status.textContent !== this.#announcement) status.textContent = this.#announcement;
+    if (!base.parentNode) this.renderRoot.append(base);
+  }
+
+  /** Whether what a server rendered is what the element would show, node by node. */
+  protected canKeep?(base: HTMLElement): boolean;
+
+  #keepFrame() {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    const status = base?.lastElementChild as HTMLElement | null | undefined;
+    if (!base || !status || !this.canKeep?.(base)) return undefined;
+    this.#placeholder?.release(base);
+    return [base, status] as const;
   }
 
   protected override createRenderRoot(): ShadowRoot {
     // Made first: once there is a shadow root, only a slot keeps the light DOM visible.
     const slot = document.createElement('slot');
-    const {shadowRootOptions} = this.constructor as typeof LitElement;
+    const {shadowRootOptions} = this.constructor as typeof ReactiveElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#placeholder = new Placeholder(root, slot);
-    // After it, so that nothing moves when it goes.
-    this.renderOptions.renderBefore = null;
     this.#adoptStyles(root);
     return root;
   }
@@ -308,8 +306,13 @@ export abstract class CareElement<
     return this.runner.hasStarted && this.flow ? [this.reading, this.flow] : [this.reading];
   }
 
+  /** What the words of the reading part lack to be shown. */
+  protected complete(words: object): object | Promise<object> {
+    return words;
+  }
+
   #adoptStyles(root = this.shadowRoot): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
+    const {elementStyles} = this.constructor as typeof ReactiveElement;
     const added = this.flow && this.loaded.moduleOf(this.flow)?.styles;
     if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
   }
@@ -319,4 +322,16 @@ export abstract class CareElement<
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
     this.dispatchEvent(new CareErrorEvent(reason, error));
   }
+}
+
+/** The frame around everything, and the live region at its end. */
+function frame() {
+  const base = document.createElement('div');
+  const status = document.createElement('div');
+  base.className = 'base';
+  base.part.add('base');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  base.append(status);
+  return [base, status] as const;
 }

@@ -3,10 +3,7 @@ import {fill} from '../language/fill.js';
 import {icon, phone, tierShape} from './icons.js';
 import type {CommonWords, MobileNoteWords} from './words.js';
 import type {PrintableFacts} from '../region/facts.js';
-
-/** The address of a phone call. */
-export const telephone = (number: string): string =>
-  `tel:${number.replaceAll(' ', '').replace('#', '%23')}`;
+import {telephone} from '../region/telephone.js';
 
 /** "Call 911" as a link where the number is known, else "Call your local emergency number" as text. */
 export function callLink(words: CommonWords, facts: PrintableFacts, name = 'call'): TemplateResult {

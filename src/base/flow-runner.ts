@@ -1,10 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import {CareStepEvent} from './events.js';
 import type {Flow, FlowHost, FlowModule} from './parts.js';
 import {warn} from './warn.js';
+import type {ShellWords} from './words.js';
 
 /** How long a reader waits for what Start loads before being told that it did not come. */
 const timeoutMs = 10_000;
+
+/** Until Start, an element has no more words than it needs to be read. */
+type Host = Omit<FlowHost, 'words'> & {readonly words: ShellWords; readonly localName: string};
 
 /** Starts the flow of an element, and runs it until the reader leaves it or it fails. */
 export class FlowRunner {
@@ -14,47 +17,30 @@ export class FlowRunner {
   /** Whether the reader has started: the words of the flow are those of the element from then on. */
   hasStarted = false;
 
-  readonly #host: FlowHost & {readonly localName: string};
+  readonly #host: Host;
   readonly #load: () => Promise<FlowModule | undefined>;
-  #isLoading = false;
-  #hasFailed = false;
+  isLoading = false;
+  hasFailed = false;
 
   /** @param load brings what the flow needs; undefined if it could not be loaded */
-  constructor(
-    host: FlowHost & {readonly localName: string},
-    load: () => Promise<FlowModule | undefined>,
-  ) {
+  constructor(host: Host, load: () => Promise<FlowModule | undefined>) {
     this.#host = host;
     this.#load = load;
-  }
-
-  /** The Start button; says that it loads, and what to do when it did not. */
-  renderStart(label: unknown): TemplateResult {
-    const {common} = this.#host.words;
-    return html`<button
-        class="button wide"
-        part="button"
-        aria-busy=${this.#isLoading}
-        @click=${this.#start}
-      >
-        ${this.#isLoading ? common.loading : label}
-      </button>
-      ${this.#hasFailed ? html`<p class="quiet" role="alert">${common.notLoaded}</p>` : nothing}`;
   }
 
   /** Back to the reading part, which has all that there is to know, with a message below Start. */
   fail(error: unknown): void {
     this.flow = undefined;
     this.hasStarted = false;
-    this.#hasFailed = true;
+    this.hasFailed = true;
     this.#host.requestUpdate();
     warn(`<${this.#host.localName}> could not load a part: ${String(error)}`);
   }
 
-  readonly #start = async () => {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    this.#hasFailed = false;
+  readonly start = async () => {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    this.hasFailed = false;
     this.#host.announce(this.#host.words.common.loading);
     try {
       // Not in an update: the element goes on following its attributes while this loads.
@@ -64,14 +50,14 @@ export class FlowRunner {
       ]);
       if (module) {
         this.hasStarted = true;
-        this.flow = module.start(this.#host);
+        this.flow = module.start(this.#host as Host & FlowHost);
         this.#host.focusNext('.title');
         this.#host.dispatchEvent(new CareStepEvent());
-      } else this.#hasFailed = true;
+      } else this.hasFailed = true;
     } catch (error) {
       this.fail(error);
     }
-    this.#isLoading = false;
+    this.isLoading = false;
     this.#host.announce('');
   };
 }

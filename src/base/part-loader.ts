@@ -21,6 +21,7 @@ export class PartLoader<Words extends object> {
   readonly #host: Host<Words>;
   readonly #language: {readonly locale: Locale};
   readonly #parts: () => readonly Part[];
+  readonly #complete: (words: object) => object | Promise<object>;
   readonly #modules = new Map<Part, unknown>();
   #loaded = '';
   /** What did not load. Asked for again only when the reader does something for it. */
@@ -29,15 +30,18 @@ export class PartLoader<Words extends object> {
   /**
    * @param language the language wanted
    * @param parts what the element shows now
+   * @param complete adds what the words of the first part lack
    */
   constructor(
     host: Host<Words>,
     language: {readonly locale: Locale},
     parts: () => readonly Part[],
+    complete: (words: object) => object | Promise<object> = (words) => words,
   ) {
     this.#host = host;
     this.#language = language;
     this.#parts = parts;
+    this.#complete = complete;
   }
 
   /** Whether there are words to show, be they those wanted now or not. */
@@ -123,7 +127,7 @@ export class PartLoader<Words extends object> {
         }
         const [ofPart, module] = await Promise.all([load(locale), part.load?.()]);
         this.#modules.set(part, module);
-        return ofPart;
+        return index === 0 ? this.#complete(ofPart) : ofPart;
       }),
     );
     return Object.assign({}, ...words) as Words;

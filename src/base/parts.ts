@@ -1,7 +1,6 @@
-import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {CSSResult, ReactiveControllerHost, render, TemplateResult} from 'lit';
 import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
-import type {Sources} from './sources-list.js';
 import type {CommonWords, WordLoaders} from './words.js';
 
 /** Something that an element loads: words, and the code that shows them. */
@@ -34,9 +33,11 @@ export interface FlowHost<Words extends CommonWords = CommonWords>
   readonly regionInUse: string;
   readonly headingLevel: number;
   readonly printing: boolean;
-  readonly sources: Sources;
+  /** Set where a guide holds the element. */
+  readonly guide: ((locale: Locale) => Promise<object>) | undefined;
   readonly renderRoot: ParentNode & Node;
-  renderFooter(...keys: readonly string[]): TemplateResult;
+  /** The compiled reading part, to copy from. */
+  readonly content?: DocumentFragment | undefined;
   focusNext(selector: string): void;
   announce(message: string): void;
   leave(): void;
@@ -46,4 +47,6 @@ export interface FlowHost<Words extends CommonWords = CommonWords>
 export interface FlowModule {
   readonly styles: readonly CSSResult[];
   start(host: FlowHost): Flow;
+  /** Of Lit, which an element that is only read does without. */
+  readonly render: typeof render;
 }

@@ -34,6 +34,11 @@ export class Placeholder {
     }
   }
 
+  /** Makes a node that a server rendered one of those that stay. */
+  release(node: ChildNode): void {
+    this.#nodes = this.#nodes.filter((one) => one !== node);
+  }
+
   hide(): void {
     const nodes = this.#nodes;
     for (const child of this.#root.children) child.removeAttribute('hidden');

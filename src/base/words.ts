@@ -3,7 +3,12 @@ import type {mobileNote, regionWords} from '../content/region.text.js';
 import type {TopicInfo} from '../content/index.js';
 import type {common} from '../content/common.text.js';
 
-/** What the words of every element hold. */
+/** What an element says by itself, whatever its reading part says. */
+export interface ShellWords {
+  readonly common: Pick<typeof common, 'loading' | 'notLoaded' | 'generalKnowledge' | 'sourceCopy'>;
+}
+
+/** What the words of every element hold whose reading part is a template, and those of every flow. */
 export interface CommonWords {
   readonly common: typeof common;
   readonly regionWords: typeof regionWords;

@@ -2,15 +2,20 @@ import type {Evidence} from './evidence.js';
 import type {Tier, TierWords} from './tiers.js';
 import type {SignDetailsContent, WarningSign} from './warning-signs.js';
 
-export interface Cause<Id extends string = string> {
+/** What the questions need of a cause. */
+export interface CauseRule<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
+  /** When this cause fits, the result is at least this tier. */
+  readonly minTier: Tier;
+}
+
+/** What is told of a cause. */
+export interface Cause<Id extends string = string> extends CauseRule<Id> {
   readonly summary: string;
   readonly why: string;
   readonly help: readonly string[];
   readonly evidence: Evidence;
-  /** When this cause fits, the result is at least this tier. */
-  readonly minTier: Tier;
 }
 
 /** True when the question `question` has one of the answers `anyOf`. */
@@ -104,6 +109,8 @@ export interface CauseCheckerFlowTitles {
 /** What it also needs to ask. */
 export interface CauseCheckerFlowContent extends SignDetailsContent {
   readonly flowText: CauseCheckerFlowTitles;
+  /** Those of the reading part, in the same order. */
+  readonly causes: readonly CauseRule[];
   readonly questions: readonly Question[];
   readonly effects: readonly Effect[];
   readonly matching: Matching;

@@ -1,6 +1,6 @@
 import type {
   Answer,
-  Cause,
+  CauseRule,
   Condition,
   Effect,
   Question,
@@ -13,7 +13,7 @@ import {highestTier, isAtLeast, rankOf} from './tiers.js';
 export interface CheckerRules {
   readonly questions: readonly Question[];
   readonly signs: readonly WarningSign[];
-  readonly causes: readonly Cause[];
+  readonly causes: readonly CauseRule[];
   readonly effects: readonly Effect[];
 }
 
@@ -38,7 +38,7 @@ export interface Progress {
 export type Mark = 'fits' | 'could-fit' | 'not-raised';
 
 export interface CauseMark {
-  readonly cause: Cause;
+  readonly cause: CauseRule;
   readonly mark: Mark;
   /** The answers that led to the mark. Empty only for `not-raised`. */
   readonly reasons: readonly Answer[];
@@ -138,7 +138,7 @@ function tierOf(
 }
 
 function markCauses(
-  causes: readonly Cause[],
+  causes: readonly CauseRule[],
   answered: readonly AnsweredQuestion[],
 ): readonly CauseMark[] {
   return causes.map((cause) => {

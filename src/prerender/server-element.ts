@@ -1,10 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {CareElement} from '../base/care-element.js';
 import {entries} from '../base/source-entries.js';
-import type {CommonWords} from '../base/words.js';
+import type {SourcesView} from '../base/sources-list.js';
+import type {TemplateElement} from '../base/template-element.js';
+import type {CommonWords, ShellWords} from '../base/words.js';
 import type {TopicSources} from '../content/index.js';
-import type {Locale} from '../language/locales.js';
+import {locales, type Locale} from '../language/locales.js';
 import {printableFacts} from '../region/facts.js';
+import {CompiledElement} from '../shared/reading/compiled-element.js';
+import {keyOf} from '../shared/reading/fill.js';
+import {liveView, type LiveHost} from '../shared/reading/live.js';
+import type {Reading} from '../shared/reading/view.js';
 import {topicSources} from '../topics/index.js';
 
 /** What holds for an element and for those within it. */
@@ -20,16 +27,6 @@ export interface Context {
   readonly date: Date;
 }
 
-const listOf =
-  (sources: TopicSources | undefined) =>
-  (words: CommonWords, ...keys: readonly string[]): TemplateResult =>
-    sources
-      ? html`<details class="sources">
-          <summary>${words.common.sources}</summary>
-          ${entries(sources, keys, words)}
-        </details>`
-      : html``;
-
 /** An element as the prerenderer uses it. */
 export interface ServerElement extends HTMLElement {
   /** Set by `load()`. */
@@ -37,20 +34,29 @@ export interface ServerElement extends HTMLElement {
   /** What shows once where an element is rendered several times in a row. */
   shows: {readonly emergencyLine: boolean; readonly footer: boolean};
   readonly locale: Locale;
-  readonly words: CommonWords;
+  readonly words: ShellWords;
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   load(context: Context): Promise<void>;
   render(): TemplateResult;
 }
 
+const listOf =
+  (sources: TopicSources | undefined): SourcesView =>
+  (words, ...keys) =>
+    sources
+      ? html`<details class="sources">
+          <summary>${words.common.sources}</summary>
+          ${entries(sources, keys, words)}
+        </details>`
+      : html``;
+
 /** The class of an element where there is no page: the context gives what a page would. */
-function onServer(base: abstract new () => CareElement<CommonWords>) {
-  abstract class OnServer extends base {
+function onServer<Base extends CareElement<ShellWords>>(base: abstract new () => Base) {
+  abstract class OnServer extends (base as abstract new () => CareElement<ShellWords>) {
     context!: Context;
 
-    shows = {emergencyLine: true, footer: true};
-
-    readonly #sourceKeys: string[] = [];
+    /** Of the topic, where a list of them does not wait for a click. */
+    protected topicSources: TopicSources | undefined;
 
     override get facts() {
       return printableFacts(this.regionInUse, this.context.date);
@@ -70,11 +76,9 @@ function onServer(base: abstract new () => CareElement<CommonWords>) {
     async load(context: Context): Promise<void> {
       this.context = context;
       this.language.use(context.lang);
-      if (context.noScript) {
-        // The guide lists the sources of its parts.
-        this.sources = {
-          render: this.guide ? () => html`` : listOf(await topicSources[this.topic]?.()),
-        };
+      // The guide lists the sources of its parts.
+      if (context.noScript && !this.guide) {
+        this.topicSources = await topicSources[this.topic]?.();
       }
       await this.scheduleUpdate();
     }
@@ -84,15 +88,49 @@ function onServer(base: abstract new () => CareElement<CommonWords>) {
       // Nothing to update.
     }
 
-    override render(): TemplateResult {
-      return super.render();
+    render(): TemplateResult {
+      return html`<div
+        class="base"
+        part="base"
+        lang=${this.locale}
+        dir=${locales[this.locale].direction}
+        data-key=${this.keyOfContent() ?? nothing}
+      >
+        ${this.renderContent()}
+        <div class="vh" role="status"></div>
+      </div>`;
+    }
+
+    /** By which the element knows that it would show the same. */
+    protected keyOfContent(): string | undefined {
+      return undefined;
+    }
+
+    protected abstract renderContent(): unknown;
+  }
+  return OnServer as unknown as abstract new () => OnServer & Base;
+}
+
+function templateOnServer(base: abstract new () => TemplateElement<CommonWords>) {
+  abstract class OnServer extends onServer(base) {
+    shows = {emergencyLine: true, footer: true};
+
+    readonly #sourceKeys: string[] = [];
+
+    override async load(context: Context): Promise<void> {
+      await super.load(context);
+      if (context.noScript) this.sources = listOf(this.topicSources);
+    }
+
+    protected override renderContent(): unknown {
+      return this.renderReading();
     }
 
     protected override renderEmergencyLine(): unknown {
       return this.shows.emergencyLine ? super.renderEmergencyLine() : nothing;
     }
 
-    override renderFooter(...keys: readonly string[]): TemplateResult {
+    protected override renderFooter(...keys: readonly string[]): TemplateResult {
       this.#sourceKeys.push(...keys);
       return this.shows.footer ? super.renderFooter(...this.#sourceKeys) : html``;
     }
@@ -100,6 +138,52 @@ function onServer(base: abstract new () => CareElement<CommonWords>) {
   return OnServer;
 }
 
+/** What a list of sources holds until it is opened, after its keys. */
+const waiting = /(<details [^>]*data-of="([^"]*)".*?<\/summary>)<p.*?<\/p>/gs;
+
+function compiledOnServer(base: abstract new () => CompiledElement) {
+  abstract class OnServer extends onServer(base) {
+    #reading: Reading<CommonWords> | undefined;
+
+    override async load(context: Context): Promise<void> {
+      await super.load(context);
+      // In a guide.
+      if (!('reading' in this.words))
+        this.#reading = (await this.live()).reading as Reading<CommonWords>;
+    }
+
+    protected override keyOfContent(): string | undefined {
+      const {words} = this;
+      return 'reading' in words ? keyOf(this.fill(String(words.reading))) : undefined;
+    }
+
+    protected override renderContent(): unknown {
+      const {noScript} = this.context;
+      const host = this as unknown as LiveHost<CommonWords>;
+      if (this.#reading) {
+        return this.#reading(liveView(host, noScript ? listOf(this.topicSources) : undefined));
+      }
+      const {words} = this;
+      const markup = 'reading' in words ? this.fill(String(words.reading)) : '';
+      const sources = this.topicSources;
+      if (!sources) return unsafeHTML(markup);
+      // What is before each list, its keys, and so on to the end.
+      return markup
+        .split(waiting)
+        .map((piece, index) =>
+          index % 3 === 2
+            ? entries(sources, piece.split(' ').filter(Boolean), words)
+            : unsafeHTML(piece),
+        );
+    }
+  }
+  return OnServer;
+}
+
 /** @param base an element's class, which leaves nothing abstract */
-export const serverClass = (base: new () => CareElement<CommonWords>) =>
-  onServer(base) as unknown as new () => ServerElement;
+export const serverClass = (base: new () => CareElement<ShellWords>) =>
+  (base.prototype instanceof CompiledElement
+    ? compiledOnServer(base as unknown as new () => CompiledElement)
+    : templateOnServer(
+        base as unknown as new () => TemplateElement<CommonWords>,
+      )) as unknown as new () => ServerElement;

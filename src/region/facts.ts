@@ -4,7 +4,12 @@ import {regions, type PhoneFact, type Region, type RegionFacts} from './regions.
 export interface PrintableFacts {
   /** Absent when it is not known well enough: say "your local emergency number". */
   readonly emergency?: string;
-  readonly adviceLine?: {readonly name: string; readonly number: string};
+  readonly adviceLine?: {
+    readonly name: string;
+    readonly number: string;
+    /** Whether it is called by its number, such as NHS 111: the number is not said twice. */
+    readonly isNamed: boolean;
+  };
   /** Whom to call for advice where there is no line. */
   readonly advice: 'unknown' | 'clinic' | 'outOfHours';
   /** What the hospital department is called. */
@@ -36,10 +41,15 @@ export function printableFacts(code: string, today: Date): PrintableFacts {
     confidence !== 'low' && today.getTime() - Date.parse(checkedOn) < yearMs;
   return {
     ...(facts && (facts.confidence === 'high' || isCurrent(facts)) && {emergency: facts.number}),
-    ...(adviceLine &&
-      isCurrent(adviceLine) && {adviceLine: {name: adviceLine.name, number: adviceLine.number}}),
+    ...(adviceLine && isCurrent(adviceLine) && {adviceLine: lineOf(adviceLine)}),
     advice: code === 'US' ? 'clinic' : outOfHours.includes(code) ? 'outOfHours' : 'unknown',
     er: code === 'US' ? 'room' : code === 'GB' ? 'ae' : 'default',
     paracetamol: acetaminophen.includes(code) ? 'acetaminophen' : 'default',
   };
 }
+
+const lineOf = ({name, number}: {readonly name: string; readonly number: string}) => ({
+  name,
+  number,
+  isNamed: name.includes(number),
+});

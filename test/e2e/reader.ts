@@ -18,8 +18,8 @@ async function wordsIn(language: string) {
     import(`../../src/text/${language}/topics/leg-cramps/parts/${name}.js`);
   return {
     checker: {
-      ...((await load('cause-checker')) as CheckerWords),
       ...((await load('cause-checker-flow')) as CheckerFlowWords),
+      ...((await load('cause-checker')) as CheckerWords),
     },
     relief: {
       ...((await load('relief-steps')) as ReliefWords),
@@ -27,8 +27,8 @@ async function wordsIn(language: string) {
       ...((await load('relief-steps-routine')) as RoutineWords),
     },
     signs: {
-      ...((await load('when-to-see-doctor')) as SignsWords),
       ...((await load('when-to-see-doctor-flow')) as SignsFlowWords),
+      ...((await load('when-to-see-doctor')) as SignsWords),
     },
     /** Those of the article, by section. */
     guide: (await load('topic-guide')) as GuideWords,

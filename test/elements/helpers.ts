@@ -1,7 +1,7 @@
 /** What the element tests share: showing elements, finding what a reader finds, and using it. */
 import {fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import type {DoctorSummary} from '../../src/elements/doctor-summary/doctor-summary.js';
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
@@ -26,7 +26,7 @@ export const until = (condition: () => unknown, message: string): Promise<void> 
   waitUntil(() => Boolean(condition()), message, patience);
 
 /** Puts markup on the page and waits for the first element of it to show its content. */
-export async function render<Host extends LitElement = CareHost>(
+export async function render<Host extends ReactiveElement = CareHost>(
   markup: string,
   parentNode?: Element,
 ): Promise<Host> {

@@ -147,9 +147,9 @@ describe('loading', () => {
       let broken = true;
       class Broken extends CauseChecker {
         static override readonly tag = 'broken-checker';
-        protected override renderReading() {
+        protected override show(base: HTMLElement, before: HTMLElement) {
           if (broken) throw new Error('broken');
-          return super.renderReading();
+          super.show(base, before);
         }
       }
       Broken.define();
@@ -171,9 +171,9 @@ describe('loading', () => {
       let broken = false;
       class Breaking extends CauseChecker {
         static override readonly tag = 'breaking-checker';
-        protected override renderReading() {
+        protected override show(base: HTMLElement, before: HTMLElement) {
           if (broken) throw new Error('broken');
-          return super.renderReading();
+          super.show(base, before);
         }
       }
       Breaking.define();

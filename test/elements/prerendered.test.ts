@@ -79,20 +79,67 @@ for (const lang of ['en', 'ar']) {
   }
 }
 
+const titleOf = (details: Element) => details.querySelector('summary')!.textContent.trim();
+
+const rowsIn = (root: ShadowRoot) => [
+  ...root.querySelectorAll<HTMLDetailsElement>('details:not(details details)'),
+];
+
+for (const tag of ['cause-checker', 'medicine-guide', 'when-to-see-doctor']) {
+  it(`<${tag}> keeps the nodes that a server rendered`, async () => {
+    const {inner, host, root} = await open(tag);
+    const before = [...root.querySelectorAll('.base, .base *')];
+    const last = rowsIn(root).at(-1)!;
+    last.open = true;
+    last.querySelector('summary')!.focus();
+    const text = root.querySelector('h2')!.firstChild!;
+    inner.getSelection()!.setBaseAndExtent(text, 0, text, 4);
+    await run(inner, host);
+    const after = [...root.querySelectorAll('.base, .base *')];
+    expect(before.every((node) => node.isConnected)).equal(true);
+    expect(after.filter((node) => !before.includes(node) && !last.contains(node))).deep.equal([]);
+    expect(last.open).equal(true);
+    expect(root.activeElement).equal(last.querySelector('summary'));
+    expect(text.isConnected).equal(true);
+  });
+}
+
+it('nodes that are kept work: the questions start, and lists of sources fill', async () => {
+  const {inner, host, root} = await open('cause-checker');
+  const sources = root.querySelector<HTMLDetailsElement>('.sources')!;
+  // Before any script can hear of it.
+  sources.closest<HTMLDetailsElement>('[part=cause]')!.open = true;
+  sources.open = true;
+  await run(inner, host);
+  await until(() => sources.querySelector('li a'), 'no sources');
+  root.querySelector<HTMLElement>('[data-start]')!.click();
+  await until(() => root.querySelector('form'), 'no question');
+  expect(root.querySelector('[part=cause]')).equal(null);
+});
+
+it('nodes for another region are replaced', async () => {
+  const {inner, host, root} = await open('when-to-see-doctor');
+  const call = root.querySelector('[part=call]')!;
+  expect(call.getAttribute('href')).equal('tel:911');
+  host.setAttribute('region', 'GB');
+  await run(inner, host);
+  expect(call.isConnected).equal(false);
+  expect(root.querySelector('[part=call]')!.getAttribute('href')).equal('tel:999');
+});
+
 it('what the reader opened stays open, and the focus stays where it is', async () => {
   const {inner, host, root} = await open('cause-checker');
-  const [, second] = [
-    ...root.querySelectorAll('details:not(details details)'),
-  ] as HTMLDetailsElement[];
-  second!.open = true;
-  second!.querySelector('summary')!.focus();
-  const titleOf = (details: Element) => details.querySelector('summary')!.textContent.trim();
-  const title = titleOf(second!);
+  const second = rowsIn(root)[1]!;
+  second.open = true;
+  second.querySelector('summary')!.focus();
+  const title = titleOf(second);
+  // Nodes of another level are not kept.
+  host.setAttribute('heading-level', '3');
   await run(inner, host);
   const opened = [...root.querySelectorAll('details')].filter((details) => details.open);
   expect(opened.map(titleOf)).deep.equal([title]);
   expect(root.activeElement).equal(opened[0]!.querySelector('summary'));
-  expect(second!.isConnected).equal(false);
+  expect(second.isConnected).equal(false);
 });
 
 it('what the reader typed stays, and goes onto the sheet', async () => {

@@ -55,7 +55,7 @@ describe('the sheet for a doctor', () => {
         ['en', words],
       ] as const) {
         expect(side(locale)).to.contain(own.labels('when', 'when-night')[0]);
-        expect(side(locale)).to.contain(own.checker.causes[0].title);
+        expect(side(locale)).to.contain(own.checker.causes[0]!.title);
         expect(side(locale)).to.contain(own.checker.tiers[3].heading);
         expect(side(locale)).to.contain(own.checker.doctorVisit.questionsToAsk[7]);
         expect(side(locale)).to.contain('911');

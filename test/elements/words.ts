@@ -44,8 +44,8 @@ export async function wordsIn(locale: Locale) {
   const labelOf = ({label, signs: raised}: Answer): string =>
     label ?? signs.signs.find(({id}) => id === raised?.[0])?.label ?? '';
   return {
-    checker: {...checker, ...checkerFlow},
-    signs: {...signs, ...signsFlow},
+    checker: {...checkerFlow, ...checker},
+    signs: {...signsFlow, ...signs},
     relief: {...relief, ...reliefFlow, ...routine},
     summary,
     questions,

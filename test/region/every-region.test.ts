@@ -1,7 +1,7 @@
 /** SP25: every emergency and urgent text works in every region and language. */
 import {describe, expect, test} from 'vitest';
 import {plainValues} from '../../src/shared/article/region-values.js';
-import {telephone} from '../../src/base/emergency-line.js';
+import {telephone} from '../../src/region/telephone.js';
 import {fillText} from '../../src/language/fill.js';
 import {locales} from '../../src/language/locales.js';
 import {isRegion, printableFacts} from '../../src/region/facts.js';

@@ -84,7 +84,9 @@ describe('what may be printed', () => {
       const sure = emergency.confidence !== 'low';
       expect(facts.emergency, code).toBe(sure ? emergency.number : undefined);
       const line = adviceLine && adviceLine.confidence !== 'low' ? adviceLine : undefined;
-      expect(facts.adviceLine, code).toEqual(line && {name: line.name, number: line.number});
+      expect(facts.adviceLine, code).toEqual(
+        line && {name: line.name, number: line.number, isNamed: line.name.includes(line.number)},
+      );
     }
   });
 
@@ -136,7 +138,7 @@ describe('words of a region', () => {
       'GB',
       {
         emergency: '999',
-        adviceLine: {name: 'NHS 111', number: '111'},
+        adviceLine: {name: 'NHS 111', number: '111', isNamed: true},
         advice: 'unknown',
         er: 'ae',
         paracetamol: 'default',
@@ -148,7 +150,7 @@ describe('words of a region', () => {
       'CA',
       {
         emergency: '911',
-        adviceLine: {name: 'Health advice line', number: '811'},
+        adviceLine: {name: 'Health advice line', number: '811', isNamed: false},
         advice: 'unknown',
         er: 'default',
         paracetamol: 'acetaminophen',
@@ -160,7 +162,7 @@ describe('words of a region', () => {
       'JP',
       {
         emergency: '119',
-        adviceLine: {name: '救急安心センター', number: '#7119'},
+        adviceLine: {name: '救急安心センター', number: '#7119', isNamed: false},
         advice: 'unknown',
         er: 'default',
         paracetamol: 'acetaminophen',

@@ -2,7 +2,7 @@
  * Slips that must not compile. The type check covers this file: where a line below is accepted, the
  * expected error is missing and the check fails.
  */
-import type {CauseId} from '../../src/topics/leg-cramps/causes.js';
+import type {CauseId} from '../../src/topics/leg-cramps/cause-rules.js';
 import type {EffectId} from '../../src/topics/leg-cramps/effects.js';
 import type {PictureId} from '../../src/topics/leg-cramps/pictures.js';
 import type {QuestionId} from '../../src/topics/leg-cramps/questions.js';

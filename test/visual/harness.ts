@@ -1,5 +1,5 @@
 /** The page of the pictures: shows one story at a time, and tells when nothing is left to change. */
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {stories} from '../elements/stories.js';
 
 export interface Look {
@@ -21,14 +21,14 @@ declare global {
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Elements of the library on the page, those in others among them. */
-const elementsIn = (root: ParentNode): readonly LitElement[] =>
-  [...root.querySelectorAll<LitElement>('*')].flatMap((element) => {
+const elementsIn = (root: ParentNode): readonly ReactiveElement[] =>
+  [...root.querySelectorAll<ReactiveElement>('*')].flatMap((element) => {
     const inner = element.shadowRoot ? elementsIn(element.shadowRoot) : [];
     return element.localName.includes('-') ? [element, ...inner] : inner;
   });
 
 async function untilStill(): Promise<void> {
-  let shown: readonly LitElement[];
+  let shown: readonly ReactiveElement[];
   do {
     await frame();
     shown = elementsIn(document.body);

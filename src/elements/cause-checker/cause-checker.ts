@@ -1,15 +1,10 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {fillText} from '../../language/fill.js';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {flag} from '../../base/flag.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
-import {CareElement} from '../../base/care-element.js';
-import {flag} from '../../base/flag.js';
-import {heading} from '../../base/heading.js';
-import {device} from '../../shared/article/icons.js';
-import {icon} from '../../base/icons.js';
-import {causeDetails} from './cause-details.js';
-import {words, type CauseCheckerWords} from './cause-checker.words.js';
+import {CompiledElement} from '../../shared/reading/compiled-element.js';
+import {words} from './cause-checker.words.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 
 /**
@@ -57,11 +52,11 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlowWords> {
+export class CauseChecker extends CompiledElement<CauseCheckerFlowWords> {
   static override readonly tag: string = 'cause-checker';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    CompiledElement.styles,
     evidenceStyles,
     leadStyles,
     rowStyles,
@@ -76,6 +71,8 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
 
   protected override readonly reading = {name: 'reading', words};
 
+  protected override readonly live = () => import('./cause-checker.reading.js');
+
   protected override readonly flow = {
     name: 'flow',
     words: flowWords,
@@ -88,34 +85,5 @@ export class CauseChecker extends CareElement<CauseCheckerWords, CauseCheckerFlo
   constructor() {
     super();
     this.shareTier = false;
-  }
-
-  protected override renderReading(): TemplateResult {
-    const {words} = this;
-    const {text, causes} = words;
-    const level = this.headingLevel;
-    return html`<div class="card" part="card">
-      ${this.renderEmergencyLine()}
-      <div class="section">
-        <div class="stack">
-          ${heading(level, 'title', text.title, {focusable: true})}
-          <p class="lead">${text.lead}</p>
-        </div>
-        ${
-          this.flowWords &&
-          html`<div class="row screen">
-              ${this.runner.renderStart(text.start)}
-              <p class="quiet">${fillText(text.length, {count: text.questionCount})}</p>
-            </div>
-            <p class="note quiet">${icon(device)}<span>${text.privacy}</span></p>`
-        }
-      </div>
-      <div class="section">
-        ${heading(level + 1, 'subtitle', text.causesTitle)}
-        <p class="meta">${fillText(text.causesNote, {count: causes.length})}</p>
-      </div>
-      <div class="rows">${causes.map((cause) => causeDetails(cause, words, this.sources))}</div>
-      ${this.renderFooter('causes', 'signs')}
-    </div>`;
   }
 }

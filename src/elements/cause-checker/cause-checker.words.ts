@@ -1,10 +1,11 @@
-import {loaders} from '../../text/loaders/cause-checker.js';
+import {loaders} from '../../text/readings/cause-checker.js';
 import type {CauseCheckerContent} from '../../content/index.js';
 import type {EvidenceWords} from '../../shared/article/evidence.js';
 import type {ElementWords, WordLoaders} from '../../base/words.js';
+import type {CompiledWords} from '../../shared/reading/compiled-element.js';
 import type {text} from '../../content/cause-checker.text.js';
 
-/** What the element needs to be read. */
+/** What its reading part is made of. */
 export type CauseCheckerWords = ElementWords<typeof text> & EvidenceWords & CauseCheckerContent;
 
-export const words: WordLoaders<CauseCheckerWords> = loaders;
+export const words: WordLoaders<CompiledWords> = loaders;

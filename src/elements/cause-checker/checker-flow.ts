@@ -16,8 +16,10 @@ import {linkTo} from '../../shared/article/neighbour.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
+import {end} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
+import {sourcesList} from '../../base/sources-list.js';
 import {plainValues} from '../../shared/article/region-values.js';
 import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
 import {
@@ -30,9 +32,8 @@ import {
   resultStyles,
   tierResult,
 } from '../../shared/questions/index.js';
-import {words as readingWords} from './cause-checker.words.js';
-import {causeDetails} from './cause-details.js';
 import {causeMark} from './cause-mark.js';
+import {causeRow} from './cause-row.js';
 import {flowStyles} from './checker-flow.styles.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 import {checkerSheet, labelOf} from './checker-sheet.js';
@@ -42,6 +43,8 @@ export const styles = [asideStyles, optionStyles, resultStyles, flowStyles, pane
 interface Host extends FlowHost<CauseCheckerFlowWords> {
   readonly shareTier: boolean;
 }
+
+export {render} from 'lit';
 
 export const start = (host: Host): Flow => new CheckerFlow(host);
 
@@ -56,12 +59,13 @@ class CheckerFlow implements Flow {
   #revising = false;
   #problem = false;
   readonly #panel: SheetPanel<CauseCheckerFlowWords>;
+  readonly #details = new WeakMap<Element, Node>();
 
   constructor(host: Host) {
     this.#host = host;
     this.#panel = new SheetPanel(host, (spoken) => checkerSheet(spoken, this.#answers, host.facts));
     // Now, since nothing may be asked for once the first question shows.
-    void this.#panel.loadSecond(readingWords, flowWords);
+    void this.#panel.loadSecond(flowWords);
   }
 
   get #words() {
@@ -185,7 +189,7 @@ class CheckerFlow implements Flow {
       </div>
       <div class="rows">
         ${causes.map(({cause, mark, reasons}) =>
-          causeDetails(cause, words, this.#host.sources, {
+          causeRow(cause.id, cause.title, this.#detailsOf(cause.id), {
             icon: causeMark(mark),
             name: matching.marks[mark],
             reasons: reasons.map(({because = ''}) => because),
@@ -193,6 +197,15 @@ class CheckerFlow implements Flow {
           }),
         )}
       </div>`;
+  }
+
+  /** Copied from the reading part, once for each of its languages. */
+  #detailsOf(id: string): Node | undefined {
+    const details = this.#host.content?.querySelector(`[data-cause="${id}"] > .open`);
+    if (!details) return undefined;
+    const copy = this.#details.get(details) ?? details.cloneNode(true);
+    this.#details.set(details, copy);
+    return copy;
   }
 
   #renderVisit() {
@@ -209,7 +222,7 @@ class CheckerFlow implements Flow {
           </button>
         </div>
       </div>
-      ${this.#host.renderFooter('causes', 'signs')}
+      ${end(this.#host, sourcesList(this.#words, 'causes', 'signs'))}
     </section>`;
   }
 

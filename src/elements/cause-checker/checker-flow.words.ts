@@ -1,13 +1,14 @@
 import {loaders} from '../../text/loaders/cause-checker-flow.js';
 import type {CauseCheckerFlowContent} from '../../content/index.js';
 import type {HelpWords, ParacetamolWords, PoisonWords} from '../../shared/article/region-values.js';
-import type {MobileNoteWords, WordLoaders} from '../../base/words.js';
+import type {CommonWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
 import type {FlowPart} from '../../shared/questions/words.js';
 import type {SheetPart} from '../../shared/sheet/content.js';
-import type {CauseCheckerWords} from './cause-checker.words.js';
 import type {flowText} from '../../content/checker-flow.text.js';
 
-type FlowOnly = FlowPart<typeof flowText> &
+/** What the element needs once the reader has started. */
+export type CauseCheckerFlowWords = CommonWords &
+  FlowPart<typeof flowText> &
   MobileNoteWords &
   SheetPart &
   HelpWords &
@@ -15,7 +16,4 @@ type FlowOnly = FlowPart<typeof flowText> &
   ParacetamolWords &
   CauseCheckerFlowContent;
 
-/** What the element needs once the reader has started. */
-export type CauseCheckerFlowWords = CauseCheckerWords & FlowOnly;
-
-export const flowWords: WordLoaders<FlowOnly> = loaders;
+export const flowWords: WordLoaders<CauseCheckerFlowWords> = loaders;

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {list} from '../../shared/article/list.js';
 import {neighbour} from '../../shared/article/neighbour.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {icon, info} from '../../base/icons.js';
 import {panelStyles, sheetContent, SheetPanel} from '../../shared/sheet/index.js';
@@ -50,10 +50,10 @@ const askers = 'cause-checker, when-to-see-doctor';
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class DoctorSummary extends CareElement<DoctorSummaryWords> {
+export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
   static override readonly tag: string = 'doctor-summary';
 
-  static override styles: CSSResultGroup = [CareElement.styles, panelStyles];
+  static override styles: CSSResultGroup = [TemplateElement.styles, panelStyles];
 
   protected override readonly reading = {name: 'reading', words};
 

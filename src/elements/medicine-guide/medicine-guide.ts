@@ -1,16 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Medicine} from '../../content/index.js';
-import {ask, cross, tick} from '../../shared/article/icons.js';
-import {list} from '../../shared/article/list.js';
+import type {CSSResultGroup} from 'lit';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
-import {CareElement} from '../../base/care-element.js';
-import {heading} from '../../base/heading.js';
-import {evidence} from '../../shared/article/evidence.js';
-import {chevron, icon, info, tierShape} from '../../base/icons.js';
+import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {styles} from './medicine-guide.styles.js';
-import {words, type MedicineGuideWords} from './medicine-guide.words.js';
+import {words} from './medicine-guide.words.js';
 
 /**
  * What medicines and supplements can and cannot do about leg cramps, and who should ask first. It
@@ -48,11 +42,11 @@ import {words, type MedicineGuideWords} from './medicine-guide.words.js';
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class MedicineGuide extends CareElement<MedicineGuideWords> {
+export class MedicineGuide extends CompiledElement {
   static override readonly tag: string = 'medicine-guide';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    CompiledElement.styles,
     evidenceStyles,
     leadStyles,
     rowStyles,
@@ -61,88 +55,13 @@ export class MedicineGuide extends CareElement<MedicineGuideWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
-  protected override renderReading(): TemplateResult {
-    const {text, medicineNotes: notes, medicineGroups, medicines} = this.words;
-    const level = this.headingLevel;
-    return html`<div class="card" part="card">
-      <div class="section">
-        <div class="stack">
-          ${heading(level, 'title', text.title, {focusable: true})}
-          <p class="lead">${notes.lead}</p>
-        </div>
-        ${notes.notes.map(
-          (note) => html`<p class="note quiet">${icon(info)}<span>${note}</span></p>`,
-        )}
-      </div>
-      ${medicineGroups.map(
-        ({id, title, avoid}) =>
-          html`<div class="section group">${heading(level + 1, 'subtitle', title)}</div>
-            <div class="rows">
-              ${medicines.filter(({group}) => group === id).map((one) => this.#renderRow(one, avoid))}
-            </div>`,
-      )}
-      ${this.renderFooter('medicines')}
-    </div>`;
-  }
+  protected override readonly live = () => import('./medicine-guide.reading.js');
 
-  /** @param alarm for what readers should not take on their own: the row is open, so that they see the warning */
-  #renderRow(medicine: Medicine, alarm = false) {
-    const {words, facts} = this;
-    const {text} = words;
-    const {can, cannot, askFirst = [], know = [], warning} = medicine;
-    const {level, note} = medicine.evidence;
-    const title =
-      facts.paracetamol === 'acetaminophen' ? medicine.titleAcetaminophen : medicine.title;
-    return html`<details part="medicine" ?open=${alarm}>
-      <summary><span>${title ?? medicine.title}</span>${icon(chevron, 'chevron')}</summary>
-      <div class="open">
-        ${this.#renderNames(medicine)}
-        <div class="facts">
-          <div class="stack">
-            ${can ? fact(tick, text.can, html`<p>${can}</p>`) : nothing}
-            ${fact(cross, alarm ? text.whyNot : text.cannot, html`<p>${cannot}</p>`)}
-          </div>
-          ${askFirst.length > 0 ? fact(ask, text.askFirst, list(askFirst)) : nothing}
-          ${know.length > 0 ? fact(ask, text.know, list(know)) : nothing}
-        </div>
-        <p class="warning tier-${alarm ? 'emergency' : 'urgent'}" part="warning">
-          ${tierShape(alarm ? 'emergency' : 'urgent')}<span
-            ><span class="vh">${text.warning}: </span>${warning}</span
-          >
-        </p>
-        <div class="stack">
-          <p class="label">${text.howSure}</p>
-          <p>${note}</p>
-          <p>${evidence(level, words)}</p>
-        </div>
-        ${this.sources.render(words, `medicines/${medicine.id}`)}
-      </div>
-    </details>`;
-  }
-
-  /** Names by country, that of the reader's first. */
-  #renderNames({names}: Medicine) {
-    if (!names) return nothing;
-    const {regionNames} = this.words.medicineNotes;
-    const own = this.regionInUse;
-    const sorted = [...names].sort((a, b) => Number(b.region === own) - Number(a.region === own));
-    return html`<dl class="names" aria-label=${this.words.text.names}>
-      ${sorted.map(
-        ({region, name}) =>
-          html`<div>
-            <dt>${regionNames[region] ?? region}:</dt>
-            <dd>${name}</dd>
-          </div>`,
-      )}
-    </dl>`;
+  /** Of the names of a medicine, that of the reader's region goes first. */
+  protected override fill(reading: string): string {
+    const own = `<div data-region="${this.regionInUse}">.*?</div>`;
+    return super
+      .fill(reading)
+      .replace(new RegExp(`(<dl[^>]*>)((?:(?!</dl>).)*?)(${own})`, 'g'), '$1$3$2');
   }
 }
-
-const fact = (path: string, label: string, content: TemplateResult) =>
-  html`<div class="fact">
-    ${icon(path)}
-    <div>
-      <p class="label">${label}</p>
-      ${content}
-    </div>
-  </div>`;

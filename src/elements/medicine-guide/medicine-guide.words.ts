@@ -1,10 +1,11 @@
-import {loaders} from '../../text/loaders/medicine-guide.js';
+import {loaders} from '../../text/readings/medicine-guide.js';
 import type {MedicinesContent} from '../../content/index.js';
 import type {EvidenceWords} from '../../shared/article/evidence.js';
 import type {ElementWords, WordLoaders} from '../../base/words.js';
+import type {CompiledWords} from '../../shared/reading/compiled-element.js';
 import type {text} from '../../content/medicine-guide.text.js';
 
-/** What the element needs to be read. */
+/** What its reading part is made of. */
 export type MedicineGuideWords = ElementWords<typeof text> & EvidenceWords & MedicinesContent;
 
-export const words: WordLoaders<MedicineGuideWords> = loaders;
+export const words: WordLoaders<CompiledWords> = loaders;

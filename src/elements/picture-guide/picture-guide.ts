@@ -9,7 +9,7 @@ import {caution, pause, play} from '../../shared/article/icons.js';
 import {linkTo} from '../../shared/article/neighbour.js';
 import {tierTag} from '../../shared/article/tier-tag.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
 import {styles} from './picture-guide.styles.js';
@@ -57,11 +57,11 @@ import {words, type PictureGuideWords} from './picture-guide.words.js';
  * @cssprop [--care-ill-skin-dark] - The darker skin in the drawing of a swollen leg.
  * @cssprop [--care-ill-pale] - The pale foot.
  */
-export class PictureGuide extends CareElement<PictureGuideWords> {
+export class PictureGuide extends TemplateElement<PictureGuideWords> {
   static override readonly tag: string = 'picture-guide';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    TemplateElement.styles,
     asideStyles,
     figureStyles,
     leadStyles,

@@ -1,7 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {tick} from '../../shared/article/icons.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {CareCompleteEvent} from '../../base/events.js';
 import {footer} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
@@ -65,10 +65,10 @@ const announceAfterMs = 1000;
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class ReaderReply extends CareElement<ReaderReplyWords> {
+export class ReaderReply extends TemplateElement<ReaderReplyWords> {
   static override readonly tag: string = 'reader-reply';
 
-  static override styles: CSSResultGroup = [CareElement.styles, styles];
+  static override styles: CSSResultGroup = [TemplateElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     action: {},

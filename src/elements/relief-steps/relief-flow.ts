@@ -46,6 +46,8 @@ interface Host extends FlowHost<ReliefStepsFlowWords> {
   readonly autoAdvance: boolean;
 }
 
+export {render} from 'lit';
+
 export const start = (host: Host): Flow => new ReliefFlow(host);
 
 class ReliefFlow implements Flow {

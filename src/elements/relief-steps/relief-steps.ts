@@ -10,7 +10,8 @@ import {drawings} from '../../text/figures/relief-steps.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
-import {CareElement} from '../../base/care-element.js';
+import {startButton} from '../../base/start-button.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {flag} from '../../base/flag.js';
 import {play} from '../../shared/article/icons.js';
 import {icon} from '../../base/icons.js';
@@ -72,11 +73,11 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
  */
-export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWords> {
+export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFlowWords> {
   static override readonly tag: string = 'relief-steps';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    TemplateElement.styles,
     evidenceStyles,
     figureStyles,
     leadStyles,
@@ -173,7 +174,9 @@ export class ReliefSteps extends CareElement<ReliefStepsWords, ReliefStepsFlowWo
     const {words} = this;
     const options = {
       level: this.headingLevel,
-      start: this.flowWords && this.runner.renderStart(html`${icon(play)}${words.text.startTimer}`),
+      start: this.hasFlow
+        ? startButton(this.runner, words, html`${icon(play)}${words.text.startTimer}`)
+        : undefined,
     };
     if (plan === 'now') return nowView(options, words);
     const module = this.loaded.moduleOf(this.#otherPlans);

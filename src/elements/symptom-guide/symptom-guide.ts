@@ -8,7 +8,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {list} from '../../shared/article/list.js';
 import {linkTo} from '../../shared/article/neighbour.js';
 import {tierTag} from '../../shared/article/tier-tag.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {styles} from './symptom-guide.styles.js';
 import {words, type SymptomGuideWords} from './symptom-guide.words.js';
@@ -53,11 +53,11 @@ import {words, type SymptomGuideWords} from './symptom-guide.words.js';
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
  */
-export class SymptomGuide extends CareElement<SymptomGuideWords> {
+export class SymptomGuide extends TemplateElement<SymptomGuideWords> {
   static override readonly tag: string = 'symptom-guide';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    TemplateElement.styles,
     figureStyles,
     articleStyles,
     styles,

@@ -5,12 +5,14 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type {CareElement} from '../../base/care-element.js';
 import {reveal} from '../../shared/article/neighbour.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {footer} from '../../base/footer.js';
 import {flag} from '../../base/flag.js';
 import {heading} from '../../base/heading.js';
 import {warnOfValue} from '../../base/warn.js';
+import {readings} from './readings.js';
 import {hasPart, isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
 import {structuredData} from './structured-data.js';
 import {styles} from './topic-guide.styles.js';
@@ -59,10 +61,10 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class TopicGuide extends CareElement<TopicGuideWords> {
+export class TopicGuide extends TemplateElement<TopicGuideWords> {
   static override readonly tag: string = 'topic-guide';
 
-  static override styles: CSSResultGroup = [CareElement.styles, styles];
+  static override styles: CSSResultGroup = [TemplateElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     sections: {noAccessor: true},
@@ -125,7 +127,10 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
       region: this.regionInUse,
       theme: this.theme,
       level: Math.min(this.headingLevel + 1, 6),
-      wordsOf: (name) => async (locale) => (await words[topic]?.(locale))?.[name] as object,
+      wordsOf: (name) => async (locale) => ({
+        ...(await words[topic]?.(locale))?.[name],
+        ...(name in readings && {show: readings[name as keyof typeof readings]}),
+      }),
       replyAction: this.replyAction,
       replyFormat: this.replyFormat,
       replyPostId: this.replyPostId,
@@ -155,7 +160,7 @@ export class TopicGuide extends CareElement<TopicGuideWords> {
           </section>`,
       )}
       <div class="card" part="card">
-        ${footer(shown.includes('reply') ? withReplies(own) : own, locale, this.sources.render(own))}
+        ${footer(shown.includes('reply') ? withReplies(own) : own, locale, this.sources(own))}
       </div>`;
   }
 

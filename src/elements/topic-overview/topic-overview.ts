@@ -8,7 +8,7 @@ import {arrow} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
 import {linkTo} from '../../shared/article/neighbour.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
-import {CareElement} from '../../base/care-element.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {styles} from './topic-overview.styles.js';
@@ -51,11 +51,11 @@ import {words, type TopicOverviewWords} from './topic-overview.words.js';
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
  */
-export class TopicOverview extends CareElement<TopicOverviewWords> {
+export class TopicOverview extends TemplateElement<TopicOverviewWords> {
   static override readonly tag: string = 'topic-overview';
 
   static override styles: CSSResultGroup = [
-    CareElement.styles,
+    TemplateElement.styles,
     figureStyles,
     leadStyles,
     articleStyles,

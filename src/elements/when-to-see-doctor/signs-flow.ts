@@ -14,8 +14,10 @@ import type {Tier, WarningSign} from '../../content/index.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
+import {end} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
+import {sourcesList} from '../../base/sources-list.js';
 import {
   backAndContinue,
   backButton,
@@ -36,13 +38,14 @@ import {
   type Spoken,
 } from '../../shared/sheet/index.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
-import {words as readingWords} from './when-to-see-doctor.words.js';
 
 export const styles = [optionStyles, resultStyles, panelStyles];
 
 interface Host extends FlowHost<WhenToSeeDoctorFlowWords> {
   readonly shareTier: boolean;
 }
+
+export {render} from 'lit';
 
 export const start = (host: Host): Flow => new SignsFlow(host);
 
@@ -60,7 +63,7 @@ class SignsFlow implements Flow {
     this.#host = host;
     this.#panel = new SheetPanel(host, (spoken) => this.#sheet(spoken));
     // Now, since nothing may be asked for once the first question shows.
-    void this.#panel.loadSecond(readingWords, flowWords);
+    void this.#panel.loadSecond(flowWords);
   }
 
   get #words() {
@@ -132,7 +135,7 @@ class SignsFlow implements Flow {
             </button>
           </div>
         </div>
-        ${this.#host.renderFooter('signs')}
+        ${end(this.#host, sourcesList(words, 'signs'))}
       </div>`;
   }
 

@@ -1,22 +1,9 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import {fill, fillText} from '../../language/fill.js';
-import type {SignGroup, Tier, WarningSign} from '../../content/index.js';
-import {CareElement} from '../../base/care-element.js';
-import {callLink, mobileNote} from '../../base/emergency-line.js';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {flag} from '../../base/flag.js';
-import {heading} from '../../base/heading.js';
-import {icon, info, tierShape} from '../../base/icons.js';
-import {plainValues, richValues} from '../../shared/article/region-values.js';
-import {tierWords} from '../../shared/article/tier-words.js';
+import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import {styles} from './when-to-see-doctor.styles.js';
-import {words, type WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
+import {words} from './when-to-see-doctor.words.js';
 
 /**
  * The warning signs and how fast to act on them, readable without a click, and a way to go through
@@ -63,10 +50,10 @@ import {words, type WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
  * @cssprop [--care-ink] - Colour of the text.
  * @cssprop [--care-focus] - Colour of the focus ring.
  */
-export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSeeDoctorFlowWords> {
+export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
   static override readonly tag: string = 'when-to-see-doctor';
 
-  static override styles: CSSResultGroup = [CareElement.styles, styles];
+  static override styles: CSSResultGroup = [CompiledElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     shareTier: {attribute: 'share-tier', converter: flag},
@@ -76,6 +63,8 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
   declare shareTier: boolean;
 
   protected override readonly reading = {name: 'reading', words};
+
+  protected override readonly live = () => import('./when-to-see-doctor.reading.js');
 
   protected override readonly flow = {
     name: 'flow',
@@ -89,68 +78,5 @@ export class WhenToSeeDoctor extends CareElement<WhenToSeeDoctorWords, WhenToSee
   constructor() {
     super();
     this.shareTier = false;
-  }
-
-  protected override renderReading(): TemplateResult {
-    const {words} = this;
-    const {text, tiers} = words;
-    const level = this.headingLevel;
-    return html`${heading(level, 'title', text.title, {focusable: true})}
-      ${tiers.map(({id}) => this.#renderCard(id))}
-      <div class="card" part="card">
-        ${
-          this.flowWords &&
-          html`<div class="section screen">
-            ${heading(level + 1, 'subtitle', text.checkTitle)}
-            <p class="quiet">${text.checkLead}</p>
-            <div class="row">${this.runner.renderStart(text.start)}</div>
-          </div>`
-        }
-        <div class="section">
-          <p class="note">${icon(info)}<span>${text.worried}</span></p>
-        </div>
-        ${this.renderFooter('signs')}
-      </div>`;
-  }
-
-  #renderCard(id: Tier) {
-    const {words, facts} = this;
-    const {text, signGroups} = words;
-    const tier = tierWords(words, id);
-    const values = richValues(words, facts);
-    const title = fillText(tier.listHeading, plainValues(words, facts));
-    const name = html`<span class="tier">${tier.name}<span class="vh">:</span> </span>`;
-    return html`<section class="care tier-${id}" part="care">
-      <div class="care-head">
-        ${tierShape(id)} ${heading(this.headingLevel + 1, 'care-title', html`${name}${title}`)}
-      </div>
-      <div class="care-body">
-        <div class="groups">
-          ${signGroups.filter((group) => group.tier === id).map((group) => this.#renderGroup(group))}
-        </div>
-        ${
-          id === 'emergency'
-            ? html`<div class="row">
-                  ${callLink(words, facts, facts.emergency ? 'call-button' : 'call')}
-                  <span class="quiet">${text.noDriving}</span>
-                </div>
-                ${mobileNote(words, facts)}`
-            : html`<p>
-                ${fill(tier.listAction ?? '', values)} ${id === 'self-care' ? tier.action : nothing}
-                ${id === 'soon' ? nothing : fill(tier.after, values)}
-              </p>`
-        }
-      </div>
-    </section>`;
-  }
-
-  #renderGroup({id: groupId, title}: SignGroup) {
-    const signs: readonly WarningSign[] = this.words.signs;
-    return html`<section>
-      ${heading(this.headingLevel + 2, 'label', title)}
-      <ul class="list">
-        ${signs.filter(({group}) => group === groupId).map(({id, label}) => html`<li id="sign-${id}">${label}</li>`)}
-      </ul>
-    </section>`;
   }
 }

@@ -1,13 +1,14 @@
-import {loaders} from '../../text/loaders/when-to-see-doctor.js';
+import {loaders} from '../../text/readings/when-to-see-doctor.js';
 import type {WarningSignsContent} from '../../content/index.js';
 import type {HelpWords} from '../../shared/article/region-values.js';
 import type {ElementWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
+import type {CompiledWords} from '../../shared/reading/compiled-element.js';
 import type {text} from '../../content/when-to-see-doctor.text.js';
 
-/** What the element needs to be read. */
+/** What its reading part is made of. */
 export type WhenToSeeDoctorWords = ElementWords<typeof text> &
   MobileNoteWords &
   HelpWords &
   WarningSignsContent;
 
-export const words: WordLoaders<WhenToSeeDoctorWords> = loaders;
+export const words: WordLoaders<CompiledWords> = loaders;

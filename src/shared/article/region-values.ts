@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {helpWords, paracetamol, poison} from '../../content/region.text.js';
-import {telephone} from '../../base/emergency-line.js';
+import {telephone} from '../../region/telephone.js';
 import type {CommonWords} from '../../base/words.js';
 
 /** What texts with `{paracetamol}` need. */
@@ -37,7 +37,7 @@ export function richValues(words: Words, facts: PrintableFacts): Record<string, 
     }),
     ...(adviceLine &&
       helpWords && {
-        adviceLine: holdsNumber(adviceLine)
+        adviceLine: adviceLine.isNamed
           ? fill(helpWords.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
           : fill<unknown>(helpWords.adviceLine.number, {
               name: adviceLine.name,
@@ -59,10 +59,10 @@ export function plainValues(
       : regionWords.emergency.unknown,
     ...(helpWords && {
       adviceLine: adviceLine
-        ? fillText(
-            holdsNumber(adviceLine) ? helpWords.adviceLine.named : helpWords.adviceLine.number,
-            adviceLine,
-          )
+        ? fillText(adviceLine.isNamed ? helpWords.adviceLine.named : helpWords.adviceLine.number, {
+            name: adviceLine.name,
+            number: adviceLine.number,
+          })
         : helpWords.adviceLine[facts.advice],
       er: helpWords.er[facts.er],
     }),
@@ -70,6 +70,3 @@ export function plainValues(
     ...(paracetamol && {paracetamol: paracetamol[facts.paracetamol]}),
   };
 }
-
-/** Some lines are called by their number, such as NHS 111: it is not said twice. */
-const holdsNumber = ({name, number}: {name: string; number: string}) => name.includes(number);

@@ -1,14 +1,9 @@
 import {msg} from '@lit/localize';
-import type {Cause} from '../../content/index.js';
+import type {Cause, CauseRule} from '../../content/index.js';
+import {causeRules, type CauseId} from './cause-rules.js';
 
-/** Everything that can go with a leg cramp, in the one order that is always shown. Never ranked. */
-export const causes = [
-  {
-    id: 'night',
-    title: msg('Night cramps with no known cause', {
-      id: 'leg-cramps.causes.night.title',
-      desc: 'Cause: name',
-    }),
+const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
+  night: {
     summary: msg('Most leg cramps come at night. Most of the time no cause is found.', {
       id: 'leg-cramps.causes.night.summary',
       desc: 'Cause "Night cramps with no known cause": in one sentence',
@@ -48,14 +43,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'exercise',
-    title: msg('Hard or new exercise', {
-      id: 'leg-cramps.causes.exercise.title',
-      desc: 'Used in several places',
-    }),
+  exercise: {
     summary: msg('A tired muscle can cramp during sport or soon after.', {
       id: 'leg-cramps.causes.exercise.summary',
       desc: 'Cause "Hard or new exercise": in one sentence',
@@ -95,14 +84,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'posture',
-    title: msg('Sitting or standing still for a long time', {
-      id: 'leg-cramps.causes.posture.title',
-      desc: 'Cause: name',
-    }),
+  posture: {
     summary: msg(
       'Long sitting, or long standing on a hard floor, can make legs tired, tight and crampy.',
       {
@@ -145,11 +128,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'older-age',
-    title: msg('Getting older', {id: 'leg-cramps.causes.older-age.title', desc: 'Cause: name'}),
+  'older-age': {
     summary: msg('Cramps get more common with age.', {
       id: 'leg-cramps.causes.older-age.summary',
       desc: 'Cause "Getting older": in one sentence',
@@ -182,11 +162,8 @@ export const causes = [
         desc: 'Cause "Getting older": how sure we are',
       }),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'injury',
-    title: msg('Injury', {id: 'leg-cramps.causes.injury.title', desc: 'Cause: name'}),
+  injury: {
     summary: msg('After a strain, bruise or break, muscles can tighten to guard the sore spot.', {
       id: 'leg-cramps.causes.injury.summary',
       desc: 'Cause "Injury": in one sentence',
@@ -220,11 +197,8 @@ export const causes = [
         desc: 'Cause "Injury": how sure we are',
       }),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'dehydration',
-    title: msg('Low fluid', {id: 'leg-cramps.causes.dehydration.title', desc: 'Cause: name'}),
+  dehydration: {
     summary: msg('Losing fluid from sweat, vomiting, diarrhea or not drinking may add to cramps.', {
       id: 'leg-cramps.causes.dehydration.summary',
       desc: 'Cause "Low fluid": in one sentence',
@@ -261,14 +235,8 @@ export const causes = [
         desc: 'Cause "Low fluid": how sure we are',
       }),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'heat',
-    title: msg('Heat and heavy sweating', {
-      id: 'leg-cramps.causes.heat.title',
-      desc: 'Cause: name',
-    }),
+  heat: {
     summary: msg('Hard work or sport in heat can bring on cramps in the legs, arms or belly.', {
       id: 'leg-cramps.causes.heat.summary',
       desc: 'Cause "Heat and heavy sweating": in one sentence',
@@ -305,14 +273,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'self-care',
   },
-  {
-    id: 'medicines',
-    title: msg('Medicines', {
-      id: 'leg-cramps.causes.medicines.title',
-      desc: 'Used in several places',
-    }),
+  medicines: {
     summary: msg('Some medicines make cramps more likely.', {
       id: 'leg-cramps.causes.medicines.summary',
       desc: 'Cause "Medicines": in one sentence',
@@ -348,14 +310,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'minerals',
-    title: msg('Low minerals in the blood', {
-      id: 'leg-cramps.causes.minerals.title',
-      desc: 'Cause: name',
-    }),
+  minerals: {
     summary: msg('Low calcium, magnesium, potassium or sodium can cause cramps.', {
       id: 'leg-cramps.causes.minerals.summary',
       desc: 'Cause "Low minerals in the blood": in one sentence',
@@ -395,14 +351,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'liver-kidney',
-    title: msg('Liver or kidney disease', {
-      id: 'leg-cramps.causes.liver-kidney.title',
-      desc: 'Cause: name',
-    }),
+  'liver-kidney': {
     summary: msg('Cramps are common in people with scarred livers (cirrhosis) and on dialysis.', {
       id: 'leg-cramps.causes.liver-kidney.summary',
       desc: 'Cause "Liver or kidney disease": in one sentence',
@@ -438,11 +388,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'pregnancy',
-    title: msg('Pregnancy', {id: 'leg-cramps.causes.pregnancy.title', desc: 'Cause: name'}),
+  pregnancy: {
     summary: msg('Leg cramps are common in the second half of pregnancy, mostly at night.', {
       id: 'leg-cramps.causes.pregnancy.summary',
       desc: 'Cause "Pregnancy": in one sentence',
@@ -482,14 +429,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'nerve',
-    title: msg('Squeezed or sick nerves', {
-      id: 'leg-cramps.causes.nerve.title',
-      desc: 'Cause: name',
-    }),
+  nerve: {
     summary: msg(
       'A nerve squeezed in the back, or nerve illness, can cause cramps, tingling or weakness.',
       {
@@ -528,14 +469,8 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'circulation',
-    title: msg('Poor blood flow (narrowed arteries)', {
-      id: 'leg-cramps.causes.circulation.title',
-      desc: 'Cause: name',
-    }),
+  circulation: {
     summary: msg(
       'Pain in the calf that comes with walking and goes with rest can come from narrowed arteries.',
       {
@@ -575,14 +510,8 @@ export const causes = [
         desc: 'Cause "Poor blood flow (narrowed arteries)": how sure we are',
       }),
     },
-    minTier: 'soon',
   },
-  {
-    id: 'thyroid-diabetes',
-    title: msg('Thyroid problems or diabetes', {
-      id: 'leg-cramps.causes.thyroid-diabetes.title',
-      desc: 'Cause: name',
-    }),
+  'thyroid-diabetes': {
     summary: msg('An underactive thyroid and diabetes can both go with cramps.', {
       id: 'leg-cramps.causes.thyroid-diabetes.summary',
       desc: 'Cause "Thyroid problems or diabetes": in one sentence',
@@ -615,8 +544,10 @@ export const causes = [
         },
       ),
     },
-    minTier: 'soon',
   },
-] as const satisfies readonly Cause[];
+};
 
-export type CauseId = (typeof causes)[number]['id'];
+export const causes: readonly Cause<CauseId>[] = causeRules.map((rule) => ({
+  ...rule,
+  ...details[rule.id],
+}));

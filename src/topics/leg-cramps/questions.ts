@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Question} from '../../content/index.js';
-import type {CauseId} from './causes.js';
+import type {CauseId} from './cause-rules.js';
 import type {EffectId} from './effects.js';
 import type {SignId} from './warning-signs.js';
 

@@ -1,4 +1,4 @@
-import type {CauseId} from './causes.js';
+import type {CauseId} from './cause-rules.js';
 import type {afterSteps} from './after.js';
 import type {doctorVisit} from './doctor-visit.js';
 import type {figureGroups} from './guide-pictures.js';

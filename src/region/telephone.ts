@@ -1,0 +1,3 @@
+/** The address of a phone call. */
+export const telephone = (number: string): string =>
+  `tel:${number.replaceAll(' ', '').replace('#', '%23')}`;

@@ -1,0 +1,51 @@
+import {html, nothing, render} from 'lit';
+import {emergencyLine} from '../../base/emergency-line.js';
+import {end} from '../../base/footer.js';
+import {sourcesList, type SourcesView} from '../../base/sources-list.js';
+import type {CommonWords} from '../../base/words.js';
+import type {Locale} from '../../language/locales.js';
+import type {PrintableFacts} from '../../region/facts.js';
+import {plainValues, richValues} from '../article/region-values.js';
+import {startButton} from './start-button.js';
+import type {Reading, ReadingView} from './view.js';
+
+/** What a reading part asks of the element that shows it. */
+export interface LiveHost<Words extends CommonWords> {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly facts: PrintableFacts;
+  readonly headingLevel: number;
+  readonly regionInUse: string;
+  readonly hasFlow: boolean;
+  readonly guide: unknown;
+}
+
+/** For one reader, with words that no build has compiled. */
+export const liveView = <Words extends CommonWords>(
+  host: LiveHost<Words>,
+  sources: SourcesView = sourcesList,
+): ReadingView<Words> => {
+  const {words, facts} = host;
+  return {
+    words,
+    level: host.headingLevel,
+    region: host.regionInUse,
+    hasFlow: host.hasFlow,
+    plain: plainValues(words, facts),
+    rich: richValues(words, facts),
+    sources,
+    by: (_, content) => content(facts),
+    emergencyLine: () => (host.guide ? nothing : emergencyLine(words, facts)),
+    startButton,
+    end: (...keys) => end(host, sources(words, ...keys)),
+  };
+};
+
+/** What shows a reading part that no build has compiled. */
+export const live =
+  <Words extends CommonWords>(reading: Reading<Words>) =>
+  (host: LiveHost<Words>): DocumentFragment => {
+    const content = document.createDocumentFragment();
+    render(html`${reading(liveView(host))}`, content);
+    return content;
+  };

@@ -1,0 +1,134 @@
+/** The reading parts that the build compiles, and what it refuses. */
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {render} from '@lit-labs/ssr';
+import {html} from 'lit';
+import {describe, expect, test} from 'vitest';
+import type {CommonWords} from '../../src/base/words.js';
+import {reading as causes} from '../../src/elements/cause-checker/cause-checker.reading.js';
+import {reading as medicines} from '../../src/elements/medicine-guide/medicine-guide.reading.js';
+import {reading as signs} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.reading.js';
+import {locales, type Locale} from '../../src/language/locales.js';
+import {compileReading} from '../../src/prerender/compile-reading.js';
+import {printableFacts} from '../../src/region/facts.js';
+import {regions} from '../../src/region/regions.js';
+import type {CompiledWords} from '../../src/shared/reading/compiled-element.js';
+import {fillReading} from '../../src/shared/reading/fill.js';
+import {liveView} from '../../src/shared/reading/live.js';
+import type {Reading} from '../../src/shared/reading/view.js';
+
+const readings = {
+  'cause-checker': causes,
+  'medicine-guide': medicines,
+  'when-to-see-doctor': signs,
+} as unknown as Readonly<Record<string, Reading<CommonWords>>>;
+
+const wordsOf = (tag: string, locale: string): Promise<CommonWords> =>
+  import(`../../src/text/${locale}/topics/leg-cramps/parts/${tag}.js`);
+
+async function compiledOf(tag: string, locale: string): Promise<string> {
+  const file = `../../src/text/${locale}/readings/leg-cramps/${tag}.js`;
+  const {reading} = (await import(file)) as CompiledWords;
+  return reading;
+}
+
+/** What markup says, and where its links lead. */
+const saidBy = (markup: string) =>
+  markup
+    .replace(/<!--.*?-->|<(?!a )[^>]*>/gs, '')
+    .replace(/<a [^>]*href="([^"]*)"[^>]*>/g, '[$1]')
+    .replace(/&(?:#(\d+)|quot|amp|lt|gt);/g, (entity, code: string | undefined) =>
+      code
+        ? String.fromCharCode(Number(code))
+        : {'&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>'}[entity]!,
+    )
+    .replace(/\s+/g, '');
+
+const nowhere = printableFacts('', new Date());
+
+const compile = (text: string) =>
+  compileReading(
+    () => html`<p title=${text}>${text}</p>`,
+    {
+      text,
+      regionWords: {emergency: {number: '{number}', unknown: 'help'}},
+    } as unknown as CommonWords,
+    'en',
+    false,
+  );
+
+describe('compiled for readers in every region', () => {
+  for (const tag of Object.keys(readings)) {
+    for (const locale of Object.keys(locales) as Locale[]) {
+      test(`<${tag}> in "${locale}" says what its words say`, async () => {
+        const words = await wordsOf(tag, locale);
+        const compiled = await compiledOf(tag, locale);
+        for (const region of ['', ...Object.keys(regions)]) {
+          for (const inGuide of [true, false]) {
+            const facts = printableFacts(region, new Date());
+            const view = liveView({
+              words,
+              locale,
+              facts,
+              headingLevel: 2,
+              regionInUse: '',
+              hasFlow: true,
+              guide: inGuide,
+            });
+            const live = await collectResult(render(html`${readings[tag]!(view)}`));
+            const start = tag === 'medicine-guide' ? '' : 'data-start';
+            const filled = fillReading(compiled, {facts, level: 2, inGuide});
+            expect(filled).toContain(start);
+            expect(saidBy(filled), `${region} in a guide: ${inGuide}`).toBe(saidBy(live));
+          }
+        }
+      });
+    }
+  }
+
+  test('moves headings to their level, the deepest of which is 6', async () => {
+    const compiled = await compiledOf('when-to-see-doctor', 'en');
+    const levels = (level: number) => [
+      ...new Set(
+        [...fillReading(compiled, {facts: nowhere, level, inGuide: false}).matchAll(/<h(\d)/g)].map(
+          ([, number]) => Number(number),
+        ),
+      ),
+    ];
+    expect(levels(2)).toEqual([2, 3, 4]);
+    expect(levels(3)).toEqual([3, 4, 5]);
+    expect(levels(6)).toEqual([6]);
+  });
+});
+
+describe('what a text holds stays text', () => {
+  for (const text of [
+    '<b>bold</b> & "quoted"',
+    '&amp; &#60;script&#62;',
+    '<if-number>911</if-number>',
+    '</p><script>alert(1)</script>',
+    '<!-- comment -->',
+  ]) {
+    test(text, async () => {
+      const filled = fillReading(await compile(text), {facts: nowhere, level: 2, inGuide: false});
+      expect(filled.match(/<[^>]*>/g)).toEqual([
+        expect.stringMatching(/^<p title="[^"<]*">$/),
+        '</p>',
+      ]);
+      expect(saidBy(filled)).toBe(text.replace(/\s/g, ''));
+    });
+  }
+});
+
+describe('the build stops, and says why', () => {
+  test('for a token that nothing fills in', async () => {
+    await expect(compile('Call {ambulance} now.')).rejects.toThrow(
+      /nothing fills in \{ambulance\}; valid: \{emergency\}/,
+    );
+  });
+
+  test('for a text that holds a mark of the build', async () => {
+    for (const mark of ['\uE000', '\uE001', '{=']) {
+      await expect(compile(`Call ${mark}emergency}`)).rejects.toThrow('a mark of the build');
+    }
+  });
+});
