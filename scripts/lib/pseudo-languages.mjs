@@ -99,6 +99,12 @@ function literalsIn(code) {
   return found;
 }
 
+/** A compiled reading part: what is between its tags, and the labels in them. */
+const changeMarkup = (markup, change) =>
+  markup.replace(/(<[^>]*>)|[^<]+/g, (piece, tag) =>
+    tag ? tag.replace(/(?<= aria-label=")[^"]+/, (label) => change(label)) : change(piece),
+  );
+
 /**
  * A module of English words, changed. Of its strings, words are those that a translation has changed: ids are the same
  * in all languages. Plural categories are not, but they are no words.
@@ -115,7 +121,8 @@ export function changeWords(english, translated, change) {
   for (const [index, {start, end, text}] of literals.entries()) {
     const other = others[index];
     if (other.isTranslated || (other.text !== text && !CATEGORIES.includes(text))) {
-      output.overwrite(start, end, quoteString(change(text)));
+      const changed = text.startsWith('<') ? changeMarkup(text, change) : change(text);
+      output.overwrite(start, end, quoteString(changed));
     }
   }
   return output.toString();
@@ -156,7 +163,7 @@ export function pseudoModule(root, file) {
   const name = file.slice(TEXT_FOLDER.length + 1);
   const read = (inFolder) => readFileSync(path.join(root, TEXT_FOLDER, inFolder), 'utf8');
   if (name in LISTS) return withRows(read(name), LISTS[name]);
-  if (name.startsWith('loaders/')) return withImports(read(name));
+  if (/^(?:loaders|readings)\//.test(name)) return withImports(read(name));
   const [tag, ...rest] = name.split('/');
   if (!Object.hasOwn(PSEUDO_LANGUAGES, tag)) return undefined;
   const inLanguage = (language) => read([language, ...rest].join('/'));

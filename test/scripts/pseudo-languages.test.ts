@@ -1,5 +1,5 @@
 /** The languages that tests and Storybook make of the English words. */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {
   changeWords,
@@ -87,6 +87,21 @@ describe.each(Object.keys(PSEUDO_LANGUAGES))('%s', (tag) => {
       /'Rub the/,
     );
     expect(readdirSync('src/text')).not.toContain(tag);
+  });
+
+  test('changes what a compiled reading part says, and none of its markup', () => {
+    for (const file of readdirSync('src/text/en/readings/leg-cramps')) {
+      if (!file.endsWith('.js')) continue;
+      const module = `readings/leg-cramps/${file}`;
+      const changed = pseudoModule('.', `src/text/${tag}/${module}`) ?? '';
+      const english = readFileSync(`src/text/en/${module}`, 'utf8');
+      const tags = (code: string) =>
+        (code.match(/<[^>]*>|\{=\w+\}/g) ?? []).map((one) => one.replace(/aria-label="[^"]*"/, ''));
+      expect(tags(changed)).toEqual(tags(english));
+      expect(changed).not.toContain('>Sources<');
+    }
+    const loader = pseudoModule('.', 'src/text/readings/cause-checker.ts');
+    expect(loader).toContain(`import('../${tag}/readings/leg-cramps/cause-checker.js')`);
   });
 });
 
