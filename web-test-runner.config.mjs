@@ -94,7 +94,7 @@ export default {
   rootDir: '.',
   // The runner's own choice can be taken by another run that starts at the same time.
   port: await freePort(),
-  files: ['test/elements/**/*.test.ts', 'test/{fuzz,hosts}/*.browser.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/{base,fuzz,hosts}/*.browser.test.ts'],
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),

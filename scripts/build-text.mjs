@@ -9,8 +9,8 @@ import MagicString from 'magic-string';
 import ts from 'typescript';
 import {writeCldrWords} from './lib/cldr-words.mjs';
 import {readParts, writeLanguageModules} from './lib/language-modules.mjs';
-import {readLocales} from './lib/locales.mjs';
-import {localizerFor, TEXT_FOLDER} from './lib/messages.mjs';
+import {isComplete, readLocales} from './lib/locales.mjs';
+import {localizerFor, SIGNS_PARTS, TEXT_FOLDER} from './lib/messages.mjs';
 import {readCompiledTags, writeReadings} from './lib/readings.mjs';
 
 const LOCALIZE = '@lit/localize';
@@ -137,6 +137,26 @@ function modulesUnder(folder) {
 /** Whether elements load the module: it needs types. */
 const isPart = (modulePath) => path.basename(path.dirname(modulePath)) === 'parts';
 
+/** A module and all that it imports. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const {fileName} of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+    if (fileName.startsWith('.')) withImports(path.resolve(path.dirname(file), fileName), found);
+  }
+  return found;
+}
+
+/** Leaves of a language what the warning signs need: lit-localize has written the rest in English. */
+function keepSignsOnly(localeFolder) {
+  const modules = modulesUnder(localeFolder);
+  const parts = modules.filter(
+    (file) => isPart(file) && SIGNS_PARTS.includes(path.basename(file, '.js')),
+  );
+  const needed = new Set(parts.flatMap((file) => [...withImports(file)]));
+  for (const file of modules) if (!needed.has(file)) rmSync(file);
+}
+
 export async function buildText(root) {
   const locales = readLocales(root);
   const textFolder = path.join(root, TEXT_FOLDER);
@@ -151,6 +171,7 @@ export async function buildText(root) {
     const {tag, translation} = row;
     const localeFolder = path.join(textFolder, tag);
     if (!existsSync(localeFolder)) throw new Error(`lit-localize wrote nothing for "${tag}"`);
+    if (!isComplete(row)) keepSignsOnly(localeFolder);
     for (const modulePath of modulesUnder(localeFolder)) {
       const translated = translation !== 'source';
       const source = readFileSync(modulePath, 'utf8');

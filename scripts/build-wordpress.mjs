@@ -30,7 +30,7 @@ import {
   readPo,
   writePo,
 } from './lib/gettext.mjs';
-import {readLocales} from './lib/locales.mjs';
+import {isComplete, readLocales} from './lib/locales.mjs';
 import {matchTable} from './lib/match-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -78,7 +78,7 @@ const poFile = (locale) => `${NAME}-${locale}.po`;
 /** The files of translations, and the locales of WordPress that each of them serves. */
 function languageFiles() {
   const files = readLocales(root)
-    .filter(({translation}) => translation !== 'source')
+    .filter((row) => isComplete(row) && row.translation !== 'source')
     .map(({wordpress}) => ({file: poFile(wordpress[0]), serves: wordpress}));
   const there = readdirSync(path.join(source, 'languages')).filter((file) => file.endsWith('.po'));
   const needed = files.map(({file}) => file);
@@ -287,7 +287,7 @@ async function writeData(version) {
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
   const {topicIds} = await importBuilt('topics/index.js');
   const elements = elementsWith(kindsOfText({topics: topicIds, sections: sectionIds}));
-  const languages = languagesOf(readLocales(root));
+  const languages = languagesOf(readLocales(root).filter(isComplete));
   const topics = await namesOfTopics(topicIds, Object.keys(languages));
   const regions = regionsOf(facts, Object.keys(languages));
   const {integrity} = scriptsOfPages();

@@ -198,7 +198,7 @@ export function checkUnits(locale, messages, units) {
   const unitIds = new Set(units.map(({id}) => id));
   for (const {id, text} of messages) {
     if (unitIds.has(id)) continue;
-    const wrong = `a new message that is not in the file: ${EXTRACT} and translate`;
+    const wrong = `a new message that is not in ${xliffFile(locale)}: ${EXTRACT} and translate`;
     problems.push({locale, id, source: text, wrong});
   }
   for (const {id, source, target} of units) {
@@ -220,7 +220,7 @@ export function checkUnits(locale, messages, units) {
     if (note !== message.desc)
       report(`another note than the \`desc\` "${message.desc}": ${EXTRACT}`);
     if (target === undefined || target.trim() === '') {
-      report(target === undefined ? 'missing translation' : 'empty translation');
+      report(`${target === undefined ? 'missing' : 'empty'} translation in ${xliffFile(locale)}`);
       continue;
     }
     // The translation of an older English differs from this one: that is what the review is for.
@@ -255,7 +255,7 @@ export function openReviews(locale, units) {
  */
 export function checkProject(root) {
   const project = readProject(root);
-  const {locales, sourceLocale, messages, errors, units} = project;
+  const {locales, sourceLocale, messages, messagesOf, errors, units} = project;
   /** @type {Problem[]} */
   const problems = errors.map(({text}) => ({
     locale: sourceLocale,
@@ -270,8 +270,10 @@ export function checkProject(root) {
     problems.push({locale: tag, id: '', source: '', wrong});
   }
   const reviews = [];
-  for (const [locale, translations] of units) {
-    problems.push(...checkUnits(locale, messages, translations));
+  for (const row of locales.slice(1)) {
+    const locale = row.tag;
+    const translations = units.get(locale);
+    problems.push(...checkUnits(locale, messagesOf(row), translations));
     reviews.push(...openReviews(locale, translations));
   }
   const signOffs = checkReviews({

@@ -5,7 +5,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {readLocales} from './lib/locales.mjs';
-import {memoryFile, readMessages, xliffFile} from './lib/messages.mjs';
+import {memoryFile, messagesByRow, readMessages, xliffFile} from './lib/messages.mjs';
 import {isOpen, mergeXliff, parseXliff} from './lib/xliff.mjs';
 
 const root = process.cwd();
@@ -15,14 +15,17 @@ if (errors.length > 0) throw new Error(errors.map(({text}) => text).join('\n'));
 
 const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
-for (const {tag: locale} of translations) {
+const messagesOf = messagesByRow(root, messages);
+
+for (const row of translations) {
+  const {tag: locale} = row;
   const [file, inMemory] = [xliffFile(locale), memoryFile(locale)].map((name) =>
     path.join(root, name),
   );
   const {xml, memory} = mergeXliff({
     sourceLocale,
     locale,
-    messages,
+    messages: messagesOf(row),
     xml: readIfThere(file),
     memory: readIfThere(inMemory),
   });

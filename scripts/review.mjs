@@ -19,22 +19,22 @@ import {readTopics} from './review/topic.mjs';
  * @returns {Promise<Map<string, string>>}
  */
 export async function reviewDocuments(root, project = readProject(root)) {
-  const {locales, sourceLocale, messages} = project;
+  const {locales, sourceLocale, messagesOf} = project;
   const reviews = readReviews(root);
   const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const english = await readTopics(root, sourceLocale);
   const documents = new Map();
   for (const [locale, sentences] of sentencesByLocale(project)) {
-    const {direction} = locales.find(({tag}) => tag === locale);
+    const row = locales.find(({tag}) => tag === locale);
     const html = reviewDocument({
       locale,
-      direction,
+      direction: row.direction,
       isSource: locale === sourceLocale,
       version,
       fingerprint: fingerprintOf(sentences),
-      messages,
+      messages: messagesOf(row),
       words: new Map(sentences.map(({id, text}) => [id, text])),
-      topics: await readTopics(root, locale),
+      topics: await readTopics(root, locale, sourceLocale),
       english,
       review: reviews[locale],
     });

@@ -1,6 +1,6 @@
 /** What the publisher chose, and how it stands in the address of the page: behind `#`, so that no server sees it. */
 import {snippetKinds, type Choice, type SnippetKind} from '../src/embed/snippets.js';
-import {locales, type Locale} from '../src/language/locales.js';
+import {localesOf, type Locale} from '../src/language/locales.js';
 import {regions} from '../src/region/regions.js';
 import {parseColour} from './contrast.js';
 import {elementData, type Attribute, type BuilderData} from './data.js';
@@ -23,7 +23,7 @@ const fixedNames = ['element', 'lang', 'region', 'theme', 'accent', 'heading-lev
 
 type FixedName = (typeof fixedNames)[number];
 
-const localeNames = Object.keys(locales) as readonly Locale[];
+const localeNames = localesOf();
 
 const firstElement = 'cause-checker';
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {fill} from '../src/language/fill.js';
-import {locales, type Locale} from '../src/language/locales.js';
+import {localesOf, type Locale} from '../src/language/locales.js';
 import {names} from '../src/text/names.js';
 import {printableFacts} from '../src/region/facts.js';
 import {regions} from '../src/region/regions.js';
@@ -41,7 +41,7 @@ export function form(view: View): TemplateResult {
         name: 'lang',
         label: words.lang.label,
         value: choice.lang,
-        options: (Object.keys(locales) as Locale[]).map((locale) => ({
+        options: localesOf().map((locale) => ({
           value: locale,
           label: names[locale],
           lang: locale,

@@ -16,7 +16,8 @@ import {loadWords, type Words} from './words.js';
 const data = readData();
 
 const browserLanguage = (): Locale =>
-  navigator.languages.map(matchLocale).find((locale) => locale !== undefined) ?? sourceLocale;
+  navigator.languages.map((tag) => matchLocale(tag)).find((locale) => locale !== undefined) ??
+  sourceLocale;
 
 class Builder {
   readonly #root: HTMLElement;

@@ -1,7 +1,7 @@
 /** Runs in the build: what a browser without scripts shows, one snippet that is ready to use. */
 import {escapeText} from '../src/prerender/escape.js';
 import {snippet} from '../src/embed/snippets.js';
-import {locales, sourceLocale, type Locale} from '../src/language/locales.js';
+import {locales, localesOf, sourceLocale, type Locale} from '../src/language/locales.js';
 import {defaultChoice} from './choice.js';
 import type {BuilderData} from './data.js';
 import {emergencyFallback} from './fallback.js';
@@ -21,7 +21,7 @@ export function noScript(data: BuilderData, words: Readonly<Record<Locale, Text>
     }),
     title: data.titles[sourceLocale][choice.element] ?? '',
   });
-  const paragraphs = (Object.keys(locales) as Locale[]).map((locale) => {
+  const paragraphs = localesOf().map((locale) => {
     const {direction} = locales[locale];
     return `<p lang="${locale}" dir="${direction}">${escapeText(words[locale].noScript)}</p>`;
   });

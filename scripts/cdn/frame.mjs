@@ -24,8 +24,9 @@ const signsIn = async ({tag, direction}) =>
   );
 
 export async function writeFrame(cdn, {files}) {
-  const signs = await Promise.all(readLocales('.').map(signsIn));
-  const titles = await Promise.all(locales.map(titleOf));
+  const rows = readLocales('.');
+  const signs = await Promise.all(rows.map(signsIn));
+  const titles = await Promise.all(rows.map(({tag}) => titleOf(tag)));
   const html = `<!doctype html>
 <html lang="${locales[0]}">
 <head>

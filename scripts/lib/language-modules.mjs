@@ -1,8 +1,9 @@
 /** Writes the modules of src/text/ that list languages and topics, from locales/locales.json and the folders of topics. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {TEXT_FOLDER} from './messages.mjs';
+import {isComplete} from './locales.mjs';
 import {matchTable} from './match-table.mjs';
+import {SIGNS_ELEMENT, SIGNS_PARTS, TEXT_FOLDER} from './messages.mjs';
 
 /** @typedef {{name: string, topics: string[]}} Part Words that load together, and the topics that have them. */
 
@@ -55,21 +56,78 @@ export const readFigures = (root) =>
     return {name, topics, moving: topics.filter(moves)};
   });
 
+const entries = (pairs) =>
+  `{\n${pairs.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}}`;
+
 /**
- * A module that loads one part in any language. Literal imports, so that bundlers can follow them.
+ * The facts of the languages. As long as all are complete, there is one table under two names, so that no page carries
+ * a second.
+ *
+ * @param {readonly import('./locales.mjs').Row[]} rows
+ */
+export function localesModule(rows) {
+  const factsOf = ({tag, direction, translation}) => [
+    tag,
+    {direction, unchecked: translation === 'unchecked'},
+  ];
+  const tags = rows.map(({tag}) => JSON.stringify(tag));
+  const partial = rows.filter((row) => !isComplete(row));
+  const complete = entries(rows.filter(isComplete).map(factsOf));
+  return [
+    HEAD,
+    `export type Locale = ${tags.join(' | ')};\n\n`,
+    "interface Facts {\n  readonly direction: 'ltr' | 'rtl';\n",
+    '  /** Whether no person has checked the translation, which readers are told. */\n',
+    '  readonly unchecked: boolean;\n}\n\n',
+    ...(partial.length === 0
+      ? [
+          `export const locales: Readonly<Record<Locale, Facts>> = ${complete};\n\n`,
+          '/** Those that every element has. */\nexport {locales as completeLocales};\n',
+        ]
+      : [
+          `/** Those that every element has. */\nexport const completeLocales = ${complete} as const;\n\n`,
+          `export const locales: Readonly<Record<Locale, Facts>> = {\n  ...completeLocales,\n${entries(partial.map(factsOf)).slice(2)};\n`,
+        ]),
+    '\n/** The element that has words in more languages than the others; empty if none has. */\n',
+    `export const signsElement: string = ${JSON.stringify(partial.length > 0 ? SIGNS_ELEMENT : '')};\n`,
+  ].join('');
+}
+
+/**
+ * The patterns that tags are matched by, for the warning signs and for all else.
+ *
+ * @param {readonly import('./locales.mjs').Row[]} rows
+ */
+export function matchesModule(rows) {
+  const matches = matchTable(rows.filter(isComplete));
+  const added = Object.entries(matchTable(rows)).filter(([tag, its]) => matches[tag] !== its);
+  return [
+    constant('matches', matches),
+    '\n/** Of the warning signs. */\n',
+    added.length > 0
+      ? `export const signsMatches = {\n  ...matches,\n${entries(added).slice(2)} as const;\n`
+      : 'export {matches as signsMatches};\n',
+  ].join('');
+}
+
+/**
+ * A module that loads one part in any language. Literal imports, so that bundlers can follow them. In a language
+ * without the part, it is the one of the source language.
  *
  * @param {Part} part
- * @param {readonly string[]} tags
+ * @param {readonly import('./locales.mjs').Row[]} rows
  */
-export function loaderModule({name, topics}, tags) {
+export function loaderModule({name, topics}, rows) {
+  const has = (row) => isComplete(row) || SIGNS_PARTS.includes(name);
+  const [source] = rows;
   const types = topics.map(
     (topic) =>
       `  readonly ${JSON.stringify(topic)}: (locale: Locale) => Promise<typeof import('../../topics/${topic}/parts/${name}.js')>;\n`,
   );
   const imports = (topic) =>
-    tags.map(
-      (tag) =>
-        `    ${JSON.stringify(tag)}: () => import('../${tag}/topics/${topic}/parts/${name}.js'),\n`,
+    rows.map(
+      (row) =>
+        `    ${JSON.stringify(row.tag)}: () => import('../${(has(row) ? row : source).tag}/topics/${topic}/parts/${name}.js'),\n`,
     );
   const tables = topics.map(
     (topic) => `  ${JSON.stringify(topic)}: {\n${imports(topic).join('')}  },\n`,
@@ -90,10 +148,10 @@ export function loaderModule({name, topics}, tags) {
  * As `loaderModule`, for the compiled reading part of an element.
  *
  * @param {Part} part
- * @param {readonly string[]} tags
+ * @param {readonly import('./locales.mjs').Row[]} rows
  */
-export const readingModule = (part, tags) =>
-  loaderModule(part, tags)
+export const readingModule = (part, rows) =>
+  loaderModule(part, rows)
     .replaceAll(/typeof import\('[^']+'\)/g, 'CompiledWords')
     .replaceAll(/\/topics\/([^/]+)\/parts\//g, '/readings/$1/')
     .replace(
@@ -135,24 +193,17 @@ export function figuresModule({name, topics, moving}) {
  */
 export function writeLanguageModules(root, locales, compiled = []) {
   const folder = path.join(root, TEXT_FOLDER);
-  const facts = Object.fromEntries(
-    locales.map(({tag, direction, translation}) => [
-      tag,
-      {direction, unchecked: translation === 'unchecked'},
-    ]),
-  );
   const names = Object.fromEntries(locales.map(({tag, name}) => [tag, name]));
-  const tags = locales.map(({tag}) => tag);
   mkdirSync(path.join(folder, 'loaders'), {recursive: true});
   const write = (file, code) => writeFileSync(path.join(folder, `${file}.ts`), code);
-  write('locales', `${constant('locales', facts)}\nexport type Locale = keyof typeof locales;\n`);
+  write('locales', localesModule(locales));
   write('names', constant('names', names));
-  write('matches', constant('matches', matchTable(locales)));
+  write('matches', matchesModule(locales));
   const parts = readParts(root);
-  for (const part of parts) write(`loaders/${part.name}`, loaderModule(part, tags));
+  for (const part of parts) write(`loaders/${part.name}`, loaderModule(part, locales));
   mkdirSync(path.join(folder, 'readings'), {recursive: true});
   for (const part of parts.filter(({name}) => compiled.includes(name))) {
-    write(`readings/${part.name}`, readingModule(part, tags));
+    write(`readings/${part.name}`, readingModule(part, locales));
   }
   mkdirSync(path.join(folder, 'figures'), {recursive: true});
   for (const part of readFigures(root)) write(`figures/${part.name}`, figuresModule(part));

@@ -16,6 +16,7 @@ import {checkKey} from './cldr-words.mjs';
  * @property {string[]} aliases other tags that these words serve: `arz`, `pt-AO`
  * @property {string[]} wordpress locales as WordPress names them; the first one has the plugin's .po file
  * @property {'source' | 'unchecked' | 'checked'} translation
+ * @property {'signs'} [status] of a language that has words for the warning signs and for nothing else
  * @property {Record<string, string>} [words] what Unicode lacks or has wrong: `"duration/60": "1 minit"`
  */
 
@@ -28,6 +29,8 @@ const DIGITS = ['latn'];
 
 const TRANSLATIONS = ['source', 'unchecked', 'checked'];
 
+const STATUSES = ['signs'];
+
 const KEYS = [
   'tag',
   'name',
@@ -38,6 +41,7 @@ const KEYS = [
   'aliases',
   'wordpress',
   'translation',
+  'status',
   'words',
 ];
 
@@ -84,7 +88,8 @@ const isSameSet = (some, others) =>
 
 /** What is wrong with the values of one row, as `[key, what is valid]`. */
 function* problemsOf(row, index) {
-  const {tag, name, direction, script, digits, plurals, aliases, wordpress, translation} = row;
+  const {tag, name, direction, script, digits, plurals, aliases, wordpress, translation, status} =
+    row;
   if (typeof tag !== 'string' || canonical(tag) !== tag) {
     const better = typeof tag === 'string' && canonical(tag);
     yield ['tag', better ? `write "${better}"` : 'valid is a language tag such as pt-BR'];
@@ -114,12 +119,18 @@ function* problemsOf(row, index) {
     yield ['aliases', 'valid is a list of tags such as arz, yue-Hans or pt-AO'];
   }
   const first = index === 0;
-  if (!Array.isArray(wordpress) || (wordpress.length === 0 && !first)) {
+  if (!Array.isArray(wordpress) || (wordpress.length === 0 && !first && isComplete(row))) {
     yield ['wordpress', 'valid is a list of locales such as es_ES'];
   }
   const valid = TRANSLATIONS.filter((one) => (one === 'source') === first);
   if (!valid.includes(translation)) {
     yield ['translation', `valid in ${first ? 'the first row' : 'this row'}: ${valid.join(', ')}`];
+  }
+  if (status !== undefined && (first || !STATUSES.includes(status))) {
+    yield [
+      'status',
+      first ? 'the first row has every part' : `valid: none, ${STATUSES.join(', ')}`,
+    ];
   }
   yield* problemsOfWords(row.words);
   for (const key of Object.keys(row)) {
@@ -196,5 +207,11 @@ export function readLocales(root, {files = true} = {}) {
   return rows;
 }
 
-/** The tags of a project, the source first. */
-export const readTags = (root) => readLocales(root).map(({tag}) => tag);
+/** Whether a language has words for every part, not for the warning signs alone. */
+export const isComplete = ({status}) => status !== 'signs';
+
+/** The tags of the complete languages of a project, the source first. */
+export const readTags = (root) =>
+  readLocales(root)
+    .filter(isComplete)
+    .map(({tag}) => tag);

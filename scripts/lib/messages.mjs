@@ -1,9 +1,11 @@
 /** Reads what lit-localize works on: the messages of the sources, their ids, and the units of the XLIFF files. */
+import {buildSync, transformSync} from 'esbuild';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
-import {readLocales} from './locales.mjs';
+import {isComplete, readLocales} from './locales.mjs';
 import {parseXliff, readTranslations} from './xliff.mjs';
 
 /**
@@ -144,6 +146,61 @@ export function readMessages(root, locales) {
   return {messages: messages.sort(byScope), errors};
 }
 
+/** The element that a language may have words for while it has none for the others. */
+export const SIGNS_ELEMENT = 'when-to-see-doctor';
+
+/** The parts that the element loads. */
+export const SIGNS_PARTS = [SIGNS_ELEMENT, `${SIGNS_ELEMENT}-flow`];
+
+/** Stands for lit-localize: a call whose result nobody uses can go. */
+const MSG = fileURLToPath(new URL('msg.mjs', import.meta.url));
+
+/**
+ * The ids of the messages that the warning signs of all topics use: those that are left of their modules once nothing
+ * else asks for any.
+ *
+ * @param {string} root
+ * @param {readonly Message[]} messages
+ * @returns {Set<string>}
+ */
+function idsOfSigns(root, messages) {
+  const files = SIGNS_PARTS.map((part) => `/parts/${part}.ts`);
+  const entryPoints = readdirSync(path.join(root, 'src/topics'), {recursive: true})
+    .map((file) => `/${file.split(path.sep).join('/')}`)
+    .filter((file) => files.some((part) => file.endsWith(part)))
+    .map((file) => path.join(root, 'src/topics', file));
+  const {outputFiles} = buildSync({
+    entryPoints,
+    alias: {'@lit/localize': MSG},
+    bundle: true,
+    format: 'esm',
+    outdir: root,
+    tsconfigRaw: {},
+    write: false,
+  });
+  // Of calls in other files, esbuild drops none: once more, now that they are in one.
+  const code = outputFiles
+    .map(({text}) => transformSync(text, {treeShaking: true}).code)
+    .join('\n');
+  return new Set(messages.map(({id}) => id).filter((id) => code.includes(`id: "${id}"`)));
+}
+
+/**
+ * What gives the messages that a language has to have.
+ *
+ * @param {string} root
+ * @param {readonly Message[]} messages all of them
+ * @returns {(row: import('./locales.mjs').Row) => readonly Message[]}
+ */
+export function messagesByRow(root, messages) {
+  let ofSigns;
+  return (row) => {
+    if (isComplete(row)) return messages;
+    ofSigns ??= idsOfSigns(root, messages);
+    return messages.filter(({id}) => ofSigns.has(id));
+  };
+}
+
 /**
  * The languages of a project, its messages, and the units of each translation.
  *
@@ -158,5 +215,12 @@ export function readProject(root) {
   for (const {tag} of translations) {
     units.set(tag, parseXliff(readFileSync(path.join(root, xliffFile(tag)), 'utf8')));
   }
-  return {locales, sourceLocale, messages, errors, units};
+  return {
+    locales,
+    sourceLocale,
+    messages,
+    messagesOf: messagesByRow(root, messages),
+    errors,
+    units,
+  };
 }

@@ -83,7 +83,10 @@ export async function writeReadings(root, locales, parts) {
     const flow = parts.find(({name}) => name === `${tag}-flow`);
     for (const topic of topics) {
       for (const locale of locales) {
-        const words = await import(pathToFileURL(wordsFile(root, locale, topic, tag)).href);
+        const file = wordsFile(root, locale, topic, tag);
+        // A language may have only the warning signs.
+        if (!existsSync(file)) continue;
+        const words = await import(pathToFileURL(file).href);
         const folder = path.join(root, TEXT_FOLDER, locale, 'readings', topic);
         mkdirSync(folder, {recursive: true});
         try {

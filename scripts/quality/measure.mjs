@@ -4,6 +4,7 @@ import path from 'node:path';
 import {COVERAGE_FILE, ELSEWHERE} from '../coverage.mjs';
 import {root} from '../lib/commands.mjs';
 import {packagesNeeded} from '../lib/licences.mjs';
+import {isComplete} from '../lib/locales.mjs';
 import {readProject} from '../lib/messages.mjs';
 import {checkReading, MEDIAN_LIMIT, SENTENCE_LIMIT} from '../reading-level.mjs';
 import {SBOM_FILE} from '../sbom.mjs';
@@ -43,7 +44,7 @@ function measureWords() {
   );
   return {
     messages: messages.length,
-    languages: locales.map(({tag}) => tag),
+    languages: locales.filter(isComplete).map(({tag}) => tag),
     sentences: sentences.length,
     median,
     medianLimit: MEDIAN_LIMIT,

@@ -1,5 +1,5 @@
 /** What the data of a topic says besides its words: tiers, and the sources that its statements rest on. */
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 
@@ -32,19 +32,29 @@ const GROUPS = {
  *
  * @param {string} root
  * @param {string} locale
+ * @param {string} sourceLocale has every module: a language may have the warning signs only
  * @returns {Promise<Topic[]>}
  */
-export async function readTopics(root, locale) {
-  const folder = path.join(root, 'src/text', locale, 'topics');
+export async function readTopics(root, locale, sourceLocale = locale) {
+  const folderOf = (tag) => path.join(root, 'src/text', tag, 'topics');
+  const folder = folderOf(locale);
   const names = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
-  return Promise.all(names.map(({name}) => readTopic(path.join(folder, name))));
+  return Promise.all(
+    names.map(({name}) =>
+      readTopic(path.join(folder, name), path.join(folderOf(sourceLocale), name)),
+    ),
+  );
 }
 
-async function readTopic(folder) {
-  const load = (name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
-  const [{topic}, {tiers}, {signs}, {causes}, {sources}, {references}] = await Promise.all(
-    ['topic', 'tiers', 'warning-signs', 'causes', 'sources', 'references'].map(load),
+async function readTopic(folder, sourceFolder) {
+  const load = (name, from = folder) => import(pathToFileURL(path.join(from, `${name}.js`)).href);
+  const [{topic}, {tiers}, {signs}] = await Promise.all(
+    ['topic', 'tiers', 'warning-signs'].map((name) => load(name)),
   );
+  const [{sources}, {references}] = await Promise.all(
+    ['sources', 'references'].map((name) => load(name, sourceFolder)),
+  );
+  const {causes} = existsSync(path.join(folder, 'causes.js')) ? await load('causes') : {causes: []};
   return {
     id: topic.id,
     title: topic.title,

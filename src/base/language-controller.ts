@@ -1,8 +1,13 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {locales, sourceLocale, type Locale} from '../language/locales.js';
+import {localesOf, signsElement, sourceLocale, type Locale} from '../language/locales.js';
 import {matchLocale, regionOf} from '../language/match.js';
 import {followLanguage, isTranslated, nearestLanguage} from '../language/nearest.js';
 import {warnOfValue} from './warn.js';
+
+/** `tag`: what the element is called by default, whatever name a page gave it. */
+interface ElementClass {
+  readonly tag?: string;
+}
 
 /** The language of an element, looked up when it is connected and whenever a `lang` attribute changes. */
 export class LanguageController implements ReactiveController {
@@ -34,8 +39,9 @@ export class LanguageController implements ReactiveController {
   use(tag: string): void {
     if (tag === this.#tag) return;
     this.#tag = tag;
-    const locale = matchLocale(tag);
-    if (tag && !locale) warnOfValue(this.#host, 'lang', tag, Object.keys(locales), sourceLocale);
+    const element = signsElement && (this.#host.constructor as ElementClass).tag;
+    const locale = matchLocale(tag, element);
+    if (tag && !locale) warnOfValue(this.#host, 'lang', tag, localesOf(element), sourceLocale);
     this.locale = locale ?? sourceLocale;
     const region = regionOf(tag);
     if (region && !(this.region && isTranslated())) this.region = region;

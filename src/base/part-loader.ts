@@ -24,7 +24,7 @@ export class PartLoader<Words extends object> {
   readonly #complete: (words: object) => object | Promise<object>;
   readonly #modules = new Map<Part, unknown>();
   #loaded = '';
-  /** What did not load. Asked for again only when the reader does something for it. */
+  /** What did not load. Asked for again only when the reader does something for it, or once something else has loaded. */
   #failed = '';
 
   /**
@@ -80,15 +80,16 @@ export class PartLoader<Words extends object> {
       if (wanted === this.#loaded) return true;
       if (wanted === this.#failed) return false;
       let {locale} = this.#language;
+      const ask = () => this.#wordsIn(locale, parts());
       let words: Words | undefined;
       try {
-        words = await this.#wordsIn(locale, parts()).catch(async () => {
+        words = await ask().catch(async () => {
           await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-          return this.#wordsIn(locale, parts());
+          return ask();
         });
       } catch (error) {
         locale = sourceLocale;
-        words = await this.#wordsIn(locale, parts()).catch(() => undefined);
+        words = await ask().catch(() => undefined);
         if (!words) {
           this.#failed = wanted;
           if (!this.#loaded) throw error;
@@ -104,13 +105,14 @@ export class PartLoader<Words extends object> {
       this.words = words;
       this.locale = locale;
       this.#loaded = wanted;
+      this.#failed = '';
       return true;
     }
   }
 
   #keyOf(parts = this.#parts()): string {
     const names = parts.map(({name}) => name).sort();
-    return [this.#host.topic, this.#language.locale, ...names].join('/');
+    return [this.#host.topic, this.#language.locale, ...new Set(names)].join('/');
   }
 
   /** The words of all parts in one language; their code is kept aside. */

@@ -18,12 +18,10 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   /** Rows may also come while the page is printed. */
@@ -43,6 +41,8 @@ export class PrintController implements ReactiveController {
    */
   readonly #print = ({type}: Event) => {
     this.printing = type === 'beforeprint';
+    // Even if the element leaves the page meanwhile: it may come back.
+    if (this.printing) addEventListener('afterprint', this.#print, {once: true});
     this.#host.requestUpdate();
     // The first render waits for its words. To force it would cancel it.
     if (this.#host.hasUpdated) this.#host.performUpdate();

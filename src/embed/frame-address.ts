@@ -3,7 +3,7 @@
  * nothing that decides where a reader's words go. So there is no reply form in a frame: a link to a
  * publisher's own frame could name another's `action`.
  */
-import {locales} from '../language/locales.js';
+import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {regions} from '../region/regions.js';
 import {topicIds} from '../topics/index.js';
@@ -13,8 +13,6 @@ import type {SectionId} from '../elements/topic-guide/sections.js';
 /** A list that the compiler keeps complete. */
 const all = <Value extends string>(values: Readonly<Record<Value, true>>): readonly string[] =>
   Object.keys(values);
-
-const languages = Object.keys(locales);
 
 const common: Readonly<Record<string, readonly string[]>> = {
   topic: topicIds,
@@ -96,7 +94,9 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
       tag ? notKnown('element', tag, tags) : `element is missing. Valid: ${tags.join(', ')}.`,
     );
   }
-  if (lang !== undefined && !matchLocale(lang)) problems.push(notKnown('lang', lang, languages));
+  if (lang !== undefined && !matchLocale(lang, tag)) {
+    problems.push(notKnown('lang', lang, localesOf(tag)));
+  }
 
   const set: (readonly [string, string])[] = [];
   for (const [name, valid] of Object.entries(names ?? common)) {
@@ -110,7 +110,7 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
   return {
     tag,
     // Without its region, which is that of a browser as it was sold, and would name phone numbers.
-    lang: lang ?? preferred.map(matchLocale).find(Boolean) ?? 'en',
+    lang: lang ?? preferred.map((one) => matchLocale(one, tag)).find(Boolean) ?? 'en',
     attributes: set,
     problems,
     unknown: names ? [...new Set(query.keys())].filter((name) => !known.includes(name)) : [],

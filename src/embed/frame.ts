@@ -15,7 +15,7 @@ const address = readAddress(new URLSearchParams(location.search), navigator.lang
 
 function show({tag, lang, attributes}: Address): void {
   const root = document.documentElement;
-  const locale = matchLocale(lang) ?? 'en';
+  const locale = matchLocale(lang, tag) ?? 'en';
   root.lang = lang;
   root.dir = locales[locale].direction;
   const element = document.createElement(tag);

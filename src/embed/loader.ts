@@ -28,7 +28,8 @@ function start(element: Element): void {
   const tag = element.localName;
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const topic = element.getAttribute('topic') ?? defaultTopic;
-  if (topicIds.includes(topic)) prefetch(`words/${matchLocale(language) ?? 'en'}/${topic}/${tag}`);
+  if (topicIds.includes(topic))
+    prefetch(`words/${matchLocale(language, tag) ?? 'en'}/${topic}/${tag}`);
   if (started.has(tag)) return;
   started.add(tag);
   prefetch('core');

@@ -97,7 +97,7 @@ const writers: Record<
 
   cdn: (choice, published) => {
     const {version, integrity, languageIntegrity = {}} = published;
-    const locale = matchLocale(choice.lang) ?? '';
+    const locale = matchLocale(choice.lang, choice.element) ?? '';
     const whole = languageIntegrity[locale];
     return [
       {
@@ -273,7 +273,7 @@ function page(choice: Choice, {fallback}: Published, script: Attributes): string
   const {element, lang} = choice;
   const attributes = attributesOf(choice);
   // The element knows its direction; the fallback does not, on a page in another language.
-  const locale = matchLocale(lang);
+  const locale = matchLocale(lang, element);
   const isRightToLeft = locale && locales[locale].direction === 'rtl';
   const inside = fallback ? `\n${indent(fallback, 2)}\n` : '';
   const tag = startTag(element, isRightToLeft ? [...attributes, ['dir', 'rtl']] : attributes);

@@ -1,14 +1,10 @@
 /** The languages there are words in, out of locales/locales.json. */
-import {locales as rows, type Locale} from '../text/locales.js';
+import {completeLocales, locales, signsElement, type Locale} from '../text/locales.js';
 
-export type {Locale};
+export {locales, signsElement, type Locale};
 
-interface LocaleFacts {
-  readonly direction: 'ltr' | 'rtl';
-  /** Whether no person has checked the translation, which readers are told. */
-  readonly unchecked: boolean;
-}
-
-export const locales: Readonly<Record<Locale, LocaleFacts>> = rows;
+/** The languages that an element has words in; without one, those that every element has. */
+export const localesOf = (element?: string): readonly Locale[] =>
+  Object.keys(element === signsElement ? locales : completeLocales) as Locale[];
 
 export const sourceLocale = 'en' satisfies Locale;

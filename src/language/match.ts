@@ -1,4 +1,5 @@
-import {matches} from '../text/matches.js';
+import {signsElement} from '../text/locales.js';
+import {matches, signsMatches} from '../text/matches.js';
 import type {Locale} from './locales.js';
 
 /**
@@ -7,7 +8,7 @@ import type {Locale} from './locales.js';
  * @param table for each language, a pattern for the beginning of the tags that it serves
  */
 export const matchIn = <Name extends string>(
-  table: Readonly<Record<Name, string>>,
+  table: Readonly<Partial<Record<Name, string>>>,
   tag: string,
 ): Name | undefined =>
   (Object.keys(table) as Name[]).find((name) =>
@@ -15,8 +16,12 @@ export const matchIn = <Name extends string>(
     new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b|[^-.]|.*@)`, 'i').test(plain(tag)),
   );
 
-/** The language with words that serves a tag. */
-export const matchLocale = (tag: string): Locale | undefined => matchIn(matches, tag);
+/**
+ * The language with words that serves a tag.
+ * @param element the tag of the element that needs them: some languages have only the warning signs
+ */
+export const matchLocale = (tag: string, element?: string): Locale | undefined =>
+  matchIn(element === signsElement ? signsMatches : matches, tag);
 
 /** The region subtag of a language tag: `US` of `en-US`. Never a likely region guessed from the language. */
 export function regionOf(tag: string): string | undefined {

@@ -1,4 +1,4 @@
-import {locales} from '../language/locales.js';
+import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import * as library from '../index.js';
 
@@ -94,8 +94,8 @@ export function attributesOf(tag: string, options: PrerenderOptions): Map<string
 }
 
 function checkLanguage(tag: string, lang: string): void {
-  if (matchLocale(lang)) return;
+  if (matchLocale(lang, tag)) return;
   throw new PrerenderError(
-    `<${tag}>: lang="${lang}" has no words. Valid: ${Object.keys(locales).join(', ')}, each also with a region such as en-US.`,
+    `<${tag}>: lang="${lang}" has no words. Valid: ${localesOf(tag).join(', ')}, each also with a region such as en-US.`,
   );
 }

@@ -45,6 +45,7 @@ describe('a row that is wrong is reported with its file, key, value and what is 
     ['no locale of WordPress', {wordpress: []}, 'wordpress is []; valid is a list'],
     ['an unknown status', {translation: 'done'}, 'valid in this row: unchecked, checked'],
     ['a second source', {translation: 'source'}, 'valid in this row: unchecked, checked'],
+    ['a status that there is not', {status: 'done'}, 'status is "done"; valid: none, signs'],
     ['words that are no object', {words: ['minit']}, 'words is ["minit"]; valid is an object'],
     [
       'a word of an unknown kind',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {readLocales} from '../../scripts/lib/locales.mjs';
+import {matchesModule} from '../../scripts/lib/language-modules.mjs';
+import {readLocales, type Row} from '../../scripts/lib/locales.mjs';
 import {matchTable} from '../../scripts/lib/match-table.mjs';
 import {locales, sourceLocale} from '../../src/language/locales.js';
 import {matchIn, matchLocale, regionOf} from '../../src/language/match.js';
@@ -109,6 +110,38 @@ test('a language of one country gives way to one of another', () => {
   expect(matchIn(both, 'pt-PT')).toBe('pt-PT');
   expect(matchIn(both, 'pt-Latn-PT')).toBe('pt-PT');
   expect(matchIn(both, 'pt-AO')).toBe('pt-PT');
+});
+
+describe('a language that has the warning signs only', () => {
+  const [english, spanish] = readLocales('.') as [Row, Row, ...Row[]];
+  const rows: Row[] = [
+    english,
+    {...spanish, tag: 'pt-BR'},
+    {...spanish, tag: 'pt-PT', status: 'signs'},
+  ];
+
+  /** The two tables of a generated module. */
+  async function tablesOf(some: readonly Row[]) {
+    const code = matchesModule(some).replaceAll(' as const', '');
+    return (await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+    )) as Record<'matches' | 'signsMatches', Record<string, string>>;
+  }
+
+  test('takes over there, where another one serves its readers elsewhere', async () => {
+    const {matches: all, signsMatches} = await tablesOf(rows);
+    expect(matchIn(all, 'pt-PT')).toBe('pt-BR');
+    expect(matchIn(signsMatches, 'pt-PT')).toBe('pt-PT');
+    for (const table of [all, signsMatches]) {
+      expect(matchIn(table, 'pt')).toBe('pt-BR');
+      expect(matchIn(table, 'en-GB')).toBe('en');
+    }
+  });
+
+  test('makes no second table as long as there is none', async () => {
+    const {matches: all, signsMatches} = await tablesOf(rows.slice(0, 2));
+    expect(signsMatches).toBe(all);
+  });
 });
 
 test('the generated table has a pattern for each language', () => {

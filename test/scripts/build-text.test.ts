@@ -111,13 +111,13 @@ describe('what lit-localize does not report, the words gate does', () => {
     expect(status, output).toBe(0);
     expect(output).not.toMatch(/error/i);
     expect((await load(root, 'es')).words.call).toBe('Call {emergency} now.');
-    expect(problemsOf(root)).toEqual(['es: missing translation']);
+    expect(problemsOf(root)).toEqual(['es: missing translation in locales/es.xlf']);
   });
 
   test('an empty translation', () => {
     const root = copyOf(project);
     edit(root, 'locales/es.xlf', /<target>Llame.*?<\/target>/, '<target></target>');
-    expect(problemsOf(root)).toEqual(['es: empty translation']);
+    expect(problemsOf(root)).toEqual(['es: empty translation in locales/es.xlf']);
   });
 
   test('a message that is gone leaves an obsolete unit', () => {

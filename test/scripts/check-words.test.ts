@@ -202,8 +202,10 @@ describe('the file of a locale beside the sources', () => {
 
   test('a missing or empty translation', () => {
     const missing: Unit = {id: 'rest', source: 'Rest.', note: 'Advice'};
-    expect(wrongs('es', [rest], [missing])).toEqual(['missing translation']);
-    expect(wrongs('es', [rest], [{...unit, target: ' '}])).toEqual(['empty translation']);
+    expect(wrongs('es', [rest], [missing])).toEqual(['missing translation in locales/es.xlf']);
+    expect(wrongs('es', [rest], [{...unit, target: ' '}])).toEqual([
+      'empty translation in locales/es.xlf',
+    ]);
   });
 
   test('an edited English sentence', () => {

@@ -9,6 +9,7 @@ import {
   readFigures,
   readParts,
 } from '../../scripts/lib/language-modules.mjs';
+import {readLocales} from '../../scripts/lib/locales.mjs';
 import {readTopics} from '../../scripts/lib/topics.mjs';
 import {topicIds, topicSources} from '../../src/topics/index.js';
 
@@ -62,7 +63,7 @@ describe('two topics, one of which has few parts', () => {
   });
 
   test('load the words of both, and only of those that have some', () => {
-    const [medicines, relief] = parts.map((part) => loaderModule(part, ['en']));
+    const [medicines, relief] = parts.map((part) => loaderModule(part, readLocales('.')));
     expect(relief).toContain("import('../en/topics/back/parts/relief-steps.js')");
     expect(relief).toContain("import('../en/topics/neck/parts/relief-steps.js')");
     expect(medicines).toContain("import('../en/topics/neck/parts/medicine-guide.js')");
