@@ -9,6 +9,8 @@ import {causes} from '../../src/topics/leg-cramps/causes.js';
 import {effects} from '../../src/topics/leg-cramps/effects.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
+import {loaders as checkerReadings} from '../../src/text/readings/cause-checker.js';
+import {loaders as signsReadings} from '../../src/text/readings/when-to-see-doctor.js';
 import {watchConsole} from '../elements/console.js';
 import {expect} from '../elements/expect.js';
 import {$$, chosenLabels, has, headingOf, render, start} from '../elements/helpers.js';
@@ -81,7 +83,11 @@ describe('random walks', () => {
   const words = new Map<string, Words>();
 
   before(async () => {
-    for (const language of languages) words.set(language, await wordsIn(language));
+    for (const language of languages) {
+      words.set(language, await wordsIn(language));
+      // A walk may change the language, and loads nothing then.
+      for (const load of [checkerReadings, signsReadings]) await load['leg-cramps'](language);
+    }
   });
 
   const wordsOf = (host: Element): Words =>
