@@ -88,6 +88,8 @@ export class PartLoader<Words extends object> {
           return ask();
         });
       } catch (error) {
+        // Nobody waits for these any more.
+        if (wanted !== this.#keyOf(parts())) continue;
         locale = sourceLocale;
         words = await ask().catch(() => undefined);
         if (!words) {
@@ -111,8 +113,11 @@ export class PartLoader<Words extends object> {
   }
 
   #keyOf(parts = this.#parts()): string {
-    const names = parts.map(({name}) => name).sort();
-    return [this.#host.topic, this.#language.locale, ...new Set(names)].join('/');
+    return [
+      this.#host.topic,
+      this.#language.locale,
+      ...new Set(parts.map(({name}) => name).sort()),
+    ].join('/');
   }
 
   /** The words of all parts in one language; their code is kept aside. */

@@ -26,7 +26,7 @@ export class PrintController implements ReactiveController {
 
   /** Rows may also come while the page is printed. */
   hostUpdated(): void {
-    const {printing} = this;
+    const printing = this.printing;
     // Lists of sources stay as they are: to open one would load it.
     const rows = printing ? 'details:not([open], .sources)' : '[data-printing]';
     for (const row of this.#host.renderRoot.querySelectorAll(rows)) {

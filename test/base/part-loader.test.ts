@@ -142,6 +142,25 @@ describe('a language that changes while words load', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  test.each(['nothing to show', 'words to show'])(
+    'while they fail, with %s, gets its own words, and no warning is about the old one',
+    async (start) => {
+      const load = vi.fn<Load>((locale) =>
+        locale === 'ar' || language.locale === 'en' ? Promise.resolve({text: locale}) : offline(),
+      );
+      const {language, loader} = elementWith(partOf('reading', load));
+      if (start === 'words to show') await loader.load();
+      language.locale = 'es';
+      const loading = loader.load();
+      await vi.advanceTimersByTimeAsync(500);
+      language.locale = 'ar';
+      await afterRetry();
+      expect(await loading).toBe(true);
+      expect([loader.words, loader.locale]).toEqual([{text: 'ar'}, 'ar']);
+      expect(said).not.toHaveBeenCalled();
+    },
+  );
+
   test('while they hang, keeps the words that are there', async () => {
     const {load, answer} = later();
     const {language, loader} = elementWith(partOf('reading', load));
