@@ -11,10 +11,12 @@
  *     core.js                                Lit and everything that two elements share
  *     <tag>.js                               one element, to be read
  *     flow.js, <name>-flow.js                what follows its start button
+ *     <tag>.<locale>.js                      an element with its words in one language
  *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
  */
 import path from 'node:path';
 import terser from '@rollup/plugin-terser';
+import {bundles} from './bundles.mjs';
 import {innerFolder, nameFolder, UNNAMED} from './folder.mjs';
 import {writeFrame} from './frame.mjs';
 import {writeIntegrity} from './integrity.mjs';
@@ -132,6 +134,7 @@ export function cdnBuilds(cdn) {
   return [
     elements(cdn),
     ...words(cdn),
+    ...bundles(cdn),
     withPlugin(
       before('name-folder', () => nameFolder(cdn, version)),
       loader(cdn, 'care-elements', 'loader'),
