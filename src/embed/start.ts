@@ -35,7 +35,7 @@ export function start(element: Element): void {
   void load(tag, tag).then(() => {
     // HTML has no self-closing tags of ours: all that follows one is in it, and hidden. The first is told of.
     const isFirst = !element.parentElement?.closest(tags);
-    if (isFirst && element.querySelector(`${tags},main,footer,h1,script`)) {
+    if (isFirst && element.querySelector(`${tags},main,footer,h1,script[src]`)) {
       warn(tag, 'has no end tag');
     }
   });
