@@ -93,19 +93,21 @@ async function readWords(locale, topic, tags) {
 const titleOf = ({text, sheet, topic}, name) =>
   text.title ?? sheet?.title ?? `${topic.title}: ${name}`;
 
-/** Hashes of what a page may load from another server: the loader, and one file for each language. */
-function readIntegrity(locales) {
-  const {files} = JSON.parse(read('cdn/integrity.json'));
+/** Hashes of what snippets name: the loader, one file for each language, and what a page with one element loads. */
+function readIntegrity(locales, topic, tags) {
+  const {folder, files} = JSON.parse(read('cdn/integrity.json'));
+  const ofElement = (tag) =>
+    locales.flatMap((locale) => [`${tag}.${locale}`, `words/${locale}/${topic}/${tag}`]);
+  const named = [
+    'care-elements.js',
+    ...locales.map((locale) => `${locale}.js`),
+    ...['core', 'lit', ...tags, ...tags.flatMap(ofElement)].map((name) => `${folder}/${name}.js`),
+  ];
   const hashOf = (file) => {
     if (!files[file]) throw new Error(`cdn/integrity.json has no hash of ${file}.`);
     return files[file];
   };
-  return {
-    integrity: hashOf('care-elements.js'),
-    languageIntegrity: Object.fromEntries(
-      locales.map((locale) => [locale, hashOf(`${locale}.js`)]),
-    ),
-  };
+  return {inner: folder, files: Object.fromEntries(named.map((file) => [file, hashOf(file)]))};
 }
 
 /** A module in TypeScript that the build needs itself. */
@@ -137,7 +139,7 @@ async function buildSite() {
     Object.fromEntries(Object.entries(words).map(([locale, all]) => [locale, all[name]]));
   const data = {
     version: JSON.parse(read('package.json')).version,
-    ...readIntegrity(locales),
+    ...readIntegrity(locales, topic, tags),
     ...facts,
     titles: pick('titles'),
     emergency: pick('emergency'),

@@ -87,6 +87,10 @@ export function filesOfPage(cdn, tag, locale) {
   return withAllImports(cdn, ['care-elements.js', ...entries.map((file) => `${inner}/${file}`)]);
 }
 
+/** The same for a page that names the element and its language: both in one file, and shared code. */
+const filesOfBundle = (cdn, tag, locale) =>
+  withAllImports(cdn, [`${innerFolder(cdn)}/${tag}.${locale}.js`]);
+
 /** What Start adds: the flow, what flows share, and its words. */
 export function filesOfStart(cdn, tag, locale) {
   if (!BUDGETS[tag].flow) return [];
@@ -109,7 +113,7 @@ function filesOnDemand(cdn, pages) {
   );
   const inner = path.join(cdn, innerFolder(cdn));
   return readdirSync(inner)
-    .filter((file) => file.endsWith('.js') && !loaded.has(file))
+    .filter((file) => /^[^.]+\.js$/.test(file) && !loaded.has(file))
     .map((file) => ({file, bytes: brotliBytes(path.join(inner, file))}));
 }
 
@@ -137,7 +141,16 @@ export function weighPages(root) {
     const weighed = locales.map((locale) => {
       const files = weigh(filesOfPage(cdn, tag, locale));
       const start = weigh(filesOfStart(cdn, tag, locale));
-      return {tag, locale, files, bytes: total(files), start, startBytes: total(start)};
+      const bundleBytes = total(weigh(filesOfBundle(cdn, tag, locale)));
+      return {
+        tag,
+        locale,
+        files,
+        bytes: total(files),
+        bundleBytes,
+        start,
+        startBytes: total(start),
+      };
     });
     return weighed.map((page) => ({
       ...page,
@@ -146,7 +159,7 @@ export function weighPages(root) {
       startBudget: startBudget * KIB,
       ratio: page.bytes / weighed[0].bytes,
       over:
-        page.bytes > budget * KIB ||
+        Math.max(page.bytes, page.bundleBytes) > budget * KIB ||
         page.startBytes > startBudget * KIB ||
         page.bytes > weighed[0].bytes * RATIO.budget,
     }));
@@ -171,6 +184,7 @@ function tableOf(pages, languages) {
     kib(page.goal),
     page.ratio.toFixed(2),
     String(page.files.length),
+    kib(page.bundleBytes),
     page.startBudget > 0 ? kib(page.startBytes) : '',
     page.startBudget > 0 ? kib(page.startBudget) : '',
     page.over ? 'OVER BUDGET' : page.bytes > page.goal ? 'within budget' : 'goal reached',
@@ -179,7 +193,7 @@ function tableOf(pages, languages) {
     const ratio = (bytes / languages[0].bytes).toFixed(2);
     const locale = path.basename(file, '.js');
     const verdict = over ? 'OVER BUDGET' : 'within budget';
-    rows.push([file, locale, kib(bytes), kib(budget), '', ratio, '1', '', '', verdict]);
+    rows.push([file, locale, kib(bytes), kib(budget), '', ratio, '1', '', '', '', verdict]);
   }
   const head = [
     'page with only',
@@ -189,6 +203,7 @@ function tableOf(pages, languages) {
     'goal',
     '÷ en',
     'files',
+    'in two files',
     'Start adds',
     'budget',
     '',

@@ -31,8 +31,8 @@ export const fallbackOf = ({lang, region}: BuilderChoice, data: BuilderData): st
 const partsOf = (choice: BuilderChoice, data: BuilderData): readonly SnippetPart[] =>
   snippet(choice.kind, choice, {
     version: data.version,
-    integrity: data.integrity,
-    languageIntegrity: data.languageIntegrity,
+    inner: data.inner,
+    files: data.files,
     fallback: fallbackOf(choice, data),
     title: data.titles[choice.lang][choice.element] ?? choice.element,
   });

@@ -20,10 +20,10 @@ export interface ElementData {
 
 export interface BuilderData {
   readonly version: string;
-  /** Hash of `cdn/care-elements.js`. */
-  readonly integrity: string;
-  /** Hashes of the files with everything for one language. */
-  readonly languageIntegrity: Readonly<Record<string, string>>;
+  /** Name of the inner folder of `cdn/`. */
+  readonly inner: string;
+  /** Hashes of the files that snippets name. */
+  readonly files: Readonly<Record<string, string>>;
   readonly themes: readonly string[];
   readonly headingLevels: readonly string[];
   readonly elements: readonly ElementData[];

@@ -13,7 +13,8 @@ export function noScript(data: BuilderData, words: Readonly<Record<Locale, Text>
   const choice = defaultChoice(sourceLocale);
   const [part] = snippet('html', choice, {
     version: data.version,
-    integrity: data.integrity,
+    inner: data.inner,
+    files: data.files,
     fallback: emergencyFallback(data.emergency[sourceLocale], {
       advice: 'unknown',
       er: 'default',

@@ -2,6 +2,7 @@
  * The builds of cdn/, all of whose files find each other wherever the folder lies:
  *
  *   care-elements.js                       the loader
+ *   care-elements-shadow.js                the loader that looks into shadow roots as well
  *   <locale>.js                            everything for one language in one file
  *   frame.html, frame.js, frame.css        the page for an iframe
  *   frame-host.js                          for the page around it: heights
@@ -11,10 +12,12 @@
  *     lit.js                                 what renders templates
  *     <tag>.js                               one element, to be read
  *     flow.js, <name>-flow.js                what follows its start button
+ *     <tag>.<locale>.js                      an element with its words in one language
  *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
  */
 import path from 'node:path';
 import terser from '@rollup/plugin-terser';
+import {bundles} from './bundles.mjs';
 import {innerFolder, nameFolder, UNNAMED} from './folder.mjs';
 import {writeFrame} from './frame.mjs';
 import {writeIntegrity} from './integrity.mjs';
@@ -86,8 +89,12 @@ const publish = (cdn, hashes = () => ({})) => ({
 const oneFile = (cdn, name, file, format = 'es') => ({
   input: {[name]: `src/embed/${file}.ts`},
   plugins: [publish(cdn), ...compile, minify(), allowStaticImports()],
-  output: {dir: cdn, format, sourcemap: 'hidden', banner: banner()},
+  // No "use strict": as a module it is strict, and as a classic script it works without.
+  output: {dir: cdn, format, strict: false, sourcemap: 'hidden', banner: banner()},
 });
+
+/** Nothing at the top level: as a classic script, it would be in the way of the page's own names. */
+const loader = (cdn, name, file) => oneFile(cdn, name, file, 'iife');
 
 const ALL_ELEMENTS = 'all-elements';
 
@@ -132,10 +139,12 @@ export function cdnBuilds(cdn) {
   return [
     elements(cdn),
     ...words(cdn),
+    ...bundles(cdn),
     withPlugin(
       before('name-folder', () => nameFolder(cdn, version)),
-      oneFile(cdn, 'care-elements', 'loader'),
+      loader(cdn, 'care-elements', 'loader'),
     ),
+    loader(cdn, 'care-elements-shadow', 'loader-shadow'),
     ...languages(cdn),
     oneFile(cdn, 'frame', 'frame'),
     // A classic script, for sites whose pages take no other.

@@ -1,29 +1,37 @@
 /** cdn/snippets.html: a page with what a publisher copies to embed the elements, hashes included. */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {readTopics} from '../lib/topics.mjs';
 import {emergencySigns, escapeHtml, signsTitleOf} from './emergency.mjs';
 import {locales} from './source.mjs';
 
 /** Where the snippets say that the folder lies; the page lets a publisher put another place in. */
 const PLACE = '/cdn/';
 
-/** `src` of a script with all that keeps it from being another one, or from telling where it stands. */
+const example = 'when-to-see-doctor';
+
+const [topic] = await readTopics('.');
+
+/** What keeps a file from being another one, or from telling where it stands. */
+const pinned = (file, files) => [
+  `integrity="${files[file]}"`,
+  'crossorigin="anonymous"',
+  'referrerpolicy="no-referrer"',
+];
+
 const scriptTag = (file, files) =>
-  [
-    '<script',
-    '  type="module"',
-    `  src="${PLACE}${file}"`,
-    `  integrity="${files[file]}"`,
-    '  crossorigin="anonymous"',
-    '  referrerpolicy="no-referrer"',
-    '></script>',
-  ].join('\n');
+  ['<script', 'type="module"', `src="${PLACE}${file}"`, ...pinned(file, files)].join('\n  ') +
+  '\n></script>';
+
+const preloadTag = (file, files) =>
+  ['<link', 'rel="modulepreload"', `href="${PLACE}${file}"`, ...pinned(file, files)].join('\n  ') +
+  '\n>';
 
 const frameTag = async (files) =>
   [
     '<iframe',
     '  data-care-frame',
-    `  src="${PLACE}frame.html?element=when-to-see-doctor&amp;lang=${locales[0]}"`,
+    `  src="${PLACE}frame.html?element=${example}&amp;lang=${locales[0]}"`,
     `  title="${escapeHtml(await signsTitleOf(locales[0]))}"`,
     '  width="100%"',
     '  height="640"',
@@ -37,25 +45,43 @@ const frameTag = async (files) =>
 async function exampleIn(locale) {
   const lines = await emergencySigns(locale);
   return [
-    `<when-to-see-doctor lang="${locale}">`,
+    `<${example} lang="${locale}">`,
     ...lines.map((line) => `  ${line}`),
-    '</when-to-see-doctor>',
+    `</${example}>`,
   ].join('\n');
 }
 
-function importMap({folder, files}) {
-  const scripts = Object.entries(files).filter(
-    ([file]) => file.startsWith(`${folder}/`) && file.endsWith('.js'),
-  );
+/** @param {(file: string) => boolean} isPinned */
+function importMap({files}, isPinned) {
+  const scripts = Object.entries(files).filter(([file]) => isPinned(file));
   const integrity = Object.fromEntries(scripts.map(([file, hash]) => [PLACE + file, hash]));
   return `<script type="importmap">\n${JSON.stringify({integrity}, null, 2)}\n</script>`;
 }
+
+/** What the loader brings for the example in a language. */
+const filesOfExample = (folder, locale) =>
+  ['core', example, `words/${locale}/${topic}/${example}`].map((name) => `${folder}/${name}.js`);
 
 const nameOf = (locale) => new Intl.DisplayNames(['en'], {type: 'language'}).of(locale);
 
 /** Title, what there is to know, and the snippet. */
 async function snippetsFor(integrity) {
-  const {files} = integrity;
+  const {folder, files} = integrity;
+  const core = `${folder}/core.js`;
+  const twoFiles = locales.map(async (locale) => ({
+    title: `One element, without the loader: ${nameOf(locale)}`,
+    notes: [
+      `The element with its words in ${nameOf(locale)}, and the code that all elements share: two files, which the browser asks for at once. For another element, put its name in the place of ${example}, and its hash out of integrity.json. For several, repeat the last script.`,
+      'The import map holds the shared code to its hash, which the preload alone does not. Words in other languages, and what follows Start, load when they are needed: see “Hashes for the loader’s files”.',
+    ],
+    code: [
+      importMap(integrity, (file) => file === core),
+      preloadTag(core, files),
+      scriptTag(`${folder}/${example}.${locale}.js`, files),
+      '',
+      await exampleIn(locale),
+    ].join('\n'),
+  }));
   const oneFile = locales.map(async (locale) => ({
     title: `One file: ${nameOf(locale)}`,
     notes: [
@@ -69,9 +95,16 @@ async function snippetsFor(integrity) {
       notes: [
         'Copy the folder to your server as it is. The loader brings only what a page needs, in the language around each element.',
         'Its hash holds for the loader alone, which asks for nothing but the folder of its own build. See “Hashes for the loader’s files” for those.',
+        'The links let the browser ask for these before the loader runs. They name the element and its language, and the folder of this build; without them, all comes a little later.',
       ],
-      code: `${scriptTag('care-elements.js', files)}\n\n${await exampleIn(locales[0])}`,
+      code: [
+        scriptTag('care-elements.js', files),
+        ...filesOfExample(folder, locales[0]).map((file) => preloadTag(file, files)),
+        '',
+        await exampleIn(locales[0]),
+      ].join('\n'),
     },
+    ...(await Promise.all(twoFiles)),
     ...(await Promise.all(oneFile)),
     {
       title: 'A frame, for sites that take nothing else',
@@ -87,7 +120,10 @@ async function snippetsFor(integrity) {
         'An import map, which stands before the first module script of the page. Leave out what you do not use. Under a Content-Security-Policy without inline scripts it needs a nonce or a hash.',
         'Chrome and Edge from 127, Safari from 18 and Firefox from 138 check these hashes. Older browsers ignore them and load the files unchecked; there, only the one file for one language is checked as a whole.',
       ],
-      code: importMap(integrity),
+      code: importMap(
+        integrity,
+        (file) => file.startsWith(`${folder}/`) && /\/[^.]+\.js$/.test(file.slice(folder.length)),
+      ),
     },
   ];
 }

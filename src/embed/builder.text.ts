@@ -304,6 +304,10 @@ export const text = {
         id: 'builder.code.places.oneFile',
         desc: 'Embed builder: above a script that can stand in the place of another one',
       }),
+      twoFiles: msg('Or without the loader, to load faster: only this element, in this language', {
+        id: 'builder.code.places.twoFiles',
+        desc: 'Embed builder: above scripts that can stand in the place of the loader; a page loads faster with them',
+      }),
       stylesheet: msg('In your style sheet', {
         id: 'builder.code.places.stylesheet',
         desc: 'Embed builder: above code, where it goes',

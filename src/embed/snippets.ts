@@ -2,10 +2,12 @@
  * What a publisher pastes to show an element, for each kind of site. Pure functions without a DOM: the
  * embed builder, the documentation and the tests use the same ones.
  */
-import {locales} from '../language/locales.js';
+import {locales, sourceLocale} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
+import {defaultTopic} from '../topics/index.js';
 import {escapeAttribute} from '../prerender/escape.js';
 import {namesFor} from './frame-address.js';
+import {sharedFilesOf} from './shared-files.js';
 
 /** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
 export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
@@ -30,10 +32,10 @@ export interface Choice {
 /** What is known of the published files. */
 export interface Published {
   readonly version: string;
-  /** Hash of `cdn/care-elements.js`: `sha384-…`. */
-  readonly integrity: string;
-  /** Hashes of `cdn/<locale>.js`, the files with everything for one language, by locale. */
-  readonly languageIntegrity?: Readonly<Record<string, string>>;
+  /** Name of the inner folder of `cdn/`. */
+  readonly inner: string;
+  /** `sha384-…` of files, by their names in `cdn/`, at least that of the loader. A part needs those that it names. */
+  readonly files: Readonly<Record<string, string>>;
   /** HTML that stands inside the tag until the element runs. */
   readonly fallback: string;
   /** Name of the content in the language chosen, for the title of a frame. */
@@ -44,7 +46,14 @@ export interface Published {
 
 /** Where a part of a snippet goes. */
 export type Place =
-  'page' | 'oneFile' | 'stylesheet' | 'terminal' | 'component' | 'bundler' | 'shortcode';
+  | 'page'
+  | 'twoFiles'
+  | 'oneFile'
+  | 'stylesheet'
+  | 'terminal'
+  | 'component'
+  | 'bundler'
+  | 'shortcode';
 
 export interface SnippetPart {
   readonly place: Place;
@@ -85,34 +94,24 @@ const writers: Record<
   (choice: Choice, published: Published) => readonly SnippetPart[]
 > = {
   html: (choice, published) => [
-    {
-      place: 'page',
-      code: page(choice, published, [
-        ['type', 'module'],
-        ['src', `${folderOf(published)}care-elements.js`],
-      ]),
-    },
+    {place: 'page', code: page(choice, published, scriptIn(folderOf(published), loaderFile))},
     ...stylesheet(choice),
+    ...twoFiles(choice, published, (file) => pinned(folderOf(published), file, published)),
   ],
 
   cdn: (choice, published) => {
-    const {version, integrity, languageIntegrity = {}} = published;
-    const locale = matchLocale(choice.lang, choice.element) ?? '';
-    const whole = languageIntegrity[locale];
+    const {version, files} = published;
+    const pinnedFile = (file: string) =>
+      pinned(`https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`, file, published);
+    const whole = `${matchLocale(choice.lang, choice.element) ?? ''}.js`;
+    const hints = filesOf(choice, published)
+      .filter((file) => files[file])
+      .map((file) => preload(pinnedFile(file)));
     return [
-      {
-        place: 'page',
-        code: page(choice, published, pinned(version, 'care-elements.js', integrity)),
-      },
+      {place: 'page', code: page(choice, published, pinnedFile(loaderFile), hints)},
       ...stylesheet(choice),
-      ...(whole
-        ? [
-            {
-              place: 'oneFile' as const,
-              code: `${startTag('script', pinned(version, `${locale}.js`, whole))}</script>`,
-            },
-          ]
-        : []),
+      ...(files[whole] ? [{place: 'oneFile' as const, code: script(pinnedFile(whole))}] : []),
+      ...twoFiles(choice, published, pinnedFile),
     ];
   },
 
@@ -219,14 +218,60 @@ const defaultFolder = '/cdn/';
 
 const folderOf = ({folder = defaultFolder}: Published) => folder;
 
-/** A file from a public server that a browser refuses if it is another one. */
-const pinned = (version: string, file: string, integrity: string): Attributes => [
-  ['type', 'module'],
-  ['src', `https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/${file}`],
-  ['integrity', integrity],
+const loaderFile = 'care-elements.js';
+
+/** A file as the publisher serves it. */
+const scriptIn = (folder: string, file: string): Attributes => [['src', `${folder}${file}`]];
+
+/** A file that a browser refuses if it is another one. */
+const pinned = (folder: string, file: string, {files}: Published): Attributes => [
+  ['src', `${folder}${file}`],
+  ['integrity', files[file] ?? ''],
   ['crossorigin', 'anonymous'],
   ['referrerpolicy', 'no-referrer'],
 ];
+
+const script = (file: Attributes) =>
+  `${startTag('script', [['type', 'module'], ...file])}</script>`;
+
+const preload = (file: Attributes) =>
+  startTag('link', [
+    ['rel', 'modulepreload'],
+    ...file.map(([name, value]) => [name === 'src' ? 'href' : name, value] as const),
+  ]);
+
+/** What the loader brings for the element, to be asked for before it runs. */
+function filesOf({element, lang, attributes = {}}: Choice, {inner}: Published): readonly string[] {
+  const topic = String(attributes.topic ?? defaultTopic);
+  const words = `words/${matchLocale(lang, element) ?? sourceLocale}/${topic}/${element}`;
+  return [...sharedFilesOf(element), element, words].map((name) => `${inner}/${name}.js`);
+}
+
+/**
+ * The element with its words in one language, and the shared code. The browser takes the hash of a
+ * preload as advice, and that of an import map as an order.
+ */
+function twoFiles(
+  {element, lang}: Choice,
+  {inner, files}: Published,
+  attributesOfFile: (file: string) => Attributes,
+): readonly SnippetPart[] {
+  const shared = sharedFilesOf(element).map((name) => `${inner}/${name}.js`);
+  const bundle = `${inner}/${element}.${matchLocale(lang, element) ?? ''}.js`;
+  if (![...shared, bundle].every((file) => files[file])) return [];
+  const hashes = shared.map((file) => [String(attributesOfFile(file)[0]?.[1]), files[file]]);
+  const map = JSON.stringify({integrity: Object.fromEntries(hashes) as object}, null, 2);
+  return [
+    {
+      place: 'twoFiles',
+      code: [
+        `<script type="importmap">\n${indent(map.replaceAll('<', '\\u003c'), 2)}\n</script>`,
+        ...shared.map((file) => preload(attributesOfFile(file))),
+        script(attributesOfFile(bundle)),
+      ].join('\n'),
+    },
+  ];
+}
 
 const terminal = (version: string): SnippetPart => ({
   place: 'terminal',
@@ -268,8 +313,13 @@ function attributesOf({lang, region, theme, headingLevel, attributes = {}}: Choi
   return all.filter(([, value]) => value !== '');
 }
 
-/** The script and the element with its fallback. */
-function page(choice: Choice, {fallback}: Published, script: Attributes): string {
+/** The script, what it will need, and the element with its fallback. */
+function page(
+  choice: Choice,
+  {fallback}: Published,
+  loader: Attributes,
+  hints: readonly string[] = [],
+): string {
   const {element, lang} = choice;
   const attributes = attributesOf(choice);
   // The element knows its direction; the fallback does not, on a page in another language.
@@ -277,7 +327,7 @@ function page(choice: Choice, {fallback}: Published, script: Attributes): string
   const isRightToLeft = locale && locales[locale].direction === 'rtl';
   const inside = fallback ? `\n${indent(fallback, 2)}\n` : '';
   const tag = startTag(element, isRightToLeft ? [...attributes, ['dir', 'rtl']] : attributes);
-  return `${startTag('script', script)}</script>\n\n${tag}${inside}</${element}>`;
+  return `${[script(loader), ...hints].join('\n')}\n\n${tag}${inside}</${element}>`;
 }
 
 const stylesheet = ({element, accent}: Choice): readonly SnippetPart[] =>

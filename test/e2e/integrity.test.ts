@@ -183,13 +183,19 @@ describe('the page of snippets', () => {
     const elementsOf = found.filter(({code}) => code.includes('<when-to-see-doctor'));
     expect(elementsOf.map(({title}) => title)).toEqual([
       'The loader, on your own server',
+      'One element, without the loader: English',
+      'One element, without the loader: Spanish',
+      'One element, without the loader: Arabic',
       'One file: English',
       'One file: Spanish',
       'One file: Arabic',
     ]);
-    const [map] = found.filter(({code}) => code.includes('importmap'));
+    const map = found.find(({title}) => title.startsWith('Hashes'));
     for (const {title, code} of elementsOf) {
-      const {page, seen} = await open(title.includes('loader') ? (map?.code ?? '') : '', code);
+      const {page, seen} = await open(
+        title.startsWith('The loader') ? (map?.code ?? '') : '',
+        code,
+      );
       await rendered(page);
       await page.locator('when-to-see-doctor .title').waitFor();
       expect(seen.console, title).toEqual([]);

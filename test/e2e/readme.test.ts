@@ -20,7 +20,8 @@ beforeAll(async () => {
   readme = await readFile(path.join(repository, 'README.md'), 'utf8');
   published = {
     version: (await readPackageJson()).version,
-    integrity: 'sha384-…',
+    inner: '',
+    files: {'care-elements.js': 'sha384-…'},
     fallback: '<p>Chest pain or trouble breathing? Call 911 now.</p>',
     title: 'When to get help for leg cramps',
   };

@@ -86,7 +86,7 @@ describe('a frame', () => {
 });
 
 test('a frame knows each element of the loader but the form for replies', () => {
-  const loader = readFileSync(new URL('../../src/embed/loader.ts', import.meta.url), 'utf8');
+  const loader = readFileSync(new URL('../../src/embed/start.ts', import.meta.url), 'utf8');
   const lists = [...loader.matchAll(/^ {2}'([a-z,-]+)'/gm)].map(([, list = '']) => list);
   const tags = lists.join('').split(',');
   const valid = problemsOf('')

@@ -12,7 +12,8 @@ import {
 
 const published = {
   version: '1.2.3',
-  integrity: 'sha384-abc+/=',
+  inner: '1.2.3-0123456789',
+  files: {'care-elements.js': 'sha384-abc+/='} as Readonly<Record<string, string>>,
   fallback: '<p>Call <a href="tel:911">911</a> now.</p>\n<ul>\n  <li>A &amp; B</li>\n</ul>',
   title: 'What is "this" & why?',
 };
@@ -155,11 +156,10 @@ describe('HTML', () => {
   });
 
   test('pins everything in one language, where the hash of that file is known', () => {
-    const languageIntegrity = {es: 'sha384-es', ar: 'sha384-ar'};
+    const files = {'es.js': 'sha384-es', 'ar.js': 'sha384-ar'};
     const oneFile = (lang: string) =>
-      snippet('cdn', {...full, lang}, {...published, languageIntegrity}).find(
-        ({place}) => place === 'oneFile',
-      )?.code;
+      snippet('cdn', {...full, lang}, {...published, files}).find(({place}) => place === 'oneFile')
+        ?.code;
     expect(attributesOf(parse(oneFile('es-MX') ?? '', 'script')[0])).toMatchObject({
       src: 'https://cdn.jsdelivr.net/npm/care-elements@1.2.3/cdn/es.js',
       integrity: 'sha384-es',

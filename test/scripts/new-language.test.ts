@@ -312,7 +312,7 @@ describe('a language with the warning signs only', () => {
 
   test('gives a snippet of that element its direction', async () => {
     const module = (await load('src/embed/snippets.ts')) as {snippet: typeof snippet};
-    const published = {version: '0.1.0', integrity: 'sha384-x', fallback: '', title: ''};
+    const published = {version: '0.1.0', inner: 'inner', files: {}, fallback: '', title: ''};
     const code = (element: string) =>
       module.snippet('html', {element, lang: 'ur'}, published)[0]?.code;
     expect(code(signs)).toContain('<when-to-see-doctor lang="ur" dir="rtl">');

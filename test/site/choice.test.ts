@@ -36,8 +36,8 @@ const words = {heading: '', signs: [], number: '', unknown: ''};
 
 const data: BuilderData = {
   version: '1.2.3',
-  integrity: '',
-  languageIntegrity: {},
+  inner: '1.2.3-0123456789',
+  files: {},
   themes: ['auto', 'light', 'dark'],
   headingLevels: ['2', '3', '4', '5', '6'],
   elements: [

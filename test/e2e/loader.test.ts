@@ -1,0 +1,191 @@
+/** What the script tag finds on a page, however it is written and whatever the page does. */
+import {describe, expect, test} from 'vitest';
+import {
+  eventually,
+  inner,
+  ownPage,
+  publish,
+  relativeTo,
+  rendered,
+  useSite,
+  warningsOf,
+  watch,
+} from './helpers.js';
+
+const site = useSite();
+
+const module = '<script type="module" src="../cdn/care-elements.js"></script>';
+const classic = '<script src="../cdn/care-elements.js"></script>';
+const shadow = '<script type="module" src="../cdn/care-elements-shadow.js"></script>';
+
+const signs = '<when-to-see-doctor><p>Call for help</p></when-to-see-doctor>';
+
+async function open(head: string, body: string, lang = 'en') {
+  const page = await site.newPage();
+  const seen = watch(page);
+  await publish(page, site, body, {head, lang});
+  await page.goto(site.url + ownPage);
+  return {page, seen};
+}
+
+describe('as a classic script', () => {
+  test.each([
+    ['before the elements', classic],
+    ['deferred', classic.replace('src', 'defer src')],
+    ['twice, as a page does with each part that it pastes', classic + classic],
+  ])('%s, it runs and leaves no name behind', async (_, head) => {
+    const {page, seen} = await open(head, signs);
+    await rendered(page);
+    const names = await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      frame.remove();
+      return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name));
+    });
+    expect(names.filter((name) => /^[a-z]{1,2}$/i.test(name))).toEqual([]);
+    expect(seen.console).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
+
+  test('it leaves names such as "e" to the page', async () => {
+    const {page, seen} = await open(`<script>const e = 1, t = 2;</script>${classic}`, signs);
+    await rendered(page);
+    expect(seen.errors).toEqual([]);
+  });
+});
+
+describe('what comes later', () => {
+  test('is found alone, and within what is added', async () => {
+    const {page, seen} = await open(module, '<main></main>');
+    await page.evaluate(() => {
+      const alone = document.createElement('symptom-guide');
+      const around = document.createElement('section');
+      around.innerHTML = '<div><medicine-guide></medicine-guide></div>';
+      document.querySelector('main')?.append('A text', alone, around);
+    });
+    await page.locator('symptom-guide .title').waitFor();
+    await page.locator('medicine-guide .title').waitFor();
+    expect(seen.console).toEqual([]);
+  });
+
+  test('makes it look at nothing else', async () => {
+    const page = await site.newPage();
+    await page.addInitScript(() => {
+      const counts = {looks: 0};
+      Object.assign(window, {counts});
+      const prototype = Document.prototype as unknown as Record<
+        'querySelectorAll',
+        (this: Document, selectors: string) => unknown
+      >;
+      const {querySelectorAll} = prototype;
+      prototype.querySelectorAll = function (selectors) {
+        counts.looks++;
+        return querySelectorAll.call(this, selectors);
+      };
+    });
+    await publish(page, site, signs, {head: module});
+    await page.goto(site.url + ownPage);
+    await rendered(page);
+    const looks = () =>
+      page.evaluate(async () => {
+        document.body.append(document.createElement('p'));
+        await new Promise((resolve) => setTimeout(resolve));
+        return (window as unknown as {counts: {looks: number}}).counts.looks;
+      });
+    const before = await looks();
+    expect(await looks()).toBe(before);
+  });
+});
+
+describe('in shadow roots', () => {
+  /** A component of the page that shows `inside`, once it is defined. */
+  const component = (tag: string, inside: string) =>
+    `customElements.define('${tag}', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = ${JSON.stringify(inside)}; }
+    });`;
+  const defining = (...components: string[]) =>
+    `<script type="module">${components.join('\n')}</script>`;
+
+  test.each([
+    ['of a component', `<x-card></x-card>${defining(component('x-card', `<div>${signs}</div>`))}`],
+    [
+      'of a component in another one',
+      `<x-page></x-page>${defining(
+        component('x-page', '<x-card></x-card>'),
+        component('x-card', signs),
+      )}`,
+    ],
+    ['written as HTML', `<div><template shadowrootmode="open">${signs}</template></div>`],
+    [
+      'of a component that is defined before',
+      defining(
+        component('x-card', signs),
+        "document.body.append(document.createElement('x-card'));",
+      ),
+    ],
+    [
+      'of an element that is added with its root',
+      `<script type="module">
+        const host = document.createElement('section');
+        host.attachShadow({mode: 'open'});
+        document.body.append(host);
+        setTimeout(() => host.shadowRoot.append(document.createElement('when-to-see-doctor')), 100);
+      </script>`,
+    ],
+  ])('%s, the loader for them finds elements', async (_, body) => {
+    const {page, seen} = await open(shadow, body);
+    await page.locator('when-to-see-doctor .title').waitFor();
+    expect(seen.console).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
+
+  test('it asks for words in the language of the page', async () => {
+    const body = `<div><template shadowrootmode="open">${signs}</template></div>`;
+    const {page, seen} = await open(shadow, body, 'es');
+    await page.locator('when-to-see-doctor .title').waitFor();
+    const words = relativeTo(site, seen.requests).filter((file) => file.includes('/words/'));
+    expect(words).toEqual([`${inner}words/es/leg-cramps/when-to-see-doctor.js`]);
+  });
+
+  test('it leaves the elements within the guide to the guide', async () => {
+    const {page, seen} = await open(shadow, '<topic-guide></topic-guide>');
+    await rendered(page);
+    await eventually(() => seen.pending).toBe(0);
+    const files = relativeTo(site, seen.requests).filter((file) => file.endsWith('.js'));
+    expect(files).toContain(`${inner}topic-guide.js`);
+    expect(files).not.toContain(`${inner}cause-checker.js`);
+  });
+
+  test('it finds those outside, too, as a classic script', async () => {
+    const {page} = await open(shadow.replace('type="module"', 'defer'), signs);
+    await rendered(page);
+  });
+});
+
+describe('a tag that closes itself, which HTML does not know', () => {
+  const warning = '<when-to-see-doctor> has no end tag';
+
+  test.each([
+    ['another element', '<when-to-see-doctor /><p>More</p><relief-steps></relief-steps>'],
+    ['the end of the page', '<when-to-see-doctor /><p>More</p><footer>Imprint</footer>'],
+    [
+      'a script of the page',
+      '<when-to-see-doctor /><p>More</p><script src="data:text/javascript,"></script>',
+    ],
+    ['the rest twice', '<when-to-see-doctor /><when-to-see-doctor /><h1>More</h1>'],
+  ])('is named, once, where it swallowed %s', async (_, body) => {
+    const {page, seen} = await open(module, body);
+    await page.locator('when-to-see-doctor .title').first().waitFor();
+    await eventually(() => warningsOf(seen)).toEqual([warning]);
+  });
+
+  test('is not what a tag with content looks like', async () => {
+    const content =
+      '<h2>Signs</h2><p>Call</p><ul><li>Pain</li></ul><nav>A</nav><script type="application/ld+json">{}</script>';
+    const body = `<when-to-see-doctor>${content}</when-to-see-doctor><footer></footer>${signs}`;
+    const {page, seen} = await open(module, body);
+    await rendered(page);
+    await eventually(() => seen.pending).toBe(0);
+    expect(seen.console).toEqual([]);
+  });
+});
