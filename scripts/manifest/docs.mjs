@@ -128,7 +128,7 @@ const stylesSections = ({tag, parts, cssProperties}) => [
     'CSS parts',
     'part',
     parts,
-    `Style a part from outside with \`${tag}::part(${parts[0]?.name})\`.`,
+    `Style a part from outside with \`${tag}::part(base)\`.`,
   ),
   section(
     'Custom properties',
