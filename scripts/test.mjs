@@ -96,6 +96,13 @@ const STEPS = [
     missing: () => describeMissingFonts(),
     required: process.env.VISUAL === 'required',
   },
+  {
+    id: 'figures',
+    title: 'Committed figures',
+    command: vitest('figures'),
+    count: countVitest,
+    after: ['build'],
+  },
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs', after: ['build']},
   {
     id: 'unit',
