@@ -2,7 +2,7 @@
  * Runs every check of the project, some side by side, and sums up.
  *
  *   node scripts/test.mjs                       everything
- *   node scripts/test.mjs --only=unit,elements  only these steps
+ *   node scripts/test.mjs --only=unit,elements  only these steps, and those that they need
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
  *   VISUAL=required                             and so are missing fonts
@@ -20,7 +20,7 @@ import {
   requestedEngines,
 } from './browsers.mjs';
 import {root, runCommand} from './lib/commands.mjs';
-import {schedule} from './lib/schedule.mjs';
+import {schedule, withPrerequisites} from './lib/schedule.mjs';
 import {describeMissingParts} from './wordpress.mjs';
 
 const results = path.join(root, 'test-results');
@@ -262,9 +262,11 @@ function selectedSteps(args) {
   const isMeant = (step, id) => step.id === id || step.id.startsWith(`${id}-`);
   const unknown = ids.filter((id) => !STEPS.some((step) => isMeant(step, id)));
   if (unknown.length > 0) {
-    throw new Error(`No step "${unknown}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`);
+    throw new Error(
+      `No step "${unknown.join(', ')}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`,
+    );
   }
-  return STEPS.filter((step) => ids.some((id) => isMeant(step, id)));
+  return withPrerequisites(STEPS, (step) => ids.some((id) => isMeant(step, id)));
 }
 
 async function main(args) {
@@ -297,4 +299,9 @@ async function main(args) {
   return sum('failed') > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
