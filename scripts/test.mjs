@@ -47,6 +47,7 @@ const STEPS = [
   {id: 'lint', title: 'ESLint', command: 'eslint .', after: ['text']},
   {id: 'types', title: 'Type check', command: 'tsc --noEmit', after: ['text']},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
+  {id: 'spelling', title: 'Spelling', command: 'cspell lint --no-progress'},
   {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs', after: ['text']},
   {
     id: 'reading',

@@ -50,7 +50,7 @@ export function withElement(
   return {...choice, element, attributes: Object.fromEntries(kept)};
 }
 
-/** One attribute set anew; left out when it is what it would be anyway. */
+/** Sets one attribute; a default is left out. */
 export function withAttribute(
   choice: BuilderChoice,
   attribute: Attribute,

@@ -106,7 +106,7 @@ ${failuresOf(results)}
 npm ci && npm run bench     # about 20 minutes; leave the machine alone meanwhile
 npm run bench -- --quick    # few rounds
 npm run bench -- --only=plain,care-checker    # prints, and writes nothing
-npm run bench:report        # writes these pages anew from bench/results.json
+npm run bench:report        # writes these pages from bench/results.json
 \`\`\`
 
 Headless Chromium ${results.chromium}, ${results.date}, viewport 412 × 823. One server on the same machine for all: HTTP/1.1, brotli 11, a fresh browser context for each visit. The contestants take turns: ${roundsOf(results.rounds)}, after one that does not count. Tables show medians.

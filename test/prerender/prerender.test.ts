@@ -206,7 +206,7 @@ describe('a page', () => {
     expect(emptied).toBe(page.replace('> </cause', '></cause'));
   });
 
-  test('is filled anew when it was filled before', async () => {
+  test('is filled again when it was filled before', async () => {
     const filled = await prerenderPage(page);
     expect(await prerenderPage(filled)).toBe(filled);
     const other = await prerenderPage(filled, {region: 'US'});
