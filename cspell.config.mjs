@@ -57,5 +57,6 @@ export default {
     'tatweel',
     'WCAG',
     'webawesome',
+    'wireit',
   ],
 };
