@@ -1,8 +1,8 @@
 /**
  * Builds the WordPress plugin out of integrations/wordpress/, cdn/ and dist/, which must be there (`npm run build`):
  *
- *   node scripts/build-wordpress.mjs            the plugin in integrations/wordpress/build/care-elements/, and beside
- *                                               it care-elements.zip where the program `zip` is installed
+ *   node scripts/build-wordpress.mjs            the plugin in integrations/wordpress/build/care-elements/, and next
+ *                                               to it care-elements.zip where the program `zip` is installed
  *   node scripts/build-wordpress.mjs --extract  the words of the plugin into its template and .po files
  */
 import {execFileSync} from 'node:child_process';
@@ -142,7 +142,7 @@ const kindsOfText = ({topics, sections}) => ({
   'reply-post-id': {kind: 'post'},
 });
 
-/** In one order everywhere: the same fields stand at the same place in the editor. */
+/** In one order everywhere: the same fields are in the same place in the editor. */
 const FIRST = ['lang', 'region', 'theme', 'heading-level', 'topic'];
 
 function elementsWith(kinds) {

@@ -142,7 +142,7 @@ const STEPS = [
     env: {COVERAGE: ''},
     count: countVitest,
     after: ['build'],
-    // Alone, as what it tries hangs on time: files that come late, pages that a reader comes back to.
+    // Alone, since it depends on time: files that come late, pages that a reader comes back to.
     cores: 3,
   },
   {
@@ -215,7 +215,7 @@ async function runStep({id, title, command, env, run, count}) {
   };
 }
 
-/** What a step gives that does not run: `note` stands in the table, `reason` above it. */
+/** The result of a step that does not run: `note` goes into the table, `reason` above it. */
 const leaveOut = ({title}, note, reason, failed = 0) => ({
   row: {step: title, ...none(), failed, note},
   report: [`${note}: ${title}: ${reason}`],
@@ -290,7 +290,7 @@ async function main(args) {
   const tests = counted.map(({step, passed, failed}) => ({suite: step, passed, failed}));
   writeFileSync(resultFile('tests'), JSON.stringify(tests));
 
-  // What failed or is missing stands once more at the end, where it is looked for.
+  // Failures are repeated at the end, where people look for them.
   for (const line of outcomes.flatMap(({report}) => report)) console.log(line);
   printTable(rows);
   const ran = engines.filter((engine) => readResults(`elements-${engine}`));

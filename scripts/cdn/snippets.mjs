@@ -59,7 +59,7 @@ async function snippetsFor(integrity) {
   const oneFile = locales.map(async (locale) => ({
     title: `One file: ${nameOf(locale)}`,
     notes: [
-      `All elements with all words in ${nameOf(locale)}. The hash holds for everything that runs: words in other languages come from the folder beside it, as data that the file checks by hashes of its own.`,
+      `All elements with all words in ${nameOf(locale)}. The hash holds for everything that runs: words in other languages come from the folder next to it, as data that the file checks by hashes of its own.`,
     ],
     code: `${scriptTag(`${locale}.js`, files)}\n\n${await exampleIn(locale)}`,
   }));

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './commands.mjs';
 
-/** What ships may stand in any product. */
+/** For what ships: any product may include it. */
 export const LICENCES_THAT_SHIP = [
   'MIT',
   'BSD-2-Clause',

@@ -1,4 +1,4 @@
-/** The review document: all sentences of a language beside the English, as one HTML page to read or print. */
+/** The review document: all sentences of a language next to the English, as one HTML page to read or print. */
 import {readFileSync} from 'node:fs';
 import {statementOf} from './topic.mjs';
 

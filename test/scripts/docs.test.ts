@@ -61,7 +61,7 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-test('the check of links would tell', () => {
+test('a broken link is noticed', () => {
   const markdown =
     '# One `two`\n\n# One `two`\n\n[a](no.md) [b](#one-two-1) [c](#three) `[d](no)`\n';
   expect(anchorsOf(markdown)).toEqual(['one-two', 'one-two-1']);
@@ -244,7 +244,7 @@ describe('names in the documentation', () => {
     ]);
   });
 
-  test('these checks would tell', () => {
+  test('unknown modules are noticed', () => {
     expect(isPublished('./define/cause-checker')).toBe(true);
     expect(isPublished('./define/no-such-element')).toBe(false);
     expect(isPublished('./elements/cause-checker')).toBe(false);
