@@ -119,7 +119,7 @@ input { width: min(100%, 30rem); box-sizing: border-box; display: block; }
 <main>
 <h1>Embed care-elements ${version}</h1>
 <p>Draft: no clinician has reviewed the words yet, and nobody has checked the translations.</p>
-<p>What stands inside a tag shows until the element runs, when it cannot run, and where a hash does not fit. With another version the hashes are others: copy the snippet anew.</p>
+<p>What you write inside a tag shows until the element runs, when it cannot run, and where a hash does not fit. Another version has other hashes: copy the snippet again.</p>
 <p><label>Where the folder lies <input value="${PLACE}" spellcheck="false"></label></p>
 ${snippets.map(renderSnippet).join('\n')}
 </main>

@@ -78,7 +78,7 @@ function sentencesTable(content, messages, numbers, first) {
     '<th class="number" dir="ltr">No.</th>',
     isSource ? '' : `<th>${escapeHtml(nameOf(content.locale))}</th>`,
     `<th ${ENGLISH}>English</th>`,
-    `<th class="note" ${ENGLISH}>Where it stands</th>`,
+    `<th class="note" ${ENGLISH}>Where it is used</th>`,
     '<th class="box">Fine</th>',
   ];
   return `<table dir="${content.direction}">
