@@ -17,7 +17,10 @@ const spaced = (type) => type.replaceAll(/\s*\|\s*/g, ' | ');
 const classesOf = ({modules}) =>
   modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
 
-/** The analyzer takes types and descriptions of attributes from the properties; those of the class say more. */
+/**
+ * The analyzer takes types and descriptions of attributes from the properties; those in the JSDoc of the class,
+ * or else of its base, say more.
+ */
 function documentedAttributes() {
   const documented = new Map();
   return {
@@ -38,7 +41,8 @@ function documentedAttributes() {
       for (const {name, tagName, attributes, members} of classesOf(customElementsManifest)) {
         if (!tagName) continue;
         for (const attribute of attributes) {
-          Object.assign(attribute, documented.get(name)?.get(attribute.name));
+          const tags = [attribute.inheritedFrom?.name, name].map((owner) => documented.get(owner));
+          Object.assign(attribute, ...tags.map((attributes) => attributes?.get(attribute.name)));
           if (attribute.name === 'topic') attribute.default = defaultTopic;
         }
         for (const member of members) {
@@ -53,6 +57,9 @@ function documentedAttributes() {
   };
 }
 
+/** What the base declares for its elements is theirs. */
+const OF_ELEMENTS = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+
 /** The analyzer also takes each `dispatchEvent` for an event, by the name of a class or of an argument. */
 function publicOnly() {
   const isPublic = ({name, privacy}) =>
@@ -65,10 +72,9 @@ function publicOnly() {
       const isPublished = ({kind, name, tagName}) =>
         kind === 'class' && (tagName || name.endsWith('Event') || superclasses.includes(name));
       for (const declaration of classesOf(manifest)) {
-        const {members, attributes, events, tagName} = declaration;
-        declaration.members = members?.filter(isPublic);
-        declaration.attributes = tagName ? attributes : undefined;
-        declaration.events = tagName ? events?.filter(isEvent) : undefined;
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(isEvent);
+        if (!declaration.tagName) OF_ELEMENTS.forEach((list) => delete declaration[list]);
       }
       for (const module of manifest.modules) {
         module.declarations = module.declarations.filter(isPublished);

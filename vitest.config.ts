@@ -29,6 +29,10 @@ export default defineConfig({
         },
       },
       {
+        // Apart from the unit tests: a change may well move a figure that only a whole run can write.
+        test: {name: 'figures', environment: 'node', include: ['test/figures/**/*.test.ts']},
+      },
+      {
         test: {
           name: 'e2e',
           environment: 'node',

@@ -91,7 +91,7 @@ async function buildContestant(contestant) {
   const mount = tag ? mountCare(tag) : mountImport(contestant);
   await write('copies.js', await bundled(`${mount}globalThis.mount = mount;`));
   const script = '<script type="module" src="copies.js"></script>';
-  // The tag of ours stands there once, so that all has loaded before the first copy is made.
+  // Our tag is there once, so that all has loaded before the first copy is made.
   await write('copies.html', pageOf(links + head + script, tag ? content : ''));
 }
 

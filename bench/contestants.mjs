@@ -5,7 +5,7 @@
  * `kind`: `plain` and `floor` are the measures, `care` is ours, `kit` a library that is ready to use, `hand` what one
  * writes oneself with a framework.
  * `shown`: what a reader sees first; `usable`: an answer to choose, where that is something else; `start`: the button
- * before it. `body` stands in the page for a reader without scripts, or until they run.
+ * before it. `body` is in the page for a reader without scripts, or until they run.
  */
 import {prerenderedFloor, prerendered, published} from './contestants/prerendered.mjs';
 import {firstQuestion} from './contestants/shared/one-at-a-time.js';

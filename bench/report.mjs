@@ -1,4 +1,4 @@
-/** Writes docs/benchmark.md, the plot and the block in the README anew from bench/results.json. */
+/** Writes docs/benchmark.md, the plot and the block in the README from bench/results.json. */
 import {readResults, writeReport} from './report/documents.mjs';
 
 await writeReport(await readResults());

@@ -1,5 +1,5 @@
 /**
- * Measures Care Elements beside what a publisher would pick instead, and writes bench/results.json, docs/benchmark.md,
+ * Measures Care Elements and what a publisher would pick instead, and writes bench/results.json, docs/benchmark.md,
  * the plot, the block in the README, and the budgets in docs/quality.md.
  *
  *   npm run bench                      all rounds, about 20 minutes

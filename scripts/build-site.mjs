@@ -1,5 +1,5 @@
 /**
- * Builds site/dist/: the embed builder with the elements beside it, for any static host and any folder.
+ * Builds site/dist/: the embed builder and the elements, for any static host and any folder.
  * Needs src/text/, cdn/ and custom-elements.json: `npm run build` makes them first.
  */
 import {build} from 'esbuild';
@@ -65,7 +65,7 @@ function readElements(sections) {
 
 const load = (file) => import(pathToFileURL(from(file)).href);
 
-/** The words of one language that stand in snippets, and those for a browser without scripts. */
+/** The words of one language that snippets hold, and those for a browser without scripts. */
 async function readWords(locale, topic, tags) {
   const text = `src/text/${locale}`;
   const {signs, signGroups, tiers, regionWords} = await load(

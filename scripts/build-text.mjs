@@ -48,7 +48,7 @@ function isModuleSpecifier(node) {
   );
 }
 
-/** The literal as it should stand in the module, or undefined for a node that is no literal. */
+/** The literal as it should be in the module, or undefined for a node that is no literal. */
 function rewriteLiteral(node, file, decode) {
   const value = decode(node.text ?? '');
   if (ts.isStringLiteral(node)) {

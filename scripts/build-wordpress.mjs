@@ -1,8 +1,8 @@
 /**
  * Builds the WordPress plugin out of integrations/wordpress/, cdn/ and dist/, which must be there (`npm run build`):
  *
- *   node scripts/build-wordpress.mjs            the plugin in integrations/wordpress/build/care-elements/, and beside
- *                                               it care-elements.zip where the program `zip` is installed
+ *   node scripts/build-wordpress.mjs            the plugin in integrations/wordpress/build/care-elements/, and next
+ *                                               to it care-elements.zip where the program `zip` is installed
  *   node scripts/build-wordpress.mjs --extract  the words of the plugin into its template and .po files
  */
 import {execFileSync} from 'node:child_process';
@@ -23,7 +23,6 @@ import {writeFallbacks} from './lib/fallbacks.mjs';
 import {
   compileMo,
   joinMessages,
-  keyOf,
   messagesInBlock,
   messagesInHeader,
   messagesInPhp,
@@ -93,15 +92,6 @@ function languageFiles() {
   return files;
 }
 
-const headersIn = (text) =>
-  Object.fromEntries(
-    readPo(text)
-      .get('')
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/).slice(0, 2)),
-  );
-
 /** Writes the template, and the messages that are new or gone into the translations. */
 function extractWords() {
   const messages = messagesOfPlugin();
@@ -109,14 +99,14 @@ function extractWords() {
   const headers = {
     'Project-Id-Version': NAME,
     'MIME-Version': '1.0',
-    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Type': 'text/plain; charset=utf-8',
     'Content-Transfer-Encoding': '8bit',
     'X-Domain': NAME,
   };
   write(template, writePo(headers, messages));
   for (const file of languageFiles().map((one) => path.join(source, 'languages', one.file))) {
-    const text = readFileSync(file, 'utf8');
-    write(file, writePo(headersIn(text), messages, readPo(text)));
+    const {headers, translate} = readPo(readFileSync(file, 'utf8'));
+    write(file, writePo(headers, messages, translate));
   }
 }
 
@@ -124,15 +114,16 @@ function extractWords() {
 function compileWords() {
   const messages = messagesOfPlugin();
   for (const {file, serves} of languageFiles()) {
-    const translations = readPo(readFileSync(path.join(source, 'languages', file), 'utf8'));
-    const missing = messages.filter((message) => !translations.get(keyOf(message)));
+    const text = readFileSync(path.join(source, 'languages', file), 'utf8');
+    const {translate} = readPo(text);
+    const missing = messages.filter((message) => !translate(message));
     if (missing.length > 0) {
       const list = missing.map(({id}) => `\n  ${id}`).join('');
       throw new Error(`integrations/wordpress/languages/${file} lacks:${list}`);
     }
     for (const locale of serves) {
       const compiled = poFile(locale).replace(/\.po$/, '.mo');
-      write(path.join(plugin, 'languages', compiled), compileMo(translations));
+      write(path.join(plugin, 'languages', compiled), compileMo(text));
     }
   }
 }
@@ -151,7 +142,7 @@ const kindsOfText = ({topics, sections}) => ({
   'reply-post-id': {kind: 'post'},
 });
 
-/** In one order everywhere: the same fields stand at the same place in the editor. */
+/** In one order everywhere: the same fields are in the same place in the editor. */
 const FIRST = ['lang', 'region', 'theme', 'heading-level', 'topic'];
 
 function elementsWith(kinds) {

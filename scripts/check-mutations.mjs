@@ -23,7 +23,7 @@ const tests = {
 };
 
 /**
- * Finds a place whatever its white space, quotes and trailing commas are; "…" stands for anything.
+ * Finds a place whatever its white space, quotes and trailing commas are; "…" matches anything.
  */
 function patternOf(anchor) {
   const tokens = anchor.match(/…|[\w$]+|\S/g).map((token) => {

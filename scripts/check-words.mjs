@@ -78,7 +78,7 @@ function saysItsCount(locale, id, target, words) {
 
 const quoted = (items) => [...new Set(items)].map((item) => `"${item}"`).join(', ');
 
-/** Marks that end a sentence, in the form that English has; closing brackets and quotes may stand behind. */
+/** Marks that end a sentence, in the form that English has; closing brackets and quotes may follow. */
 const ENDS = {'؟': '?', '؛': ';', '。': '.', '।': '.', '۔': '.', '？': '?', '！': '!', '：': ':'};
 
 function endOf(text) {
@@ -118,7 +118,7 @@ export function checkText(locale, text) {
 }
 
 /**
- * What is wrong with a translation beside its English source.
+ * What is wrong with a translation, compared with its English source.
  *
  * @param {string} locale
  * @param {string} source

@@ -29,7 +29,7 @@ export const ELSEWHERE = {
 
 const MEASURES = ['lines', 'branches'];
 
-/** From the bundles that ran, whose maps lie beside them. */
+/** From the bundles that ran, whose maps are next to them. */
 const mapOf = (url) => {
   const file = path.join(root, 'cdn', `${path.basename(url)}.map`);
   return url.includes('/cdn/') ? {sourceMap: JSON.parse(readFileSync(file, 'utf8'))} : {};

@@ -8,7 +8,7 @@ export const BROWSER_TARGETS = ['chrome111', 'edge111', 'firefox113', 'safari16.
 
 /**
  * Minifies the source text between the backticks of a css literal. esbuild is used, not the plugin's own minifier,
- * as that one drops the plain declaration beside a newer one (`color: red; color: light-dark(…)`).
+ * as that one drops the plain declaration before a newer one (`color: red; color: light-dark(…)`).
  */
 export function minifyCss(source) {
   const css = source.replace(/\\([\\`$])/g, '$1');

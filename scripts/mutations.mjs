@@ -3,7 +3,7 @@ export const topic = 'leg-cramps';
 
 /**
  * Slips in its data that the tests of the safety rules must notice. `at` is the place, in any layout; `from`, a
- * part of it where given, becomes `to`. "…" stands for anything.
+ * part of it where given, becomes `to`. "…" matches anything.
  */
 const inFile = (module, list) =>
   list.map(([name, at, to, from]) => ({
@@ -132,7 +132,7 @@ const questions = inFile('questions.ts', [
     "couldFit: ['nerve'],",
   ],
   [
-    '"none of these" stands beside others',
+    '"none of these" is ticked along with others',
     "id: 'danger-none' … exclusive: true",
     'unsure: true',
     'exclusive: true',
@@ -192,7 +192,7 @@ const words = [
       'title',
     ],
     [
-      'a dose stands with potassium',
+      'potassium gets a dose',
       "can: msg('Only for a low level shown by a blood test.'",
       'Take 400 mg for a low level.',
       'Only for a low level shown by a blood test.',

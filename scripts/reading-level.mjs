@@ -18,7 +18,7 @@ const WORST = 12;
 /** With fewer words it is a label, not a sentence: the formula says nothing about it. */
 const FEWEST_WORDS = 4;
 
-/** Names of medicines count as two syllables, and so does what stands for a token such as {emergency}. */
+/** Names of medicines count as two syllables, and so does what replaces a token such as {emergency}. */
 const MEDICINES = [
   'acetaminophen',
   'aspirin',

@@ -1,7 +1,7 @@
 /**
  * Writes sbom.cdx.json, the bill of materials of the package in the form of CycloneDX: what `npm install` brings along
- * with it, and what stands in its files already. npm knows only the former: in its eyes, what a bundle holds is for
- * developers. Where a bundle comes from stands in its source map.
+ * with it, and what its files already hold. npm knows only the former: to npm, what a bundle holds is for
+ * developers. Its source map says where a bundle comes from.
  *
  *   node scripts/sbom.mjs     after `npm run build:js`
  *

@@ -30,7 +30,7 @@ const MIME_TYPES = {
   '.xlf': 'application/xliff+xml; charset=utf-8',
 };
 
-/** Hidden files (.git, .env) are nobody's business, not even on this machine. */
+/** Hidden files (.git, .env) are never served, not even on this machine. */
 const isHidden = (relative) => relative.split(path.sep).some((name) => name.startsWith('.'));
 
 /** The file for a request path, or undefined for one outside of the root. */

@@ -49,7 +49,7 @@ export const RATIO = {budget: 1.35, goal: 1.2};
 
 const weighed = new Map();
 
-/** Each file once: most pages share it, and level 11 takes its time. */
+/** Each file once: most pages share it, and level 11 is slow. */
 function brotliBytes(file) {
   if (!weighed.has(file)) weighed.set(file, weighFile(file));
   return weighed.get(file);

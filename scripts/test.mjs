@@ -2,7 +2,7 @@
  * Runs every check of the project, some side by side, and sums up.
  *
  *   node scripts/test.mjs                       everything
- *   node scripts/test.mjs --only=unit,elements  only these steps
+ *   node scripts/test.mjs --only=unit,elements  only these steps, and those that they need
  *   ENGINES=chromium,firefox,webkit             these engines, and a missing one is a failure
  *   WORDPRESS=required                          a missing WordPress is a failure, too
  *   VISUAL=required                             and so are missing fonts
@@ -20,7 +20,7 @@ import {
   requestedEngines,
 } from './browsers.mjs';
 import {root, runCommand} from './lib/commands.mjs';
-import {schedule} from './lib/schedule.mjs';
+import {schedule, withPrerequisites} from './lib/schedule.mjs';
 import {describeMissingParts} from './wordpress.mjs';
 
 const results = path.join(root, 'test-results');
@@ -47,6 +47,7 @@ const STEPS = [
   {id: 'lint', title: 'ESLint', command: 'eslint .', after: ['text']},
   {id: 'types', title: 'Type check', command: 'tsc --noEmit', after: ['text']},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
+  {id: 'spelling', title: 'Spelling', command: 'cspell lint --no-progress'},
   {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs', after: ['text']},
   {
     id: 'reading',
@@ -96,6 +97,13 @@ const STEPS = [
     missing: () => describeMissingFonts(),
     required: process.env.VISUAL === 'required',
   },
+  {
+    id: 'figures',
+    title: 'Committed figures',
+    command: vitest('figures'),
+    count: countVitest,
+    after: ['build'],
+  },
   {id: 'size', title: 'Weights', command: 'node scripts/size.mjs', after: ['build']},
   {
     id: 'unit',
@@ -134,7 +142,7 @@ const STEPS = [
     env: {COVERAGE: ''},
     count: countVitest,
     after: ['build'],
-    // Alone, as what it tries hangs on time: files that come late, pages that a reader comes back to.
+    // Alone, since it depends on time: files that come late, pages that a reader comes back to.
     cores: 3,
   },
   {
@@ -207,7 +215,7 @@ async function runStep({id, title, command, env, run, count}) {
   };
 }
 
-/** What a step gives that does not run: `note` stands in the table, `reason` above it. */
+/** The result of a step that does not run: `note` goes into the table, `reason` above it. */
 const leaveOut = ({title}, note, reason, failed = 0) => ({
   row: {step: title, ...none(), failed, note},
   report: [`${note}: ${title}: ${reason}`],
@@ -255,9 +263,11 @@ function selectedSteps(args) {
   const isMeant = (step, id) => step.id === id || step.id.startsWith(`${id}-`);
   const unknown = ids.filter((id) => !STEPS.some((step) => isMeant(step, id)));
   if (unknown.length > 0) {
-    throw new Error(`No step "${unknown}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`);
+    throw new Error(
+      `No step "${unknown.join(', ')}". Steps: ${STEPS.map((step) => step.id).join(', ')}.`,
+    );
   }
-  return STEPS.filter((step) => ids.some((id) => isMeant(step, id)));
+  return withPrerequisites(STEPS, (step) => ids.some((id) => isMeant(step, id)));
 }
 
 async function main(args) {
@@ -280,7 +290,7 @@ async function main(args) {
   const tests = counted.map(({step, passed, failed}) => ({suite: step, passed, failed}));
   writeFileSync(resultFile('tests'), JSON.stringify(tests));
 
-  // What failed or is missing stands once more at the end, where it is looked for.
+  // Failures are repeated at the end, where people look for them.
   for (const line of outcomes.flatMap(({report}) => report)) console.log(line);
   printTable(rows);
   const ran = engines.filter((engine) => readResults(`elements-${engine}`));
@@ -290,4 +300,9 @@ async function main(args) {
   return sum('failed') > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

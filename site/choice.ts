@@ -1,4 +1,4 @@
-/** What the publisher chose, and how it stands in the address of the page: behind `#`, so that no server sees it. */
+/** What the publisher chose, and how the address of the page holds it: behind `#`, so that no server sees it. */
 import {snippetKinds, type Choice, type SnippetKind} from '../src/embed/snippets.js';
 import {localesOf, type Locale} from '../src/language/locales.js';
 import {regions} from '../src/region/regions.js';
@@ -50,7 +50,7 @@ export function withElement(
   return {...choice, element, attributes: Object.fromEntries(kept)};
 }
 
-/** One attribute set anew; left out when it is what it would be anyway. */
+/** Sets one attribute; a default is left out. */
 export function withAttribute(
   choice: BuilderChoice,
   attribute: Attribute,
@@ -63,7 +63,7 @@ export function withAttribute(
   return {...choice, attributes};
 }
 
-/** The choice as it stands behind `#`. Element and language always do: whoever opens it sees the same. */
+/** The choice as it goes after `#`. Element and language always do, so that everybody who opens it sees the same. */
 export function writeHash(choice: BuilderChoice): string {
   const {element, lang, region, theme, accent, headingLevel, attributes, kind, page} = choice;
   const usual = defaultChoice(lang);

@@ -8,7 +8,7 @@ export interface EmergencyWords {
   /** "Call {emergency} now if:" */
   readonly heading: string;
   readonly signs: readonly string[];
-  /** What stands for `{emergency}` where the number is known, and where it is not. */
+  /** What replaces `{emergency}` where the number is known, and where it is not. */
   readonly number: string;
   readonly unknown: string;
 }

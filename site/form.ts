@@ -19,12 +19,12 @@ export interface View {
   readonly data: BuilderData;
   readonly words: Words;
   readonly locale: Locale;
-  /** What stands in a line of text while somebody types, by the name of the field. */
+  /** What a text field holds while somebody types, by the name of the field. */
   readonly typed: ReadonlyMap<string, string>;
   /** The fields that were left with something that does not work. */
   readonly rejected: ReadonlySet<string>;
   readonly change: (choice: BuilderChoice) => void;
-  /** Somebody types; without a choice, what stands there does not work (yet). */
+  /** Somebody types; without a choice, what it holds does not work (yet). */
   readonly type: (name: string, value: string, choice: BuilderChoice | undefined) => void;
   /** Somebody has finished typing. */
   readonly settle: (name: string) => void;

@@ -5,7 +5,7 @@ export interface Token {
   readonly text: string;
 }
 
-/** Values stand in double quotes in markup, in single ones in scripts: text between tags may hold either. */
+/** Values are in double quotes in markup, in single ones in scripts: text between tags may hold either. */
 const pattern =
   /(?<tag><\/?[A-Za-z][\w-]*|(?<!=)\/?>|\[care_element|\]$)|(?<name>[\w-]+(?==["{]))|(?<string>"[^"]*"|(?<=(?:from|import|===) )'[^']*')/gm;
 

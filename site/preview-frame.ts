@@ -8,7 +8,7 @@ document.addEventListener('reply-submit', (event) => {
   (event as Answerable).respondWith(Promise.resolve());
 });
 
-/** Sources open beside the builder: in the frame, most sites refuse to show. */
+/** Sources open next to the builder: in the frame, most sites refuse to show. */
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link?.origin !== location.origin && link?.protocol.startsWith('http')) {

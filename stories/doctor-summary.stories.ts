@@ -28,5 +28,5 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-/** The sheet stands in Spanish and English, side by side. */
+/** The sheet is in Spanish and English, side by side. */
 export const TwoLanguages: Story = {args: {lang: 'es', region: 'US'}};

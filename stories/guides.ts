@@ -23,7 +23,7 @@ function pageOf(file: string): string | undefined {
 /**
  * Markdown whose links work here: those to another page lead there, and those into the repository become
  * the path of the file.
- * @param file where the Markdown stands in the repository
+ * @param file where the Markdown is in the repository
  */
 export function inStorybook(file: string, markdown: string): string {
   const pieces = markdown.split(/(^```.*?^```$)/ms);

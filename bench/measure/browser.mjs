@@ -1,4 +1,4 @@
-/** A headless Chromium, and a page of it that nobody has been on. */
+/** A headless Chromium, and a fresh page of it. */
 import {readFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
 import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';

@@ -77,7 +77,7 @@ export async function measureLeaks(browser, url, contestant) {
   }
 }
 
-/** How long until a hundred copies speak Spanish, beside how long it took to make them. */
+/** How long until a hundred copies speak Spanish, compared with how long it took to make them. */
 export async function measureLanguage(browser, url, contestant) {
   const {page, cdp, close} = await openCopies(browser, url, contestant);
   try {

@@ -50,11 +50,11 @@ const failuresOf = ({failures}) =>
 
 const documentOf = (results) => `# Benchmark
 
-What Care Elements cost beside what a publisher would pick instead. Written by \`npm run bench\`; every number comes from [\`bench/results.json\`](../bench/results.json).
+What Care Elements cost, compared with what a publisher would pick instead. Written by \`npm run bench\`; every number comes from [\`bench/results.json\`](../bench/results.json).
 
 ![${plotDescription}](images/benchmark.svg)
 
-Times are given as ratios only, as they differ from machine to machine; bytes and counts are as they are. The time that the main thread is blocked stands in milliseconds, as its budget does. In brackets: the least and the most of all rounds.
+Times are given as ratios only, as they differ from machine to machine; bytes and counts are as they are. The time that the main thread is blocked is in milliseconds, as its budget is. In brackets: the least and the most of all rounds.
 
 ## The job
 
@@ -92,7 +92,7 @@ What each round leaves behind after garbage collection.
 
 ${languageTable(results)}
 
-A hundred copies go from English to Spanish when \`lang\` of the container changes; the work for it beside that of making them. The other contestants have no other language to go to.
+A hundred copies go from English to Spanish when \`lang\` of the container changes; the work for it compared with that of making them. The other contestants have no other language to go to.
 
 ## Budgets
 
@@ -106,7 +106,7 @@ ${failuresOf(results)}
 npm ci && npm run bench     # about 20 minutes; leave the machine alone meanwhile
 npm run bench -- --quick    # few rounds
 npm run bench -- --only=plain,care-checker    # prints, and writes nothing
-npm run bench:report        # writes these pages anew from bench/results.json
+npm run bench:report        # writes these pages from bench/results.json
 \`\`\`
 
 Headless Chromium ${results.chromium}, ${results.date}, viewport 412 × 823. One server on the same machine for all: HTTP/1.1, brotli 11, a fresh browser context for each visit. The contestants take turns: ${roundsOf(results.rounds)}, after one that does not count. Tables show medians.

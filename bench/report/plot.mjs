@@ -1,4 +1,4 @@
-/** The plot for the README: two rows of bars, with the figures as text beside them. */
+/** The plot for the README: two rows of bars, with the figures as text next to them. */
 import {kilobytes, medianOf, ratio} from './figures.mjs';
 
 const rowsOf = [

@@ -1,4 +1,4 @@
-/** What the page says beside the elements. */
+/** What the page says around the elements. */
 export const words = {
   en: {
     name: 'English',

@@ -7,7 +7,7 @@ import {BROWSER_TARGETS} from '../minify-literals.mjs';
 import {emergencySigns, escapeHtml, titleOf} from './emergency.mjs';
 import {locales, source} from './source.mjs';
 
-/** Only what lies beside the page; nothing is sent anywhere, and no address becomes another. */
+/** Only what is next to the page; nothing is sent anywhere, and no address becomes another. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -85,7 +85,7 @@ async function snippetsFor(integrity) {
   const oneFile = locales.map(async (locale) => ({
     title: `One file: ${nameOf(locale)}`,
     notes: [
-      `All elements with all words in ${nameOf(locale)}. The hash holds for everything that runs: words in other languages come from the folder beside it, as data that the file checks by hashes of its own.`,
+      `All elements with all words in ${nameOf(locale)}. The hash holds for everything that runs: words in other languages come from the folder next to it, as data that the file checks by hashes of its own.`,
     ],
     code: `${scriptTag(`${locale}.js`, files)}\n\n${await exampleIn(locale)}`,
   }));
@@ -155,7 +155,7 @@ input { width: min(100%, 30rem); box-sizing: border-box; display: block; }
 <main>
 <h1>Embed care-elements ${version}</h1>
 <p>Draft: no clinician has reviewed the words yet, and nobody has checked the translations.</p>
-<p>What stands inside a tag shows until the element runs, when it cannot run, and where a hash does not fit. With another version the hashes are others: copy the snippet anew.</p>
+<p>What you write inside a tag shows until the element runs, when it cannot run, and where a hash does not fit. Another version has other hashes: copy the snippet again.</p>
 <p><label>Where the folder lies <input value="${PLACE}" spellcheck="false"></label></p>
 ${snippets.map(renderSnippet).join('\n')}
 </main>

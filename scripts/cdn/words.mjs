@@ -1,4 +1,4 @@
-/** Words as data, beside the modules, for files that hold the words of one language. */
+/** Words as data, next to the modules, for files that hold the words of one language. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -8,7 +8,7 @@ import {integrityOf} from './integrity.mjs';
 import {splitId} from './sharing.mjs';
 import {relativeToSource, source} from './source.mjs';
 
-/** Writes the words of a module as JSON beside it. */
+/** Writes the words of a module as JSON next to it. */
 export const addData = (module) => ({
   name: 'add-data',
   async generateBundle() {

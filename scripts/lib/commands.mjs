@@ -15,7 +15,7 @@ const KEPT_LINES = 60;
 /**
  * Runs a program of the project, or of its dependencies.
  * @param {string} command the program and its arguments, with single spaces between
- * @param {{env?: Record<string, string>, label?: string}} [options] `label` stands before each line
+ * @param {{env?: Record<string, string>, label?: string}} [options] `label` goes before each line
  * @returns {Promise<{code: number, lines: string[]}>} its exit code, and the last lines that it printed
  */
 export function runCommand(command, {env, label} = {}) {

@@ -1,14 +1,7 @@
-/**
- * The words of the WordPress plugin: found in its PHP, kept in .po files, read by WordPress as .mo files.
- * A message is known by its key: its text, after its context and U+0004 if it has one.
- */
+/** The words of the WordPress plugin: found in its PHP, kept in .po files, read by WordPress as .mo files. */
+import {mo, po} from 'gettext-parser';
 
 /** @typedef {{id: string, context?: string, comment?: string}} Message */
-
-const SEPARATOR = '\u0004';
-
-/** @param {Message} message */
-export const keyOf = ({context, id}) => (context ? context + SEPARATOR + id : id);
 
 const unescapePhp = (text) => text.replaceAll(/\\(['\\])/g, '$1');
 
@@ -50,10 +43,11 @@ export const messagesInBlock = ({title, description, keywords}, file) => [
 export function joinMessages(messages) {
   const joined = new Map();
   for (const {file, ...message} of messages) {
-    const known = joined.get(keyOf(message)) ?? {...message, files: new Set()};
+    const key = JSON.stringify([message.context, message.id]);
+    const known = joined.get(key) ?? {...message, files: new Set()};
     known.comment ??= message.comment;
     known.files.add(file);
-    joined.set(keyOf(message), known);
+    joined.set(key, known);
   }
   return [...joined.values()];
 }
@@ -63,62 +57,29 @@ export function joinMessages(messages) {
  *
  * @param {Readonly<Record<string, string>>} headers
  * @param {readonly (Message & {files: Set<string>})[]} messages
- * @param {ReadonlyMap<string, string>} translations
+ * @param {(message: Message) => string} translate
  */
-export function writePo(headers, messages, translations = new Map()) {
-  const entries = messages.map(({id, context, comment, files}) =>
-    [
-      ...(comment ? [`#. ${comment}`] : []),
-      ...[...files].map((file) => `#: ${file}`),
-      ...(context ? [`msgctxt ${JSON.stringify(context)}`] : []),
-      `msgid ${JSON.stringify(id)}`,
-      `msgstr ${JSON.stringify(translations.get(keyOf({id, context})) ?? '')}`,
-    ].join('\n'),
-  );
-  const head = Object.entries(headers).map(([name, value]) =>
-    JSON.stringify(`${name}: ${value}\n`),
-  );
-  return `${[`msgid ""\nmsgstr ""\n${head.join('\n')}`, ...entries].join('\n\n')}\n`;
-}
-
-/** The translations in a .po file by key; the header's key is empty. */
-export function readPo(text) {
-  const translations = new Map();
-  for (const entry of text.split(/\n{2,}/)) {
-    const field = (name) => {
-      const [, lines] = new RegExp(`^${name} ((?:".*"\\s*)+)`, 'm').exec(entry) ?? [];
-      return lines
-        ?.match(/".*"/g)
-        .map((line) => JSON.parse(line))
-        .join('');
+export function writePo(headers, messages, translate = () => '') {
+  const translations = {};
+  for (const message of messages) {
+    const {id, context, comment, files} = message;
+    (translations[context ?? ''] ??= {})[id] = {
+      msgid: id,
+      msgctxt: context,
+      msgstr: [translate(message)],
+      comments: {extracted: comment, reference: [...files].join('\n')},
     };
-    const id = field('msgid');
-    if (id !== undefined) translations.set(keyOf({context: field('msgctxt'), id}), field('msgstr'));
   }
-  return translations;
+  const file = {charset: 'utf-8', headers, translations};
+  return `${po.compile(file, {foldLength: 0}).toString().trim()}\n`;
 }
 
-/** A .mo file: a table of keys and one of translations, in the order of the bytes of the keys. */
-export function compileMo(translations) {
-  const entries = [...translations]
-    .filter(([, translation]) => translation)
-    .map((entry) => entry.map((text) => Buffer.from(text)))
-    .sort(([a], [b]) => Buffer.compare(a, b));
-  const count = entries.length;
-  const head = Buffer.alloc(28 + 16 * count);
-  const tables = [28, 28 + 8 * count];
-  [0x950412de, 0, count, ...tables, 0, 28 + 16 * count].forEach((number, index) =>
-    head.writeUInt32LE(number, 4 * index),
-  );
-  const texts = [];
-  let offset = head.length;
-  tables.forEach((table, column) => {
-    entries.forEach((entry, row) => {
-      head.writeUInt32LE(entry[column].length, table + 8 * row);
-      head.writeUInt32LE(offset, table + 8 * row + 4);
-      texts.push(entry[column], Buffer.from([0]));
-      offset += entry[column].length + 1;
-    });
-  });
-  return Buffer.concat([head, ...texts]);
+/** What a .po file says: its headers, and the translation of each message, empty where it has none. */
+export function readPo(text) {
+  const {headers, translations} = po.parse(text);
+  const translate = ({context = '', id}) => translations[context]?.[id]?.msgstr[0] ?? '';
+  return {headers, translate};
 }
+
+/** The .mo file of a .po file. @returns {Buffer} */
+export const compileMo = (text) => mo.compile(po.parse(text));

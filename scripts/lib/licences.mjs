@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './commands.mjs';
 
-/** What ships may stand in any product. */
+/** For what ships: any product may include it. */
 export const LICENCES_THAT_SHIP = [
   'MIT',
   'BSD-2-Clause',
@@ -18,14 +18,17 @@ export const LICENCES_OF_TOOLS = [
   ...LICENCES_THAT_SHIP,
   'BlueOak-1.0.0',
   'CC-BY-4.0',
+  'CC-BY-SA-4.0',
   'CC0-1.0',
   'MPL-2.0',
   'Python-2.0',
+  'WTFPL',
   'Zlib',
 ];
 
-/** Old packages that say it in words only. Read in these versions; another one must be read anew. */
+/** Packages that say it in words only. Read in these versions; another one must be read again. */
 const READ = {
+  '@cspell/dict-en-common-misspellings@2.2.6': 'CC-BY-SA-4.0',
   'css-value@0.0.1': 'MIT',
   'only@0.0.2': 'MIT',
   'spawndamnit@3.0.1': 'MIT',

@@ -9,8 +9,8 @@ import {isComplete, readLocales} from './locales.mjs';
 import {parseXliff, readTranslations} from './xliff.mjs';
 
 /**
- * What a `msg()` call says, and where it stands: its file, and the names around it in the data there, such as
- * `causes`, `night`, `why`. One that stands in several places is told of the first.
+ * What a `msg()` call says, and where it is: its file, and the names around it in the data there, such as
+ * `causes`, `night`, `why`. One that is in several places is reported at the first.
  * @typedef {{
  *   id: string,
  *   text: string,

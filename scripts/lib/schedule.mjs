@@ -36,3 +36,17 @@ export async function schedule(steps, cores, run) {
   await Promise.all(running.values());
   return steps.map(({id}) => outcomes.get(id));
 }
+
+/**
+ * The steps that were chosen, and all that must have ended before them.
+ * @template {{id: string, after?: readonly string[]}} Step
+ * @param {readonly Step[]} steps
+ * @param {(step: Step) => boolean} isChosen
+ */
+export function withPrerequisites(steps, isChosen) {
+  const taken = new Set(steps.filter(isChosen));
+  for (const {after = []} of taken) {
+    for (const step of steps) if (after.includes(step.id)) taken.add(step);
+  }
+  return steps.filter((step) => taken.has(step));
+}

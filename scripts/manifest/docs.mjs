@@ -102,7 +102,7 @@ const eventsSection = ({attributes, events}) =>
       'They bubble and cross shadow roots.',
       '**None holds an answer to a question**, or anything that an answer can be told from.',
       ...(attributes.some(({name}) => name === 'share-tier')
-        ? ['The tier of a result stands in `care-complete` only where `share-tier` is set.']
+        ? ['`care-complete` carries the tier of a result only where `share-tier` is set.']
         : []),
     ].join(' '),
     table(
@@ -128,7 +128,7 @@ const stylesSections = ({tag, parts, cssProperties}) => [
     'CSS parts',
     'part',
     parts,
-    `Style a part from outside with \`${tag}::part(${parts[0]?.name})\`.`,
+    `Style a part from outside with \`${tag}::part(base)\`.`,
   ),
   section(
     'Custom properties',

@@ -14,7 +14,7 @@ export const GENERATED = '/* Generated from the manifest of the elements. */\n';
 
 const quoted = (name) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 
-/** What may stand in markup: a number also as text, a switch also alone. @param {Attribute} attribute */
+/** What markup may hold: a number also as text, a switch also alone. @param {Attribute} attribute */
 function markupType({name, type, values, isBoolean}) {
   if (isBoolean) return "boolean | ''";
   const texts = values.filter((value) => /^\d+$/.test(value)).map((value) => `'${value}'`);
@@ -159,5 +159,5 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** The same for all elements: what differs stands in \`tags.d.ts\`. */
+/** The same for all elements: what differs is in \`tags.d.ts\`. */
 export const FRAMEWORK_TYPES = {jsx: JSX, vue: VUE, svelte: SVELTE};

@@ -81,7 +81,7 @@ const packages = ({shipped, tools, withInstallScript}) =>
     'What others wrote',
     `All that ships, with its licence. To build and to test takes ${tools} packages in all, of which ${withInstallScript} have an install script that nothing needs. \`npm run sbom\` writes the same as \`sbom.cdx.json\`.`,
     tableOf(
-      ['package', 'version', 'licence', 'comes with npm install', 'stands in'],
+      ['package', 'version', 'licence', 'comes with npm install', 'found in'],
       shipped.map(({name, version, licence, installed, bundledIn}) => [
         `\`${name}\``,
         version,
@@ -95,7 +95,7 @@ const packages = ({shipped, tools, withInstallScript}) =>
 
 const browsers = section(
   'Browsers',
-  'Chrome and Edge from 111, Firefox from 113, Safari from 16.4. What is newer is used only where it is there. Older browsers, and readers without JavaScript, get what stands inside the tag. The tests run in the Chromium, Firefox and WebKitGTK of the machine.',
+  'Chrome and Edge from 111, Firefox from 113, Safari from 16.4. What is newer is used only where it is there. Older browsers, and readers without JavaScript, get what the publisher wrote inside the tag. The tests run in the Chromium, Firefox and WebKitGTK of the machine.',
 );
 
 function benchmark(results) {

@@ -1,4 +1,4 @@
-/** The review document: all sentences of a language beside the English, as one HTML page to read or print. */
+/** The review document: all sentences of a language next to the English, as one HTML page to read or print. */
 import {readFileSync} from 'node:fs';
 import {statementOf} from './topic.mjs';
 
@@ -78,7 +78,7 @@ function sentencesTable(content, messages, numbers, first) {
     '<th class="number" dir="ltr">No.</th>',
     isSource ? '' : `<th>${escapeHtml(nameOf(content.locale))}</th>`,
     `<th ${ENGLISH}>English</th>`,
-    `<th class="note" ${ENGLISH}>Where it stands</th>`,
+    `<th class="note" ${ENGLISH}>Where it is used</th>`,
     '<th class="box">Fine</th>',
   ];
   return `<table dir="${content.direction}">

@@ -28,9 +28,33 @@ const themes = ['auto', 'light', 'dark'] as const;
 
 const headingLevels = [2, 3, 4, 5, 6] as const;
 
+// Elements inherit these tags in the manifest, and repeat one only to say more.
 /**
  * The base of all elements: topic, language, region, theme, heading level, and the states while words
  * load or fail to. Until the first render, and for ever when it cannot come, the light DOM shows.
+ *
+ * @attr {string} [topic] - The topic.
+ * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ *
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
+ * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
+ *
+ * @slot - Content while the element loads, when it fails, and without JavaScript.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart title - The heading.
+ * @csspart footer - Sources, review status and purpose.
+ *
+ * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
+ * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
+ * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-radius=0.75em] - Roundness of cards.
+ * @cssprop [--care-surface] - Background of cards.
+ * @cssprop [--care-ink] - Colour of the text.
+ * @cssprop [--care-focus] - Colour of the focus ring.
  */
 export abstract class CareElement<
   Words extends ShellWords,

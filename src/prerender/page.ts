@@ -17,7 +17,7 @@ export type PrerenderPageOptions = Pick<
   'lang' | 'region' | 'shadow' | 'nonce' | 'date'
 >;
 
-/** Marks what was filled, so that it may be filled anew. */
+/** Marks what was filled, so that it may be filled again. */
 const mark = 'data-care-prerendered';
 
 /** An element of ours, and the language around it. */

@@ -91,7 +91,7 @@ describe('a value that does not exist', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('attributes that nobody knows, and no attributes at all, are no slip', async () => {
+  test('unknown attributes, and no attributes at all, are no mistake', async () => {
     const {page, seen} = await open(
       '<cause-checker class="x" data-y="1" colour="red"></cause-checker><relief-steps></relief-steps>',
     );

@@ -77,7 +77,7 @@ describe('the demo article', () => {
 describe('the demo article in a deep folder with an odd name', () => {
   const site = useSite('a b/ü/deep');
 
-  test.each([blog, inOneTag] as const)('%s finds every part beside the loader', async (path) => {
+  test.each([blog, inOneTag] as const)('%s finds every part next to the loader', async (path) => {
     const {seen} = await load(site, path);
     expect(site.url).toContain('/a%20b/%C3%BC/deep/');
     expect(seen.failed).toEqual([]);

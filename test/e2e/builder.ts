@@ -16,7 +16,7 @@ export const words = Object.fromEntries(
 
 export const builderFolder = 'builder/';
 
-/** Serves the builder beside `cdn/`, in a folder of its own. */
+/** Serves the builder next to `cdn/`, in a folder of its own. */
 export function useBuilder(): Site {
   const site = useSite();
   beforeAll(async () => {
@@ -59,7 +59,7 @@ export const choose = (page: Page, tag: string): Promise<void> =>
 export const showCode = (page: Page, kind: string): Promise<void> =>
   page.locator(`#tab-${kind}`).click();
 
-/** The part of the snippet that stands first, or the one of this number. */
+/** The first part of the snippet, or the one of this number. */
 export const codeOf = async (page: Page, index = 0): Promise<string> =>
   (await page.locator(`#code-${index}`).textContent()) ?? '';
 

@@ -12,7 +12,7 @@ export const examples = ['next', 'react', 'static', 'vue'] as const;
 
 export type Example = (typeof examples)[number];
 
-/** What stands in a folder of a developer, but not in the repository. */
+/** What a developer's folder holds, but the repository does not. */
 const made = /^(?:node_modules|dist|_site|\.next|next-env\.d\.ts|package-lock\.json)$/;
 
 const noNetwork =

@@ -179,7 +179,7 @@ describe('in the page of a publisher', () => {
 describe('the script of the page around frames', () => {
   const query = 'element=topic-overview&lang=en';
 
-  test('believes nobody but the frame, and nothing but a height', async () => {
+  test('believes only the frame, and only a height', async () => {
     const hosted = await openHosted('another site', query);
     await expectFit(hosted);
     const {page, frame, seen} = hosted;
@@ -219,7 +219,7 @@ describe('the script of the page around frames', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('believes nobody who has taken the place of the frame', async () => {
+  test('does not believe a page that has replaced the frame', async () => {
     const hosted = await openHosted('another site', query);
     await expectFit(hosted);
     const {page} = hosted;

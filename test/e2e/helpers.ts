@@ -142,7 +142,7 @@ export const filesOfPage = {
   [inOneTag]: [inOneTag, `${blog}blog.css`, ...filesOf('topic-guide')],
 } as const;
 
-/** A page of a publisher, in the folder beside `cdn/`. */
+/** A page of a publisher, in the folder next to `cdn/`. */
 export const ownPage = 'own/page.html';
 
 const loaderTag = '<script type="module" src="../cdn/care-elements.js"></script>';
@@ -164,7 +164,7 @@ ${head}
 <body>${body}</body>
 </html>`;
 
-/** Lets a page of a publisher stand at `ownPage`. */
+/** Serves a page of a publisher at `ownPage`. */
 export async function publish(
   page: Page,
   site: Site,
@@ -236,7 +236,7 @@ export const warningsOf = ({console}: Watch): readonly string[] =>
 export const eventually = <Value>(value: () => Value | Promise<Value>) =>
   expect.poll(value, {timeout: patience, interval: 25});
 
-/** Without what stands in the page itself. */
+/** Without what is in the page itself. */
 export const fromNetwork = (urls: readonly string[]): string[] =>
   urls.filter((url) => !url.startsWith('data:'));
 

@@ -178,7 +178,7 @@ describe('the page of snippets', () => {
     return found;
   }
 
-  test('has one for each use, and each runs as it stands', async () => {
+  test('has one for each use, and each runs as it is', async () => {
     const found = await snippets(`${site.url}cdn`);
     const elementsOf = found.filter(({code}) => code.includes('<when-to-see-doctor'));
     expect(elementsOf.map(({title}) => title)).toEqual([

@@ -97,7 +97,7 @@ describe('the file of one language', () => {
     expect(seen.console).toEqual([]);
   });
 
-  test('beside the loader: each element is defined once, and nothing is said', async () => {
+  test('with the loader: each element is defined once, and nothing is said', async () => {
     const page = await site.newPage();
     const seen = watch(page);
     await page.addInitScript(() => {
@@ -127,7 +127,7 @@ describe('an element in a language that is not in the file', () => {
 
   const shows = (text: string) => `relief-steps:nth-of-type(2) .base[lang=${text}] .title`;
 
-  test('gets its words from the folder beside it, as data, once', async () => {
+  test('gets its words from the folder next to it, as data, once', async () => {
     const {page, seen, loaded} = await open(
       site,
       `${mixed}<relief-steps lang="es"></relief-steps>`,

@@ -54,7 +54,7 @@ const shownTitles = async (within: Locator) =>
 const setLanguage = (element: Locator, language: string) =>
   element.evaluate((node, lang) => node.setAttribute('lang', lang), language);
 
-/** Whether each marker stands before its text: at its left or at its right. */
+/** Whether each marker is before its text: at its left or at its right. */
 async function sideOf(marker: Locator, text: Locator): Promise<'left' | 'right' | 'neither'> {
   const one = await marker.boundingBox();
   const other = await text.boundingBox();
@@ -94,7 +94,7 @@ describe('three languages on one page', () => {
     expect(seen.failed).toEqual([]);
   });
 
-  test('Arabic runs from right to left, and leaves the English beside it alone', async () => {
+  test('Arabic runs from right to left, and leaves the English next to it alone', async () => {
     const {page} = await open(threeLanguages);
     for (const language of languages) {
       const start = locales[language].direction === 'rtl' ? 'right' : 'left';

@@ -28,7 +28,7 @@ import {
 
 const site = useSite();
 
-/** What reaches beyond the element that it stands in, or makes the page scroll sideways. */
+/** What reaches beyond the element that holds it, or makes the page scroll sideways. */
 const overflow = (page: Page) =>
   page.locator(['html', ...allTags].join()).evaluateAll((hosts) => {
     const found: string[] = [];
@@ -262,7 +262,7 @@ describe('a site with a strict Content-Security-Policy', () => {
     expect(seen.console).toEqual([]);
   });
 
-  test('would tell: a script in the page itself is reported', async () => {
+  test('notices a script in the page itself', async () => {
     const {seen} = await openStrict(blog, (html) =>
       html.replace('</body>', '<script>1</script></body>'),
     );

@@ -24,7 +24,7 @@ async function filesOfPackage(under = ''): Promise<string[]> {
     .map((entry) => path.relative(own, path.join(entry.parentPath, entry.name)));
 }
 
-/** What a pattern of the exports stands for: each tag, or each file of a folder. */
+/** What a pattern of the exports covers: each tag, or each file of a folder. */
 async function expand(entry: string): Promise<string[]> {
   if (!entry.includes('*')) return [entry];
   if (entry === './define/*') return allTags.map((tag) => `./define/${tag}`);

@@ -1,4 +1,4 @@
-/** Each Content-Security-Policy of the guide for publishers, as it stands there: the elements run under it. */
+/** Each Content-Security-Policy of the guide for publishers, as it is there: the elements run under it. */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Page} from 'playwright-core';

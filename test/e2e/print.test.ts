@@ -84,7 +84,7 @@ describe('on paper', () => {
     },
   );
 
-  test('the steps stand as a plain list, even while the timer runs', async () => {
+  test('the steps are a plain list, even while the timer runs', async () => {
     const {page, relief} = await open();
     await startTimer(relief);
     const title = reliefWords.relief.duringSteps[0].title;

@@ -63,7 +63,7 @@ describe('runs', () => {
     await eventually(() => call.isVisible()).toBe(true);
   }
 
-  /** Bundles code beside the page, with what it loads later. */
+  /** Bundles code next to the page, with what it loads later. */
   async function bundle(code: string, options: BuildOptions = {}) {
     await build({
       stdin: {contents: code, resolveDir: repository, loader: 'jsx', sourcefile: 'main.jsx'},

@@ -1,4 +1,4 @@
-/** The code that the embed builder writes: it is copied as it stands, and it works where it is pasted. */
+/** The code that the embed builder writes: it is copied as it is, and it works where it is pasted. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright-core';
@@ -37,7 +37,7 @@ async function paste(page: Page, html: string) {
 }
 
 describe('the code', () => {
-  test('is copied as it stands', async () => {
+  test('is copied as it is', async () => {
     const page = await openBuilder(site, '#element=cause-checker&lang=en&accent=c2185b', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });

@@ -1,4 +1,4 @@
-/** The embed builder: what is chosen shows in the preview, stands in the code and in the address. */
+/** The embed builder: what is chosen shows in the preview, the code and the address. */
 import {describe, expect, test} from 'vitest';
 import {
   choose,
@@ -20,7 +20,7 @@ const site = useBuilder();
 const say = words.en;
 
 describe('what is chosen', () => {
-  test('shows in the preview and stands in the code', async () => {
+  test('shows in the preview and in the code', async () => {
     const page = await openBuilder(site);
     await choose(page, 'relief-steps');
     await page.getByLabel(say.lang.label, {exact: true}).selectOption('es');

@@ -68,7 +68,7 @@ describe('downloaded', () => {
     expect(seen.console).toEqual([]);
   });
 
-  test('stands in Spanish and in English side by side for a reader in the United States', async () => {
+  test('is in Spanish and English side by side for a reader in the United States', async () => {
     const {page, seen, checker} = await checkerResult('es');
     const {file} = await openDownload(page, checker, 'es');
     const question = file.locator('.ask li').first();

@@ -47,7 +47,7 @@ interface PackageJson {
 export const readPackageJson = async (): Promise<PackageJson> =>
   JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8')) as PackageJson;
 
-/** The path of the packed tarball. Packed anew only when something of it changed: several tests need it. */
+/** The path of the packed tarball. Packed again only when something in it changed, since several tests need it. */
 export async function packedTarball(): Promise<string> {
   const {version, files} = await readPackageJson();
   const folder = path.join(repository, 'test-results/package');

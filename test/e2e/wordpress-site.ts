@@ -137,7 +137,7 @@ export function useWordPress(): WordPress {
       if (locale)
         await writeFile(
           path.join(languages, `${locale}.mo`),
-          compileMo(new Map([['Comments', 'Comments']])),
+          compileMo('msgid "Comments"\nmsgstr "Comments"\n'),
         );
       return evaluate(`update_option( 'WPLANG', '${locale}' );`);
     },

@@ -48,12 +48,12 @@ describe('topic-overview', () => {
     );
   });
 
-  it('leads to nothing when it stands alone', async () => {
+  it('leads to nothing when it is the only element', async () => {
     const host = await render('<topic-overview lang="en"></topic-overview>');
     expect(has(host, 'nav')).to.equal(false);
   });
 
-  it('leads to the elements beside it, and puts the focus on their heading', async () => {
+  it('leads to the other elements on the page, and puts the focus on their heading', async () => {
     const find = await renderAll(
       '<topic-overview></topic-overview><relief-steps></relief-steps><cause-checker></cause-checker>',
     );

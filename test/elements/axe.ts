@@ -53,7 +53,7 @@ const isPlace = ({any}: Found[number]['nodes'][number]) =>
 export async function check(host: Element, options: RunOptions) {
   const {violations, incomplete} = await window.axe.run(host, options);
   expect(sayAll(violations), 'violations').to.deep.equal([]);
-  // A colour that axe cannot read is a colour that nobody checked.
+  // A colour that axe cannot read is an unchecked colour.
   const unread = incomplete
     .filter(({id}) => id === 'color-contrast')
     .map((found) => ({...found, nodes: found.nodes.filter((node) => !isPlace(node))}));

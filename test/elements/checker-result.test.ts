@@ -170,7 +170,7 @@ describe('cause-checker', () => {
       }
     });
 
-    it('offers relief steps and warning signs that stand on the page, and leads there', async () => {
+    it('offers relief steps and warning signs that are on the page, and leads there', async () => {
       const {flowText} = words.checker;
       const host = await resultOf({});
       expect(hasButton(host, flowText.reliefLink)).to.equal(false);

@@ -134,7 +134,7 @@ describe('cause-checker', () => {
       expect(fieldset).to.contain(`or ${labels(host).at(-2)!}`);
     });
 
-    it('lets "None of these" stand alone', async () => {
+    it('ticks "None of these" alone', async () => {
       const host = await show();
       await goTo(host, words, 'danger');
       const [stiff, none] = words.labels('danger', 'jaw-spasm', 'danger-none');
@@ -145,7 +145,7 @@ describe('cause-checker', () => {
       expect(chosenLabels(host)).to.deep.equal([stiff]);
     });
 
-    it('keeps ticked signs beside "I am not sure"', async () => {
+    it('keeps ticked signs along with "I am not sure"', async () => {
       const host = await show();
       await goTo(host, words, 'leg-today');
       const both = words.labels('leg-today', 'one-leg-swollen', 'leg-unsure');

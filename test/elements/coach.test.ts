@@ -152,7 +152,7 @@ describe('relief-steps', () => {
       }
     });
 
-    it('stops the clock when the reader leaves, and begins anew', async () => {
+    it('stops the clock when the reader leaves, and begins again', async () => {
       await coach();
       await next();
       expect(clock.running).to.equal(1);

@@ -1,4 +1,4 @@
-/** The events of the elements, and what may stand in them. */
+/** The events of the elements, and what they may hold. */
 import {expect} from './expect.js';
 
 export const eventTypes = ['care-ready', 'care-step', 'care-complete', 'care-error'] as const;

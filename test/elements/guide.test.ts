@@ -196,7 +196,7 @@ describe('topic-guide', () => {
   });
 
   it('uses only types and properties that schema.org has', async () => {
-    /** schema.org 29: the properties of these types that may stand here. */
+    /** schema.org 29: the properties of these types that are allowed here. */
     const known: Readonly<Record<string, readonly string[]>> = {
       MedicalWebPage: [
         'name',

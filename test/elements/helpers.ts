@@ -76,7 +76,7 @@ export const nameOf = (control: Element): string =>
 export const buttons = (host: Element): HTMLButtonElement[] =>
   $$<HTMLButtonElement>(host, 'button');
 
-/** Whether a control is called so, in full or by a part of its name that stands alone. */
+/** Whether a control has this name, in full or as a whole word of it. */
 export const isCalled = (control: Element, name: string): boolean =>
   nameOf(control) === name ||
   [...control.querySelectorAll('span')].some((part) => squash(part.textContent) === name);
@@ -143,7 +143,7 @@ export async function tick(host: Element, ...names: readonly string[]): Promise<
   }
 }
 
-/** Presses Continue, which stands last in every form. */
+/** Presses Continue, the last button of every form. */
 export async function goOn(host: Element): Promise<void> {
   $(host, 'form button[part=button]:not([type=button])').click();
   await settled(host);

@@ -132,7 +132,7 @@ describe('theme', () => {
 describe('narrow places', () => {
   pinToday();
 
-  /** What stands out of the place, by more than a part of a pixel. */
+  /** What sticks out of the place by a pixel or more. */
   function outside(host: Element, left: number, right: number) {
     return $$(host, '[part=base] *')
       .filter((one) => isSeen(one) && !one.closest('svg, [class=vh]'))

@@ -90,7 +90,7 @@ describe('language', () => {
       outer.remove();
     });
 
-    it('English, when nobody says', async () => {
+    it('English, by default', async () => {
       document.documentElement.removeAttribute('lang');
       const host = await render('<cause-checker></cause-checker>');
       expect(languageOf(host)).to.equal('en');

@@ -7,7 +7,7 @@ import {mirroredLanguage} from './words.js';
 
 const byTag = new Map(states.map((state) => [state.tag, state]));
 
-/** A letter that no mark of direction stands before. */
+/** A letter with no direction mark before it. */
 const unmarked = /(?<!\u202e\p{L}*)\p{L}/u;
 
 describe('all words of an element come from its translation', () => {

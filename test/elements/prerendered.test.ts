@@ -1,4 +1,4 @@
-/** A page that a server rendered: the element takes over where it stands, and nobody sees it. */
+/** A page that a server rendered: the element takes over in place, unnoticed. */
 import {expect} from './expect.js';
 import {until} from './helpers.js';
 
@@ -66,7 +66,7 @@ function layout(root: ShadowRoot): string[] {
 
 for (const lang of ['en', 'ar']) {
   for (const tag of tags) {
-    it(`<${tag}> in ${lang} stands where it stood, once`, async () => {
+    it(`<${tag}> in ${lang} stays in its place, once`, async () => {
       const {inner, host, root} = await open(tag, lang);
       const after = inner.querySelector('#after')!;
       const before = layout(root);
@@ -163,7 +163,7 @@ it('a link to a section leads into the guide, past the same section in its light
   expect(root.activeElement?.localName).equal('cause-checker');
 });
 
-it('the data for search engines stand once', async () => {
+it('the data for search engines are there once', async () => {
   const {inner, host} = await open('topic-guide', 'en', {'structured-data': true});
   const data = () => inner.querySelectorAll('script[type="application/ld+json"]');
   const [{textContent}] = data() as unknown as [Element];
@@ -177,7 +177,7 @@ it('shows what the server rendered for as long as the words do not load', async 
   const heading = root.querySelector('h2')!;
   const script = inner.createElement('script');
   script.type = 'module';
-  // Words of a topic that nobody has: they never load.
+  // The topic does not exist, so its words never load.
   script.textContent = `
     import {ReliefSteps} from '/src/elements/relief-steps/relief-steps.ts';
     class Wordless extends ReliefSteps {

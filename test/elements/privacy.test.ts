@@ -139,7 +139,7 @@ describe('privacy', () => {
     expect(tier).to.equal(undefined);
   });
 
-  it('share-tier counts as it stands when the result shows', async () => {
+  it('share-tier counts as it is when the result shows', async () => {
     const host = await render('<when-to-see-doctor lang="en" share-tier></when-to-see-doctor>');
     let tier: unknown = 'no event';
     host.addEventListener('care-complete', (event) => {

@@ -36,7 +36,7 @@ describe('relief-steps', () => {
   });
 
   describe('plans', () => {
-    it('stand in tabs when none is named', async () => {
+    it('are tabs when none is named', async () => {
       const host = await show();
       expect($$(host, '[role=tab]').map((tab) => squash(tab.textContent))).to.deep.equal(
         Object.values(words.relief.text.tabs),
@@ -54,7 +54,7 @@ describe('relief-steps', () => {
       }
     });
 
-    it('stand alone when one is named, and follow the attribute live', async () => {
+    it('are shown alone when named, and follow the attribute live', async () => {
       const titles = {
         ...words.relief.text.titles,
         prevent: words.relief.routinePlan.routine.title,
@@ -183,7 +183,7 @@ describe('relief-steps', () => {
       expect(card(host)).to.not.contain(words.sign('cant-walk-injury'));
     });
 
-    it('needs an answer, and "None of these" stands alone', async () => {
+    it('needs an answer, and "None of these" is ticked alone', async () => {
       const host = await show();
       await start(host);
       await goOn(host);

@@ -29,7 +29,7 @@ export async function fill(host: Element, values: Typed = typed) {
   await settled(host);
 }
 
-/** What stands in the fields now. */
+/** What the fields hold now. */
 export const inFields = (host: Element) => ({
   reply: control(host, 'reply').value,
   name: control(host, 'name').value,

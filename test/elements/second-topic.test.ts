@@ -98,7 +98,7 @@ describe('a second topic', () => {
     expect($$(host, '[part=section]').map(({id}) => id)).to.deep.equal(['causes']);
   });
 
-  it('makes an article of the parts that there are', async () => {
+  it('makes an article of the parts that exist', async () => {
     const host = await render('<topic-guide lang="en" topic="tiny" structured-data></topic-guide>');
     expect($$(host, '[part=section]').map(({id}) => id)).to.deep.equal([
       'overview',

@@ -130,7 +130,7 @@ describe('when-to-see-doctor', () => {
     }
   });
 
-  it('lets "None of these" stand alone, and keeps signs beside "I am not sure"', async () => {
+  it('ticks "None of these" alone, and keeps signs along with "I am not sure"', async () => {
     const host = await show();
     const {none, unsure} = words.signs.flowText;
     const sign = words.sign('jaw-spasm');
@@ -187,7 +187,7 @@ describe('phone numbers', () => {
     ...new Set($$(host, 'a[href^="tel:"]').map((link) => link.getAttribute('href'))),
   ];
 
-  it('are links to call, in ASCII digits that stand left to right', async () => {
+  it('are links to call, in ASCII digits from left to right', async () => {
     for (const language of ['en', 'es', 'ar']) {
       const host = await render(
         `<when-to-see-doctor lang="${language}" region="AU"></when-to-see-doctor>`,

@@ -57,7 +57,7 @@ describe('the sheet for a doctor', () => {
       }
     });
 
-    it('stands in every result but that of an emergency', async () => {
+    it('is in every result but that of an emergency', async () => {
       for (const [name, answers] of Object.entries(checkerAnswers)) {
         const host = await checker(answers);
         expect(has(host, '[part=panel]'), name).to.equal(name !== 'emergency');

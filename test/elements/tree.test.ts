@@ -1,6 +1,6 @@
 /**
  * What a screen reader finds in each state, compared with the texts in `trees/`, which are there to be
- * read. To write them anew: `npx wtr --files test/elements/tree.test.ts --update-snapshots`.
+ * read. To write them again: `npx wtr --files test/elements/tree.test.ts --update-snapshots`.
  */
 import {executeServerCommand, getSnapshotConfig, writeFile} from '@web/test-runner-commands';
 import {expect} from './expect.js';

@@ -5,7 +5,7 @@
  */
 import {squash} from './helpers.js';
 
-/** Elements that say nothing of themselves: their content stands in their place. */
+/** Elements that say nothing of themselves: their content takes their place. */
 const transparent = new Set(['div', 'form', 'section', 'span', 'slot', 'dl', 'figcaption']);
 
 /** What these are for a reader; a section only when it has a name. */
@@ -90,7 +90,7 @@ const isInline = (node: Node): boolean =>
   node.localName === 'svg' ||
   (inline.has(node.localName) && [...node.childNodes].every(isInline));
 
-/** The lines of all children; text that runs on stands in one line. */
+/** The lines of all children; text that runs on is one line. */
 function linesOf(parent: Element): Lines {
   const lines: string[] = [];
   let run = '';
@@ -132,7 +132,7 @@ function elementLines(element: Element): Lines {
     case 'input':
       return [inputLine(element as HTMLInputElement)];
     case 'label':
-      // Its text is the name of what stands in it.
+      // Its text is the name of what it holds.
       return [...element.querySelectorAll('input, textarea')].flatMap(elementLines);
     case 'textarea':
       return [inputLine(element as HTMLTextAreaElement)];

@@ -13,7 +13,7 @@ import {answerQuestion, has, headingOf, start} from './helpers.js';
 
 const isPseudo = (tag: string) => /-X[AB]$/.test(tag);
 
-/** The languages that there are words in. */
+/** The languages that have words. */
 export const languages = (Object.keys(locales) as readonly Locale[]).filter(
   (tag) => !isPseudo(tag),
 );

@@ -356,7 +356,7 @@ describe('every kind', () => {
     }
   });
 
-  test('refuses a kind that there is not', () => {
+  test('refuses an unknown kind', () => {
     const write = () => snippet('toString' as SnippetKind, full, published);
     expect(write).toThrow(/kind "toString".*html, cdn, react, vue, wordpress, iframe/);
   });

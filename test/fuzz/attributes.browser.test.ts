@@ -1,4 +1,4 @@
-/** Whatever stands in an attribute, or a script puts into a property: a warning at most, and the content stays. */
+/** Whatever an attribute holds, or a script puts into a property: a warning at most, and the content stays. */
 import * as fc from 'fast-check';
 import {watchConsole} from '../elements/console.js';
 import {expect} from '../elements/expect.js';
@@ -19,7 +19,7 @@ const tags = [
   'when-to-see-doctor',
 ];
 
-/** What a publisher may come to write, beside anything at all. */
+/** What a publisher may come to write, besides anything at all. */
 const likely = ['', ' ', 'true', 'false', '3', '-1', '1e9', 'US', 'us ', 'ar', 'en-GB', 'zh_Hant'];
 
 const attributeValue = fc.oneof(

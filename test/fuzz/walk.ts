@@ -94,7 +94,7 @@ const acts: readonly Act[] = [
   printPage,
 ];
 
-/** Whether there is nothing left to press: an emergency stands alone. */
+/** Whether there is nothing left to press: an emergency has no way back. */
 export const isOver = (host: Element): boolean => controlsOf(host).length === 0;
 
 /** Does one thing, and says what. */

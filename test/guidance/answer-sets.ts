@@ -22,7 +22,7 @@ export const manyIds = questionRules
 export const idsOf = (question: string): readonly string[] =>
   Object.keys(answerTable[question] ?? {});
 
-/** Ids that may stand beside others. */
+/** Ids that may be chosen along with others. */
 export const freeIdsOf = (question: string): readonly string[] =>
   idsOf(question).filter((id) => !answerTable[question]?.[id]?.exclusive);
 
@@ -60,7 +60,7 @@ export function dueWith(answers: Given): string | undefined {
   return result.status === 'incomplete' ? result.question.id : undefined;
 }
 
-/** The result, where the test knows that there is one. */
+/** The result, where the test knows of one. */
 export function resultOf(answers: Given) {
   const result = assess(rules, answers);
   if (result.status === 'incomplete') throw new Error(`"${result.question.id}" is due`);
@@ -137,7 +137,7 @@ export function* subsets(ids: readonly string[]): Generator<readonly string[]> {
   }
 }
 
-/** A legal choice: one answer, or some that may stand together. Calm more often than not, so that many sets walk to the end. */
+/** A legal choice: one answer, or some that may be chosen together. Calm more often than not, so that many sets walk to the end. */
 const choiceOf = (question: string) => {
   const alone = fc.constantFrom(...idsOf(question).map((id) => [id]));
   if (isOne(question)) return alone;

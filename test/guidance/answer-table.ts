@@ -3,7 +3,7 @@
  * the rules.
  */
 export interface PinnedAnswer {
-  /** "None of these": stands alone. */
+  /** "None of these": chosen alone. */
   readonly exclusive?: true;
   readonly unsure?: true;
   readonly signs?: readonly string[];

@@ -102,7 +102,7 @@ describe('tier', () => {
     expect(resultOf({first: ['a-maybe']}).tier).toBe('self-care');
   });
 
-  test('the most urgent of several counts, wherever it stands', () => {
+  test('the most urgent of several counts, wherever it is', () => {
     expect(resultOf({first: ['a-mild', 'a-bad', 'a-worst']})).toMatchObject({tier: 'emergency'});
     expect(resultOf({first: ['a-mild', 'a-rare']}).tier).toBe('urgent');
     expect(resultOf({first: ['a-bad', 'a-mild']}).tier).toBe('urgent');

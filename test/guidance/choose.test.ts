@@ -63,7 +63,7 @@ const clicks = fc.constantFrom(...questions).chain((question) =>
   }),
 );
 
-test('whatever is ticked, the choice is legal: one of one, no "none" beside another, none twice', () => {
+test('whatever is ticked, the choice is legal: one of one, no "none" with another, none twice', () => {
   fc.assert(
     fc.property(clicks, ({question, ticks}) => {
       let chosen: readonly string[] = [];

@@ -14,11 +14,11 @@ import type {Given} from './model.js';
 import {signTiers} from './tier-table.js';
 
 /**
- * The checker beside a naive second reading of the rules (`model.ts`): the same questions, tier,
+ * The checker, compared with a naive second reading of the rules (`model.ts`): the same questions, tier,
  * signs, marks, reasons and effects for every set of answers.
  *
  * Signs, effects and links of several answers are the union of what each one does, so every answer
- * alone, every pair over two questions (`pairs.test.ts`), and all subsets of one question at a time stand for the
+ * alone, every pair over two questions (`pairs.test.ts`), and all subsets of one question at a time cover the
  * product of all answers, which is out of reach (about 10^23).
  */
 describe('the checker follows the written rules', () => {

@@ -9,7 +9,7 @@ test('the checker follows the written rules for every single-choice answer with 
   expect(compared).toBeGreaterThan(40_000);
 });
 
-/** Age, pregnancy and time of the cramps, beside every two answers to two other questions. */
+/** Age, pregnancy and time of the cramps, with every two answers to two other questions. */
 function* pairs(): Generator<Given> {
   for (const who of idsOf('who')) yield* pairsBeside({who: [who]}, manyIds);
   for (const singles of singleChoices()) yield* pairsBeside(singles, askedLate);
@@ -33,7 +33,7 @@ function* pairsBeside(singles: Given, ids: readonly string[]): Generator<Given> 
   }
 }
 
-/** At 50 to 64 the same questions are asked as at 18 to 49, so that one of the two stands for both. */
+/** At 50 to 64 the same questions are asked as at 18 to 49, so that one of the two covers both. */
 function* singleChoices(): Generator<Given> {
   for (const when of idsOf('when')) {
     yield {who: ['65plus'], when: [when]};

@@ -8,7 +8,7 @@ import {signTiers} from './tier-table.js';
 
 const isSerious = (tier: Tier) => rankOf(tier) >= rankOf('urgent');
 
-describe('SP02: an emergency stands alone', () => {
+describe('SP02: an emergency has no way back', () => {
   test('no causes, and no steps to ease a cramp', () => {
     forRandomAnswers((other) => {
       const {tier, causes, showsRelief} = resultOf({

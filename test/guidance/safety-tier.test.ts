@@ -67,7 +67,7 @@ describe('SP03: more warning never lowers the tier', () => {
     }
   });
 
-  test('a "none of these" that stands beside a sign by mistake takes nothing from it', () => {
+  test('a "none of these" chosen along with a sign by mistake takes nothing from it', () => {
     for (const question of manyIds) {
       const none = idsOf(question).filter((id) => !freeIdsOf(question).includes(id));
       for (const id of freeIdsOf(question)) {
@@ -138,7 +138,7 @@ describe('SP09: "I am not sure" is never calmer than "none of these"', () => {
   });
 
   test.each(Object.entries(floors))(
-    'to "%s" it is at least %s beside any other answers',
+    'to "%s" it is at least %s with any other answers',
     (question, floor) => {
       const needed: Given =
         question === 'child'
@@ -214,7 +214,7 @@ describe('SP16: pregnant, recently pregnant or maybe pregnant', () => {
   });
 
   test.each(['preg-yes', 'preg-birth', 'preg-unsure', 'preg-warning'])(
-    '%s holds beside any other answers',
+    '%s holds with any other answers',
     (id) => {
       forRandomAnswers((other) => {
         const result = resultOf({...other, who: ['18-49'], pregnant: [id]});

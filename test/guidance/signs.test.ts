@@ -13,7 +13,7 @@ import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {Tier} from '../../src/content/index.js';
 import {signTiers} from './tier-table.js';
 
-/** Signs of a list by the pinned table; those that stand for "I am not sure" are in no list. */
+/** Signs of a list by the pinned table; those for "I am not sure" are in no list. */
 const pinnedIn = (list: Tier) =>
   Object.keys(signTiers).filter((id) => signTiers[id] === list && !id.startsWith('unsure-'));
 
@@ -32,7 +32,7 @@ describe('lists of signs', () => {
   });
 
   test.each(listTiers)(
-    'the list "%s" holds the signs of its tier, and none that stand for not being sure',
+    'the list "%s" holds the signs of its tier, and none for not being sure',
     (list) => {
       const ids = signsIn(signs, list).map(({id}) => id);
       expect([...ids].sort()).toEqual(pinnedIn(list).sort());
@@ -83,7 +83,7 @@ describe('result of the lists', () => {
   });
 
   test.each(listTiers)(
-    'a sign of the list "%s" wins over "not sure" and over "none" beside it',
+    'a sign of the list "%s" wins over "not sure" and over "none" chosen with it',
     (list) => {
       for (const id of pinnedIn(list)) {
         expect(assess({...calm, [list]: [UNSURE, id]})).toEqual({tier: list, signs: [id]});
@@ -92,7 +92,7 @@ describe('result of the lists', () => {
     },
   );
 
-  test('"not sure" wins over "none" beside it', () => {
+  test('"not sure" wins over "none" chosen with it', () => {
     expect(assess({...calm, emergency: [NONE, UNSURE]}).tier).toBe('urgent');
     expect(assess({...calm, soon: [NONE, UNSURE]}).tier).toBe('soon');
   });
@@ -112,7 +112,7 @@ describe('SP05: no result without an answer to each list on the way', () => {
     expect(assess(answers)).toEqual({due});
   });
 
-  // As in the checker: what the list does not know cannot stand for "none of these".
+  // As in the checker: what the list does not know cannot mean "none of these".
   test.each(listTiers)('an id that the list "%s" does not have is no answer', (list) => {
     expect(assess({...calm, [list]: ['no-such-sign']})).toEqual({due: list});
   });

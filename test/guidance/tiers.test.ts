@@ -16,7 +16,7 @@ describe('tiers', () => {
     }
   });
 
-  test('the highest is the most urgent, wherever it stands', () => {
+  test('the highest is the most urgent, wherever it is', () => {
     expect(highestTier(['soon', 'emergency', 'urgent'])).toBe('emergency');
     expect(highestTier(['urgent', 'soon'])).toBe('urgent');
     expect(highestTier(['soon', 'urgent'])).toBe('urgent');

@@ -99,7 +99,7 @@ describe('a reader gets them in a page that', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('is written anew while the library runs in it', async () => {
+  test('is rewritten while the library runs in it', async () => {
     const {page, seen} = await openHost(site, {body: '<relief-steps></relief-steps>'});
     await rendered(page);
     await page.evaluate(

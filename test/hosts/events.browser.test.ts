@@ -92,7 +92,7 @@ describe('in a form of the page, a reader', () => {
   });
 });
 
-describe('beside listeners of the page, a reader', () => {
+describe('with listeners of the page, a reader', () => {
   const said = watchConsole();
   pinToday();
 
@@ -183,7 +183,7 @@ describe('beside listeners of the page, a reader', () => {
   });
 });
 
-describe('beside a focus trap of the page, a reader', () => {
+describe('with a focus trap of the page, a reader', () => {
   const said = watchConsole();
   pinToday();
 

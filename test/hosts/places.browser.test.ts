@@ -1,4 +1,4 @@
-/** Places in a page where an element stands, or is moved to while a reader uses it. */
+/** Places in a page where an element is, or is moved to while a reader uses it. */
 import {fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
@@ -55,7 +55,7 @@ async function expectGuidance(parent: ParentNode) {
   }
 }
 
-/** Puts the elements into a place once it stands on the page. */
+/** Puts the elements into a place once it is on the page. */
 async function put<Place extends Element>(html: string, fill: (place: Place) => unknown) {
   const place = await fixture<Place>(html);
   fill(place);

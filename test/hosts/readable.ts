@@ -1,4 +1,4 @@
-/** Whether a reader can see what is there: where it stands, its size, its colours, what lies over it. */
+/** Whether a reader can see what is there: where it is, its size, its colours, what lies over it. */
 import type {Locator} from 'playwright-core';
 
 /** What keeps a reader from reading these, if anything. Their text has to be within their element. */

@@ -36,7 +36,7 @@ describe('a reader gets the warning signs, the call link and the questions', () 
   test('in colours that the system forces', async () => {
     const host = await openHost(site, {context: {forcedColors: 'active'}});
     await expectAll(host);
-    // Shapes tell the tiers apart where colours do not: each stands out from its ground.
+    // Shapes tell the tiers apart where colours do not: each contrasts with its background.
     const shapes = await host.page
       .locator('.shape:visible')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
@@ -57,7 +57,7 @@ describe('a reader gets the warning signs, the call link and the questions', () 
     expect(moving).toBe(0);
   });
 
-  test('among 5,000 other nodes, and 3,000 tags that nobody defines', async () => {
+  test('among 5,000 other nodes, and 3,000 tags that are never defined', async () => {
     const crowd = '<b>x</b>'.repeat(2500) + '<x-tag>y</x-tag>'.repeat(3000);
     await expectAll(await openHost(site, {body: crowd + guidance + '<b>x</b>'.repeat(2500)}));
   });
@@ -216,7 +216,7 @@ test('left and come back to, a reader finds the question and the answer, and goe
   });
 });
 
-test('the check of what can be read would tell', async () => {
+test('unreadable text is noticed', async () => {
   const {page} = await openHost(site);
   await rendered(page);
   const title = page.locator('cause-checker .title');

@@ -1,4 +1,4 @@
-/** Scripts of publishers that change what the language and the browser bring: the elements run beside them. */
+/** Scripts of publishers that change what the language and the browser bring: the elements run all the same. */
 import {describe, expect, test} from 'vitest';
 import {eventually, tags, useSite, warningsOf} from '../e2e/helpers.js';
 import {guidance, loader, openHost, scriptTag, shim} from './host.js';
@@ -7,7 +7,7 @@ import {registries, shims} from './shims.js';
 
 const site = useSite();
 
-describe('a reader gets the warning signs, the call link and the questions beside', () => {
+describe('a reader gets the warning signs, the call link and the questions despite', () => {
   test.each(Object.entries(shims))('%s', async (_, code) => {
     await expectAll(await openHost(site, {head: shim(code)}));
   });

@@ -1,4 +1,4 @@
-/** Languages that there are no words in yet, and which of them serves a tag: for the elements and for the plugin. */
+/** Languages that have no words yet, and which of them serves a tag: for the elements and for the plugin. */
 
 export const manyLanguages = [
   {tag: 'en', script: 'Latn', aliases: []},

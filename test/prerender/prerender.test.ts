@@ -136,7 +136,7 @@ describe('with a shadow root', () => {
     expect(html.replace(/<template.*<\/template>/s, '')).toContain('<h2>');
   });
 
-  test('an element links to others that stand beside it', async () => {
+  test('an element links to others on the page', async () => {
     const beside = (tag: string) =>
       prerender('doctor-summary', {shadow: true, beside: [tag]}).then(({length}) => length);
     expect(await beside('cause-checker')).toBeGreaterThan(await beside('topic-overview'));
@@ -206,7 +206,7 @@ describe('a page', () => {
     expect(emptied).toBe(page.replace('> </cause', '></cause'));
   });
 
-  test('is filled anew when it was filled before', async () => {
+  test('is filled again when it was filled before', async () => {
     const filled = await prerenderPage(page);
     expect(await prerenderPage(filled)).toBe(filled);
     const other = await prerenderPage(filled, {region: 'US'});
@@ -225,7 +225,7 @@ describe('a page', () => {
     );
   });
 
-  test('is refused where an element stands in a paragraph, which would end in it', async () => {
+  test('is refused in a paragraph, which would end at the element', async () => {
     await expect(prerenderPage('<p>Look:\n<relief-steps></relief-steps></p>')).rejects.toThrow(
       /^Line 2: <relief-steps> stands in a <p>/,
     );

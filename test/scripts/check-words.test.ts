@@ -135,7 +135,7 @@ describe('banned wording', () => {
   });
 });
 
-describe('a translation beside its source', () => {
+describe('a translation and its source', () => {
   test.each([
     ['a lost token', 'es', 'Call {emergency}.', 'Llame.', 'lost token "{emergency}"'],
     ['a token lost once of two', 'es', '{number}, {number}.', '{number}.', 'lost token "{number}"'],
@@ -186,7 +186,7 @@ describe('a translation beside its source', () => {
   });
 });
 
-describe('the file of a locale beside the sources', () => {
+describe('the file of a locale and the sources', () => {
   const rest: Message = {id: 'rest', text: 'Rest.', desc: 'Advice'};
   const unit: Unit = {id: 'rest', source: 'Rest.', target: 'Descanse.', note: 'Advice'};
   const wrongs = (...args: Parameters<typeof checkUnits>) =>

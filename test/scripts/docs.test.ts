@@ -1,10 +1,12 @@
-/** What the documentation points to exists: files, headings, modules, attributes, custom properties. */
+/** What the documentation points to exists: files, headings, commands, modules, attributes, custom properties. */
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readManifest} from '../../scripts/manifest/read.mjs';
 import {guides, inStorybook} from '../../stories/guides.js';
+import vitestConfig from '../../vitest.config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -59,13 +61,132 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-test('the check of links would tell', () => {
+test('a broken link is noticed', () => {
   const markdown =
     '# One `two`\n\n# One `two`\n\n[a](no.md) [b](#one-two-1) [c](#three) `[d](no)`\n';
   expect(anchorsOf(markdown)).toEqual(['one-two', 'one-two-1']);
   expect(targetsOf(markdown)).toEqual(['no.md', '#one-two-1', '#three']);
   expect(problemWith('README.md', 'no.md')).toContain('there is no no.md');
   expect(problemWith('README.md', '#no-such-heading')).toContain('no such heading');
+});
+
+/** Every piece of code, in a line or a block. */
+const codeOf = (page: string) =>
+  [...read(page).matchAll(/^```.*?^```$|`[^`\n]+`/gms)].map(([code]) => code);
+
+describe('commands in the documentation', () => {
+  const examples = readdirSync(path.join(root, 'examples'))
+    .map((name) => `examples/${name}/README.md`)
+    .filter((page) => existsSync(path.join(root, page)));
+
+  const documented = [...pages, ...examples, 'test/spoken/README.md'].flatMap((page) =>
+    codeOf(page).map((code) => ({page, code})),
+  );
+
+  const allIn = (code: string, pattern: RegExp) =>
+    [...code.matchAll(pattern)].map(([, name = '']) => name);
+
+  /** What `pattern` finds and `exists` does not know, with its page. */
+  const unknown = (pattern: RegExp, exists: (name: string, page: string) => boolean) => {
+    const found = documented.flatMap(({page, code}) =>
+      allIn(code, pattern).map((name) => ({name, page})),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    return found.filter(({name, page}) => !exists(name, page));
+  };
+
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+
+  test('the scripts of npm are in the package.json of their folder', () => {
+    const scriptsBeside = (page: string) => {
+      const folder = page.startsWith('examples/') ? path.dirname(page) : '.';
+      const {scripts} = JSON.parse(read(path.join(folder, 'package.json'))) as {scripts: object};
+      return scripts;
+    };
+    const isScript = (name: string, page: string) => name in scriptsBeside(page);
+    expect(unknown(/\bnpm run ([\w:-]+)/g, isScript)).toEqual([]);
+    expect(unknown(/\bnpm (start|test)\b/g, isScript)).toEqual([]);
+  });
+
+  test('the scripts of node are files', () => {
+    const isFile = (name: string) => existsSync(path.join(root, name));
+    expect(unknown(/\bnode ([\w./-]+\.m?js)\b/g, isFile)).toEqual([]);
+  });
+
+  test('the programs of npx are installed, or the own one', () => {
+    const isProgram = (name: string) =>
+      name === 'care-elements' || existsSync(path.join(root, 'node_modules/.bin', name));
+    expect(unknown(/\bnpx ([\w-]+)/g, isProgram)).toEqual([]);
+  });
+
+  test('`care-elements` has the commands', () => {
+    const {stdout} = run('dist/prerender/cli.js', '--help');
+    const isCommand = (name: string) => stdout.includes(`care-elements ${name} `);
+    expect(unknown(/\bcare-elements (?!is\b)([a-z]+)\b/g, isCommand)).toEqual([]);
+  });
+
+  test('the test command has the steps', () => {
+    const {stderr} = run('scripts/test.mjs', '--only=no-such-step');
+    const [, list = ''] = /^No step "no-such-step"\. Steps: (.*)\.$/m.exec(stderr) ?? [];
+    const steps = list.split(', ').flatMap((step) => [step, step.split('-')[0]]);
+    const areSteps = (names: string) => names.split(',').every((name) => steps.includes(name));
+    expect(unknown(/scripts\/test\.mjs --only=([\w,-]+)/g, areSteps)).toEqual([]);
+  });
+
+  test('Vitest has the projects', () => {
+    const projects = (vitestConfig.test?.projects ?? []).map((project) =>
+      typeof project === 'object' && 'test' in project ? project.test.name : undefined,
+    );
+    expect(unknown(/--project ([\w-]+)/g, (name) => projects.includes(name))).toEqual([]);
+  });
+});
+
+describe('files in CONTRIBUTING.md', () => {
+  const folders = ['.ci', 'bench', 'docs', 'examples', 'integrations', 'locales', 'scripts'];
+  const files = [
+    ...readdirSync(root),
+    ...[...folders, 'site', 'src', 'stories', 'test'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'}).map((file) =>
+        path.posix.join(folder, file.split(path.sep).join('/')),
+      ),
+    ),
+  ];
+
+  /** `<topic>` and `*` are any name, `{a,b}` is one of these. */
+  const patternOf = (name: string) => {
+    const pattern = name
+      .replace(/\/$/, '')
+      .replaceAll('.', '\\.')
+      .replaceAll(/<\w+>|\*/g, '[^/]+')
+      .replaceAll(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`);
+    return new RegExp(`(?:^|/)${pattern}$`);
+  };
+
+  /** Comes with the first sentence that is deleted. */
+  const comesLater = 'locales/memory/';
+
+  const isThere = (name: string) =>
+    name === comesLater || files.some((file) => patternOf(name).test(file));
+
+  const namesIn = (markdown: string) =>
+    [...markdown.matchAll(/`([\w./<>{},*-]+(?:\/|\.(?:json|md|mjs|pot?|ts|txt|xlf)))`/g)].map(
+      ([, name = '']) => name,
+    );
+
+  test('exist', () => {
+    const names = namesIn(withoutBlocks(read('CONTRIBUTING.md')));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !isThere(name))).toEqual([]);
+  });
+
+  test('are noticed when they do not', () => {
+    const markdown = '`src/topics/<topic>/topic.ts` `src/topics/<topic>/no.ts` `no/` `*.text.ts`';
+    expect(namesIn(markdown).filter((name) => !isThere(name))).toEqual([
+      'src/topics/<topic>/no.ts',
+      'no/',
+    ]);
+  });
 });
 
 describe('names in the documentation', () => {
@@ -82,10 +203,6 @@ describe('names in the documentation', () => {
       return module.startsWith(start) && module.length > start.length && module.endsWith(end);
     }) &&
     (!module.startsWith('./define/') || elements.some(({tag}) => module === `./define/${tag}`));
-
-  /** Every piece of code, in a line or a block. */
-  const codeOf = (page: string) =>
-    [...read(page).matchAll(/^```.*?^```$|`[^`\n]+`/gms)].map(([code]) => code);
 
   /** What is wrong with the names in all pages, each with its page. */
   const unknownNames = (namesOf: (code: string) => string[]) =>
@@ -127,7 +244,7 @@ describe('names in the documentation', () => {
     ]);
   });
 
-  test('these checks would tell', () => {
+  test('unknown modules are noticed', () => {
     expect(isPublished('./define/cause-checker')).toBe(true);
     expect(isPublished('./define/no-such-element')).toBe(false);
     expect(isPublished('./elements/cause-checker')).toBe(false);

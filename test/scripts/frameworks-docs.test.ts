@@ -18,12 +18,12 @@ const blocks = [...page.matchAll(/([^\n]*):\n\n```(\w+)\n(.*?)^```$/gms)].map(
   }),
 );
 
-/** Layout apart: a piece stands less deep here than in its file. */
+/** Ignores layout: a piece is indented less here than in its file. */
 const squeeze = (code: string) => code.replaceAll(/\s+/g, ' ').replaceAll(/; ?$/g, '').trim();
 
 const taken = blocks.filter(({file}) => file !== undefined);
 
-test.each(taken)('shows what stands in $file', async ({file = '', code}) => {
+test.each(taken)('shows what is in $file', async ({file = '', code}) => {
   const text = await readFile(path.join(docs, decodeURIComponent(file)), 'utf8');
   expect(squeeze(text)).toContain(squeeze(code));
 });

@@ -80,6 +80,30 @@ describe('the manifest', () => {
   });
 });
 
+describe('what the base documents', () => {
+  const names = (entries: readonly {name: string}[]) => entries.map(({name}) => name);
+
+  test.each(tags)('is inherited by <%s>', (tag) => {
+    const element = elements.find((one) => one.tag === tag)!;
+    expect(names(element.attributes)).toEqual(
+      expect.arrayContaining(['topic', 'lang', 'region', 'theme', 'heading-level']),
+    );
+    expect(names(element.events)).toEqual(expect.arrayContaining(['care-ready', 'care-error']));
+    expect(names(element.slots)).toEqual(['']);
+    expect(names(element.parts)).toEqual(expect.arrayContaining(['base', 'title', 'footer']));
+    expect(names(element.cssProperties)).toContain('--care-accent');
+  });
+
+  test('gives way where an element says more', () => {
+    const described = (tag: string, name: string) =>
+      elements.find((one) => one.tag === tag)?.attributes.find((one) => one.name === name)
+        ?.description;
+    expect(described('symptom-guide', 'heading-level')).toBe("Level of the element's heading.");
+    expect(described('topic-guide', 'heading-level')).toContain("article's heading");
+    expect(described('doctor-summary', 'region')).toContain('second language');
+  });
+});
+
 describe('the pages of the elements', () => {
   test('say what the manifest says: if not, run `npm run docs:elements`', async () => {
     const names = await readdir(fileOf('docs/elements'));

@@ -96,7 +96,7 @@ describe('the gate', () => {
     ]);
   });
 
-  test('labels stand apart and do not fail', () => {
+  test('labels are listed apart and do not fail', () => {
     const {sentences, fragments, problems} = checkReading(
       ['Emergency department', 'Rest the leg for now.'],
       {},
@@ -106,7 +106,7 @@ describe('the gate', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a sentence that stands in several texts counts once', () => {
+  test('a sentence of several texts counts once', () => {
     const {sentences} = checkReading(['Rest the leg for now.', 'Rest the leg for now. Stop.'], {});
     expect(sentences).toHaveLength(1);
   });

@@ -149,7 +149,7 @@ describe('the review document', () => {
   }, 60_000);
 
   test.each(readTags(root))(
-    'in "%s" has every sentence beside its English and its note',
+    'in "%s" has every sentence next to its English and its note',
     (locale) => {
       const elements = elementsIn(parse(documents.get(locale) ?? ''));
       const rows = new Map(

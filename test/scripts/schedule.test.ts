@@ -1,6 +1,6 @@
 /** The runner of the test command: what starts when. */
 import {expect, test} from 'vitest';
-import {schedule} from '../../scripts/lib/schedule.mjs';
+import {schedule, withPrerequisites} from '../../scripts/lib/schedule.mjs';
 
 interface Step {
   readonly id: string;
@@ -38,7 +38,18 @@ test('a step waits for those before it', async () => {
   expect(log).toEqual(['a', 'b', 'c']);
 });
 
-test('a step does not wait for one that was not chosen', async () => {
+test('a step does not wait for one that is not in the list', async () => {
   const {outcomes} = await run([{id: 'b', after: ['a']}]);
   expect(outcomes).toEqual(['b done']);
+});
+
+test('a chosen step brings along what it needs, and nothing else', () => {
+  const steps: readonly Step[] = [
+    {id: 'text'},
+    {id: 'build', after: ['text']},
+    {id: 'lint', after: ['text']},
+    {id: 'unit', after: ['build']},
+  ];
+  const chosen = withPrerequisites(steps, ({id}: Step) => id === 'unit');
+  expect(chosen.map(({id}) => id)).toEqual(['text', 'build', 'unit']);
 });

@@ -68,7 +68,7 @@ describe('install scripts', () => {
 describe('licences', () => {
   const shipped = new Set(bill.components.map((one) => one['bom-ref']));
 
-  test('what ships may stand in any product', () => {
+  test('any product may include what ships', () => {
     const ships = needed.filter((one) => shipped.has(refOf(one)));
     expect(new Set(ships.map(refOf))).toEqual(shipped);
     expect(ships.filter(({licence}) => !allows(licence, LICENCES_THAT_SHIP))).toEqual([]);

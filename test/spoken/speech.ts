@@ -56,7 +56,7 @@ const silent = new Set([
   'term',
 ]);
 
-/** Elements that stand within a line. */
+/** Inline elements. */
 const inline = new Set(['', 'a', 'b', 'bdi', 'br', 'i', 'slot', 'small', 'span', 'strong', 'svg']);
 
 const states: readonly (readonly [property: string, spoken: Readonly<Record<string, string>>])[] = [
@@ -142,7 +142,7 @@ export function read(node: TreeNode): readonly string[] {
     }
     const controls = at.tag === 'label' ? allOf(at).filter((one) => one.role in spokenRoles) : [];
     if (controls.length > 0) {
-      // Their text is the name of what stands in it.
+      // Their text is the name of what it holds.
       controls.forEach((control) => say(sayNode(control)));
       return;
     }

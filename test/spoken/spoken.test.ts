@@ -1,6 +1,6 @@
 /**
  * What each element says to somebody who cannot see it: when it is read from the top, and on its main path, key by
- * key. The transcripts are there to be read. To write them anew:
+ * key. The transcripts are there to be read. To write them again:
  * `npx vitest run --project e2e test/spoken --update`.
  */
 import type {Locator, Page} from 'playwright-core';

@@ -169,7 +169,7 @@ describe('answers', () => {
     }
   });
 
-  test('no sentence "because" stands where nothing is marked', () => {
+  test('no sentence "because" shows where nothing is marked', () => {
     for (const {id, unsure, fits, couldFit, because} of allAnswers) {
       if (because !== undefined) expect(Boolean(unsure || fits || couldFit), id).toBe(true);
     }
@@ -240,7 +240,7 @@ describe('SP24: every statement has a source', () => {
     },
   );
 
-  // These the reviewer must look at first: nobody has read them anywhere.
+  // The reviewer must look at these first: they have no source.
   test('what rests on general knowledge alone is this, and nothing else', () => {
     const alone = backed.filter(({ids}) => ids.every((id) => id === 'gk')).map(({name}) => name);
     expect(alone).toEqual(['signs: unsure-urgent', 'signs: unsure-soon', 'habits: shoes']);
@@ -373,7 +373,7 @@ describe('the parts of the article that are only read', () => {
     ]);
   });
 
-  test('what nobody should take on their own stands there as a warning only', () => {
+  test('what nobody should take on their own is a warning only', () => {
     const avoided = allMedicines.filter(({group}) => group === 'avoid');
     expect(avoided.map(({id}) => id)).toEqual(['quinine']);
     for (const {can, askFirst, know = []} of avoided) {

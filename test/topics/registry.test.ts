@@ -28,7 +28,7 @@ describe('the registry', () => {
     expect(await readTopics('.')).toEqual(topicIds);
   });
 
-  test.each(topicIds)('%s goes by its own id, and has sources', async (id) => {
+  test.each(topicIds)('%s has its own id, and sources', async (id) => {
     const {topic} = (await import(`../../src/text/en/topics/${id}/topic.js`)) as {
       topic: {id: string};
     };

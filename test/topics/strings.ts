@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 
-/** A text of a module, and where it stands: `relief.duringSteps.1.text`. */
+/** A text of a module, and where it is: `relief.duringSteps.1.text`. */
 export interface Words {
   readonly path: string;
   readonly words: string;

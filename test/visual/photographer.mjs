@@ -88,7 +88,7 @@ async function openPage(browser, script) {
       : route.abort(),
   );
   const page = await context.newPage();
-  // The words of the elements count from days in it, and the timer stands still.
+  // The words of the elements count from days in it, and the timer does not run.
   await page.clock.setFixedTime('2026-12-01T12:00:00Z');
   await page.goto(ADDRESS);
   await page.addScriptTag({content: script});

@@ -2,7 +2,7 @@
  * Compares pictures of all stories, in five looks, with those in baselines/.
  *
  *   npm run test:visual                        compares
- *   npm run test:visual -- --update            takes the baselines anew
+ *   npm run test:visual -- --update            takes new baselines
  *   npm run test:visual -- --only=relief-steps only stories whose title holds this
  *   VISUAL=required                            missing fonts are a failure
  */
@@ -116,7 +116,7 @@ async function main(args) {
     const different = differences(now);
     if (different.length > 0) {
       console.log(`Compared loosely, since the baselines are of ${different.join('; ')}.`);
-      console.log('Look at the pictures, then take them anew: npm run test:visual -- --update');
+      console.log('Look at the pictures, then take new ones: npm run test:visual -- --update');
     }
     const counts = await compareAll(browser, jobs, different.length > 0);
     for (const file of old) console.error(`${file}: no story has this baseline any more`);

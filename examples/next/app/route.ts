@@ -1,7 +1,7 @@
 import {redirect} from 'next/navigation';
 import {isLanguage} from '../words';
 
-/** Leads from `/` to the first language of the reader that there is. */
+/** Leads from `/` to the first of the reader's languages that the site has. */
 export function GET(request: Request) {
   const accepted = request.headers.get('accept-language') ?? '';
   const languages = accepted.split(',').map((one) => one.trim().slice(0, 2));

@@ -12,28 +12,16 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * diagnoses, scores or ranks, and no answer leaves the element.
  *
  * @summary What could be behind the cramps.
- * @tag cause-checker
  * @tagname cause-checker
  *
- * @attr {string} [topic] - The topic.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
  * @attr {boolean} [share-tier=false] - Lets `care-complete` carry the tier of the result, and nothing else.
  *
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
  * @fires {CareStepEvent} care-step - The reader went to another question.
  * @fires {CareCompleteEvent} care-complete - The reader came to a result. Holds no answer.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
  *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart card - A card.
- * @csspart title - The heading.
  * @csspart action - The heading of a result.
  * @csspart result - The card with the result.
  * @csspart cause - A row of the list of causes.
@@ -42,15 +30,6 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * @csspart progress - The line "Question 3 of about 10".
  * @csspart button - A button.
  * @csspart sources - A list of sources.
- * @csspart footer - Sources, review status and purpose.
- *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  */
 export class CauseChecker extends CompiledElement<CauseCheckerFlowWords> {
   static override readonly tag: string = 'cause-checker';

@@ -16,39 +16,18 @@ const askers = 'cause-checker, when-to-see-doctor';
  * that is typed leaves the element.
  *
  * @summary A sheet to take to the doctor.
- * @tag doctor-summary
  * @tagname doctor-summary
  *
- * @attr {string} [topic] - The topic.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and the second language of the sheet; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
  *
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
- *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart card - A card.
- * @csspart title - The heading.
  * @csspart subtitle - The heading of a list.
  * @csspart panel - The fields and buttons.
  * @csspart field - A field to type in.
  * @csspart button - A button.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources, review status and purpose.
- *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  */
 export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
   static override readonly tag: string = 'doctor-summary';

@@ -27,43 +27,23 @@ const announceAfterMs = 1000;
  * stays until it is sent.
  *
  * @summary Leave a reply.
- * @tag reader-reply
  * @tagname reader-reply
  *
  * @attr {string} action - Address that takes replies (http, https or relative). Without it there is no form, also when the host sends replies itself.
  * @attr {'json'|'form'|'wordpress'} [format=json] - How a reply is sent: as JSON, as a form, or to the comment endpoint of WordPress (`wp-comments-post.php`).
  * @attr {string} [post-id] - Number of the WordPress post; required with `format="wordpress"`.
- * @attr {string} [topic] - The topic.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
  *
  * @fires {ReplySubmitEvent} reply-submit - The reader sends a reply that passed the checks. `respondWith(promise)` takes over; `preventDefault()` alone keeps it from being sent.
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
  * @fires {CareCompleteEvent} care-complete - The reply was sent. Holds nothing of it.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
  *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart card - The card.
- * @csspart title - The heading.
  * @csspart problem - The message when the reply was not sent.
  * @csspart option - A box to tick, with its label.
  * @csspart result - The message that the reply was sent.
  * @csspart button - A button.
  * @csspart footer - Review status, purpose and privacy.
- *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  */
 export class ReaderReply extends TemplateElement<ReaderReplyWords> {
   static override readonly tag: string = 'reader-reply';

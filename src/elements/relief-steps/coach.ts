@@ -107,7 +107,7 @@ export class Coach implements ReactiveController {
     this.#resumedAt = undefined;
   }
 
-  /** Begins a step anew. The time since the start goes on. */
+  /** Begins a step again. The time since the start goes on. */
   goTo(index: number): void {
     this.#index = index;
     this.#ran = 0;

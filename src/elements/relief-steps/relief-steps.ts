@@ -26,30 +26,18 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * counts the holds. Stretching and rubbing are held back when the leg should be looked at instead.
  *
  * @summary What to do about a cramp, step by step.
- * @tag relief-steps
  * @tagname relief-steps
  *
- * @attr {string} [topic] - The topic.
  * @attr {'now'|'after'|'prevent'} [plan] - Shows one plan only; all, as tabs, when it is left out.
  * @attr {boolean} [auto-advance=false] - Goes to the next step when the time of a step is up.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
  *
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
  * @fires {CareStepEvent} care-step - The reader went to another step.
  * @fires {CareCompleteEvent} care-complete - The reader came to the end of the steps.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
  *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart card - A card.
  * @csspart tab - A tab.
- * @csspart title - The heading.
  * @csspart step - A step.
  * @csspart figure - A drawing.
  * @csspart action - The heading of a step in the timer.
@@ -60,15 +48,7 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * @csspart result - The card after 10 minutes.
  * @csspart button - A button.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources, review status and purpose.
  *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  * @cssprop [--care-ill-skin] - Skin in the drawings.
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.

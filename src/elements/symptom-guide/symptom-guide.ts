@@ -18,37 +18,15 @@ import {words, type SymptomGuideWords} from './symptom-guide.words.js';
  * the warning sign that says what to do.
  *
  * @summary What a cramp feels like, and what is not one.
- * @tag symptom-guide
  * @tagname symptom-guide
  *
- * @attr {string} [topic] - The topic.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
- *
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
- *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart card - The card.
- * @csspart title - The heading.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart figure - The drawing.
  * @csspart button - A button.
  * @csspart sources - A list of sources.
- * @csspart footer - Sources, review status and purpose.
  *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  * @cssprop [--care-ill-skin] - Skin in the drawings.
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.

@@ -24,42 +24,23 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
  * too; with the class alone, register them yourself.
  *
  * @summary The whole article in one tag.
- * @tag topic-guide
  * @tagname topic-guide
  *
- * @attr {string} [topic] - The topic.
  * @attr {string} [sections] - Which sections to show, with spaces between: overview, relief, warning-signs, symptoms, causes, medicines, pictures, summary, reply. All when it is left out; reply only with reply-action.
  * @attr {boolean} [structured-data=false] - Adds JSON-LD for search engines (MedicalWebPage, MedicalCondition) to the page.
  * @attr {string} [reply-action] - Address that replies are sent to, as `action` of reader-reply.
  * @attr {'json'|'form'|'wordpress'} [reply-format] - As `format` of reader-reply.
  * @attr {string} [reply-post-id] - As `post-id` of reader-reply.
- * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
  * @attr {2|3|4|5|6} [heading-level=2] - Level of the article's heading; those of its parts are one deeper.
  *
  * @fires {CareReadyEvent} care-ready - The element shows its content for the first time. Each part fires it too.
- * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
  *
- * @slot - Content while the element loads, when it fails, and without JavaScript.
- *
- * @csspart base - The frame around everything.
  * @csspart card - A card.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
- * @csspart title - The heading.
  * @csspart contents - The list of contents.
  * @csspart section - A part of the article.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources, review status and purpose.
- *
- * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
- * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
- * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
- * @cssprop [--care-radius=0.75em] - Roundness of cards.
- * @cssprop [--care-surface] - Background of cards.
- * @cssprop [--care-ink] - Colour of the text.
- * @cssprop [--care-focus] - Colour of the focus ring.
  */
 export class TopicGuide extends TemplateElement<TopicGuideWords> {
   static override readonly tag: string = 'topic-guide';
