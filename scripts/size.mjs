@@ -23,7 +23,7 @@ const [topic] = await readTopics('.');
  * reader presses Start (docs/decisions/0001-reading-and-flow.md). The guide holds all the others.
  */
 export const BUDGETS = {
-  'when-to-see-doctor': {budget: 15.5, goal: 11.5, flow: 'signs-flow.js', startBudget: 20},
+  'when-to-see-doctor': {budget: 16, goal: 11.5, flow: 'signs-flow.js', startBudget: 20},
   'relief-steps': {budget: 20.5, goal: 15, flow: 'relief-flow.js', startBudget: 13},
   'cause-checker': {budget: 16.5, goal: 11.5, flow: 'checker-flow.js', startBudget: 26},
   'topic-overview': {budget: 18, goal: 13},
