@@ -2,12 +2,12 @@
  * What is compared: who does the job, and where in its page the probe finds an answer and the button Next. A path leads
  * through shadow roots, `element >>> inside`; `{n}` in it is the number of the question, from 1.
  *
- * `kind`: `plain` and `floor` are the measures, `care` is ours, `kit` a library that is ready to use, `hand` what one
+ * `kind`: `plain` and `floor` are the measures, `static` is what ours shows without a script, `care` is ours, `kit` a library that is ready to use, `hand` what one
  * writes oneself with a framework.
  * `shown`: what a reader sees first; `usable`: an answer to choose, where that is something else; `start`: the button
  * before it. `body` is in the page for a reader without scripts, or until they run.
  */
-import {prerenderedFloor, prerendered, published} from './contestants/prerendered.mjs';
+import {prerenderedFloor, prerendered, published, unscripted} from './contestants/prerendered.mjs';
 import {firstQuestion} from './contestants/shared/one-at-a-time.js';
 
 const markupOf = async (folder) => firstQuestion(await import(`./contestants/${folder}/markup.js`));
@@ -90,6 +90,27 @@ export const contestants = [
     hydrates: true,
     ...floor,
     body: prerenderedFloor,
+  },
+  {
+    id: 'static-checker',
+    title: '`<cause-checker>` without a script',
+    kind: 'static',
+    shown: checker.shown,
+    body: unscripted('cause-checker'),
+  },
+  {
+    id: 'static-signs',
+    title: '`<when-to-see-doctor>` without a script',
+    kind: 'static',
+    shown: signs.shown,
+    body: unscripted('when-to-see-doctor'),
+  },
+  {
+    id: 'static-guide',
+    title: '`<topic-guide>` without a script',
+    kind: 'static',
+    shown: guide.shown,
+    body: unscripted('topic-guide'),
   },
   {
     id: 'care-checker',

@@ -19,8 +19,24 @@ const bench = path.join(root, 'bench');
 const installed = path.join(bench, 'node_modules');
 
 /** How often each is measured. Counts and bytes repeat, times do not. */
-const allRounds = {load: 7, slowLoad: 7, answers: 5, copies: 3, leaks: 1, language: 3};
-const quickRounds = {load: 2, slowLoad: 2, answers: 1, copies: 1, leaks: 1, language: 1};
+const allRounds = {
+  load: 7,
+  slowLoad: 7,
+  processor: 5,
+  answers: 5,
+  copies: 3,
+  leaks: 1,
+  language: 3,
+};
+const quickRounds = {
+  load: 2,
+  slowLoad: 2,
+  processor: 1,
+  answers: 1,
+  copies: 1,
+  leaks: 1,
+  language: 1,
+};
 
 async function run(command) {
   const {code} = await runCommand(command);
@@ -58,6 +74,7 @@ async function measureAll(lab, contestants, rounds) {
   const {measureAnswers} = await import('./measure/answers.mjs');
   const {measureCopies, measureLanguage, measureLeaks} = await import('./measure/copies.mjs');
   const {measureLoad} = await import('./measure/load.mjs');
+  const {measureProcessor} = await import('./measure/processor.mjs');
   const asking = contestants.filter(({option}) => option);
   const mounting = contestants.filter(({mounts}) => mounts);
   const speaking = mounting.filter(({tag}) => tag);
@@ -65,6 +82,7 @@ async function measureAll(lab, contestants, rounds) {
     measureLoad(browser, url, contestant, {slow});
   await lab.run('Loads', contestants, rounds.load, load(false), {warmUp: true});
   await lab.run('Slow loads', contestants, rounds.slowLoad, load(true));
+  await lab.run('Processor', contestants, rounds.processor, measureProcessor);
   await lab.run('Answers', asking, rounds.answers, measureAnswers);
   await lab.run('Copies', mounting, rounds.copies, measureCopies);
   await lab.run('Added and removed', mounting, rounds.leaks, measureLeaks);

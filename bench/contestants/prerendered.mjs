@@ -10,6 +10,15 @@ export const published = (tag) => written(tag, false);
 
 export const prerendered = (tag) => written(tag, true);
 
+/**
+ * The words, markup and styles of ours as a page can hold them without any script: what no element can be below. Less
+ * the words outside of the shadow root, which no browser shows that knows one.
+ */
+export const unscripted = (tag) => async () => {
+  const html = await prerendered(tag)();
+  return `<${tag}>${html.slice(html.indexOf('<template'), html.lastIndexOf('</template>'))}</template></${tag}>`;
+};
+
 /** The floor, as `@lit-labs/ssr` renders it. */
 export async function prerenderedFloor() {
   const {render} = await import('@lit-labs/ssr');

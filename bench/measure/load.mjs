@@ -5,7 +5,8 @@ import {sumUp, watchTraffic} from './traffic.mjs';
 /** What comes after the first answer can be chosen may still move things: an element that takes over, or a font. */
 const quietMs = {fast: 250, slow: 600};
 
-const watching = ({shown, start, usable}) =>
+/** Runs before the scripts of the page. */
+export const watching = ({shown, start, usable}) =>
   `bench.loaded = bench.watchLoad(${JSON.stringify({shown, start, usable})});`;
 
 /**
