@@ -31,6 +31,8 @@ export default {
     'fontconfig',
     'guidepup',
     'hallegraeff',
+    'fulfill',
+    'importmap',
     'IVDR',
     'Kinyarwanda',
     'labeled',

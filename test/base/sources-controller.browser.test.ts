@@ -76,7 +76,7 @@ describe('lists of sources', () => {
     details.open = true;
     await until(() => page.querySelector('li'), 'no source');
     const copy = '(copia)';
-    host.words = {...words, common: {...words.common, sourceCopy: copy}} as unknown as CommonWords;
+    host.words = {...words, common: {...words.common, sourceCopy: copy}};
     controller.hostUpdated();
     await until(() => page.textContent.includes(copy), 'the old language stays');
     expect(page.textContent).not.to.contain('Copy');
