@@ -80,8 +80,8 @@ const skeleton = ({tag, camel, pascal, phrase, title}, topic) => ({
     import {html, type CSSResultGroup, type TemplateResult} from 'lit';
     import {articleStyles} from '../../shared/article/article.styles.js';
     import {list} from '../../shared/article/list.js';
-    import {CareElement} from '../../base/care-element.js';
     import {heading} from '../../base/heading.js';
+    import {TemplateElement} from '../../base/template-element.js';
     import {words, type ${pascal}Words} from './${tag}.words.js';
 
     /**
@@ -94,10 +94,10 @@ const skeleton = ({tag, camel, pascal, phrase, title}, topic) => ({
      * @csspart emergency-line - The line with the emergency number.
      * @csspart call - The emergency number, as a link where it is known.
      */
-    export class ${pascal} extends CareElement<${pascal}Words> {
+    export class ${pascal} extends TemplateElement<${pascal}Words> {
       static override readonly tag: string = '${tag}';
 
-      static override styles: CSSResultGroup = [CareElement.styles, articleStyles];
+      static override styles: CSSResultGroup = [TemplateElement.styles, articleStyles];
 
       protected override readonly reading = {name: 'reading', words};
 
@@ -200,7 +200,7 @@ const additions = ({tag, camel, pascal, title}) => ({
     insertLine(source, `import './elements/${tag}/define.js';`, /^import/),
   'src/content/index.ts': (source) =>
     insertLine(source, `export type * from './${tag}.js';`, /^export/),
-  'src/embed/loader.ts': (source) => source.replace(/(const selector =[^;]*)';/, `$1,${tag}';`),
+  'src/embed/start.ts': (source) => source.replace(/(const tags =[^;]*)';/, `$1,${tag}';`),
   'src/embed/frame-address.ts': (source) =>
     source.replace(/(const attributes:.*?\n)\};/s, `$1  '${tag}': common,\n};`),
   'src/embed/builder.text.ts': (source) =>

@@ -78,7 +78,7 @@ describe('a new element', () => {
     ['src/index.ts', "export {SleepDiary} from './elements/sleep-diary/sleep-diary.js';"],
     ['src/define.ts', "import './elements/sleep-diary/define.js';"],
     ['src/content/index.ts', "export type * from './sleep-diary.js';"],
-    ['src/embed/loader.ts', ',sleep-diary'],
+    ['src/embed/start.ts', ',sleep-diary'],
     ['src/embed/frame-address.ts', "'sleep-diary': common,"],
     ['src/embed/builder.text.ts', "'sleep-diary': msg('Sleep diary', {"],
     ['scripts/size.mjs', "'sleep-diary': {budget: 18, goal: 13},"],
