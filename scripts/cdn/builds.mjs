@@ -40,8 +40,9 @@ const withLit = banner(' | includes Lit, (c) Google LLC, BSD-3-Clause');
 
 const inputOf = (tag) => `${source}/elements/${tag}/define.ts`;
 
-/** Of what Lit exports in one module, only what is used: its parts have no other effect that matters. */
-const moduleSideEffects = (id) => !/\/node_modules\/lit(?:-html|-element)?\//.test(id);
+/** Of what Lit exports in one module, and of a topic's drawings, only what is used: they have no other effect that matters. */
+const moduleSideEffects = (id) =>
+  !/\/node_modules\/lit(?:-html|-element)?\/|\/(?:drawings|figures)\//.test(id);
 
 export const elements = (cdn) => ({
   treeshake: {moduleSideEffects},

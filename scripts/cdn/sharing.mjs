@@ -33,6 +33,8 @@ const FLOW = /^[a-z]+-flow$/;
 function ownerOf(file) {
   if (chunkOf(file) === 'flow') return 'flow';
   const [, element, name] = /^elements\/([^/]+)\/(.+)\.ts$/.exec(file) ?? [];
+  // It loads later than its element, if at all.
+  if (name?.endsWith('.reading')) return `${element}-reading`;
   return WHOLE.test(name) ? name : element;
 }
 

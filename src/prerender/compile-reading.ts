@@ -1,6 +1,6 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {defaultTreeAdapter as adapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {emergencyLine} from '../base/emergency-line.js';
@@ -78,6 +78,10 @@ function compilingView<Words extends CommonWords>(
     rich: marks('rich'),
     sources: sourcesList,
     by,
+    when: (name, content, otherwise = nothing) => [
+      ifCase(name, content),
+      ifCase(`no-${name}`, otherwise),
+    ],
     emergencyLine: () =>
       ifCase(
         'alone',

@@ -85,7 +85,14 @@ const rowsIn = (root: ShadowRoot) => [
   ...root.querySelectorAll<HTMLDetailsElement>('details:not(details details)'),
 ];
 
-for (const tag of ['cause-checker', 'medicine-guide', 'when-to-see-doctor']) {
+for (const tag of [
+  'cause-checker',
+  'medicine-guide',
+  'picture-guide',
+  'symptom-guide',
+  'topic-overview',
+  'when-to-see-doctor',
+]) {
   it(`<${tag}> keeps the nodes that a server rendered`, async () => {
     const {inner, host, root} = await open(tag);
     const before = [...root.querySelectorAll('.base, .base *')];

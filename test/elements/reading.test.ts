@@ -5,12 +5,18 @@ import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {reading as causes} from '../../src/elements/cause-checker/cause-checker.reading.js';
 import {words as causeWords} from '../../src/elements/cause-checker/cause-checker.words.js';
 import {reading as medicines} from '../../src/elements/medicine-guide/medicine-guide.reading.js';
+import {reading as pictures} from '../../src/elements/picture-guide/picture-guide.reading.js';
+import {reading as symptoms} from '../../src/elements/symptom-guide/symptom-guide.reading.js';
+import {reading as overview} from '../../src/elements/topic-overview/topic-overview.reading.js';
 import {reading as signs} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.reading.js';
 import type {CompiledElement} from '../../src/shared/reading/compiled-element.js';
 import {liveView, type LiveHost} from '../../src/shared/reading/live.js';
 import type {Reading} from '../../src/shared/reading/view.js';
 import {loaders as causeLoaders} from '../../src/text/loaders/cause-checker.js';
 import {loaders as medicineLoaders} from '../../src/text/loaders/medicine-guide.js';
+import {loaders as pictureLoaders} from '../../src/text/loaders/picture-guide.js';
+import {loaders as symptomLoaders} from '../../src/text/loaders/symptom-guide.js';
+import {loaders as overviewLoaders} from '../../src/text/loaders/topic-overview.js';
 import {loaders as signLoaders} from '../../src/text/loaders/when-to-see-doctor.js';
 import type {CommonWords} from '../../src/base/words.js';
 import type {Locale} from '../../src/language/locales.js';
@@ -28,6 +34,9 @@ interface Compiled {
 const compiled: readonly Compiled[] = [
   {tag: 'cause-checker', reading: causes, words: causeLoaders['leg-cramps']},
   {tag: 'medicine-guide', reading: medicines, words: medicineLoaders['leg-cramps']},
+  {tag: 'picture-guide', reading: pictures, words: pictureLoaders['leg-cramps']},
+  {tag: 'symptom-guide', reading: symptoms, words: symptomLoaders['leg-cramps']},
+  {tag: 'topic-overview', reading: overview, words: overviewLoaders['leg-cramps']},
   {tag: 'when-to-see-doctor', reading: signs, words: signLoaders['leg-cramps']},
 ];
 
@@ -72,7 +81,9 @@ describe('a compiled reading part', () => {
         for (const region of regions) {
           for (const level of [2, 4, 6]) {
             const host = await render<CompiledElement>(
-              `<${tag} lang="${locale}" region="${region}" heading-level="${level}"></${tag}>`,
+              `<${tag} lang="${locale}" region="${region}" heading-level="${level}"></${tag}>` +
+                // To link to, on every other page.
+                (level === 4 ? '<when-to-see-doctor lang="en"></when-to-see-doctor>' : ''),
             );
             const holder = document.createElement('div');
             const view = liveView<never>({
@@ -83,6 +94,7 @@ describe('a compiled reading part', () => {
               regionInUse: host.regionInUse,
               hasFlow: host.hasFlow,
               guide: undefined,
+              cases: host.cases,
             } as unknown as LiveHost<never>);
             renderTemplate(html`${reading(view)}`, holder);
             expect(shownBy(host), `${region} at level ${level}`).to.equal(markupOf(holder));
@@ -99,7 +111,7 @@ describe('a compiled reading part', () => {
 
     it(`keeps open what is open, and the focus, in another language: <${tag}>`, async () => {
       const host = await render(`<${tag} lang="en"></${tag}>`);
-      const before = $$<HTMLDetailsElement>(host, 'details');
+      const before = $$<HTMLDetailsElement>(host, 'details:not(.sources .sources)');
       const last = before.length - 1;
       before[last]!.open = true;
       before[last]!.querySelector('summary')!.focus();

@@ -6,6 +6,9 @@ import {describe, expect, test} from 'vitest';
 import type {CommonWords} from '../../src/base/words.js';
 import {reading as causes} from '../../src/elements/cause-checker/cause-checker.reading.js';
 import {reading as medicines} from '../../src/elements/medicine-guide/medicine-guide.reading.js';
+import {reading as pictures} from '../../src/elements/picture-guide/picture-guide.reading.js';
+import {reading as symptoms} from '../../src/elements/symptom-guide/symptom-guide.reading.js';
+import {reading as overview} from '../../src/elements/topic-overview/topic-overview.reading.js';
 import {reading as signs} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.reading.js';
 import {locales, type Locale} from '../../src/language/locales.js';
 import {compileReading} from '../../src/prerender/compile-reading.js';
@@ -19,6 +22,9 @@ import type {Reading} from '../../src/shared/reading/view.js';
 const readings = {
   'cause-checker': causes,
   'medicine-guide': medicines,
+  'picture-guide': pictures,
+  'symptom-guide': symptoms,
+  'topic-overview': overview,
   'when-to-see-doctor': signs,
 } as unknown as Readonly<Record<string, Reading<CommonWords>>>;
 
@@ -64,6 +70,12 @@ describe('compiled for readers in every region', () => {
         const compiled = await compiledOf(tag, locale);
         for (const region of ['', ...Object.keys(regions)]) {
           for (const inGuide of [true, false]) {
+            const cases = {
+              'to-relief-steps': inGuide,
+              'to-when-to-see-doctor': inGuide,
+              'to-cause-checker': false,
+              linked: inGuide,
+            };
             const facts = printableFacts(region, new Date());
             const view = liveView({
               words,
@@ -73,10 +85,11 @@ describe('compiled for readers in every region', () => {
               regionInUse: '',
               hasFlow: true,
               guide: inGuide,
+              cases,
             });
             const live = await collectResult(render(html`${readings[tag]!(view)}`));
-            const start = tag === 'medicine-guide' ? '' : 'data-start';
-            const filled = fillReading(compiled, {facts, level: 2, inGuide});
+            const start = /^(?:cause|when)/.test(tag) ? 'data-start' : '';
+            const filled = fillReading(compiled, {facts, level: 2, inGuide, cases});
             expect(filled).toContain(start);
             expect(saidBy(filled), `${region} in a guide: ${inGuide}`).toBe(saidBy(live));
           }

@@ -23,6 +23,14 @@ export const styles = css`
     padding-inline: 1em;
     font-size: var(--_sm);
   }
+  /* Play while it rests, pause while it moves. */
+  .move span {
+    display: contents;
+  }
+  .moving .move span:first-child,
+  :not(.moving) > figcaption > .move span:last-child {
+    display: none;
+  }
   @container care (min-width: 38em) {
     figure {
       grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr);

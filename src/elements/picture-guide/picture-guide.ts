@@ -1,19 +1,13 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {drawings, motion} from '../../text/figures/picture-guide.js';
-import type {Figure} from '../../content/index.js';
+import type {CSSResultGroup} from 'lit';
 import {articleStyles} from '../../shared/article/article.styles.js';
-import {figure} from '../../shared/article/figure.js';
 import {asideStyles} from '../../shared/article/aside.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
-import {caution, pause, play} from '../../shared/article/icons.js';
-import {linkTo} from '../../shared/article/neighbour.js';
-import {tierTag} from '../../shared/article/tier-tag.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
-import {TemplateElement} from '../../base/template-element.js';
-import {heading} from '../../base/heading.js';
-import {chevron, icon, info} from '../../base/icons.js';
+import {CompiledElement} from '../../shared/reading/compiled-element.js';
+import {followLink, linkCases} from '../../shared/reading/links.js';
+import {motion} from '../../text/figures/picture-guide.js';
 import {styles} from './picture-guide.styles.js';
-import {words, type PictureGuideWords} from './picture-guide.words.js';
+import {words} from './picture-guide.words.js';
 
 /**
  * The drawings of the topic in one column, each with a title, an alternative text, a caption and a
@@ -35,11 +29,11 @@ import {words, type PictureGuideWords} from './picture-guide.words.js';
  * @cssprop [--care-ill-skin-dark] - The darker skin in the drawing of a swollen leg.
  * @cssprop [--care-ill-pale] - The pale foot.
  */
-export class PictureGuide extends TemplateElement<PictureGuideWords> {
+export class PictureGuide extends CompiledElement {
   static override readonly tag: string = 'picture-guide';
 
   static override styles: CSSResultGroup = [
-    TemplateElement.styles,
+    CompiledElement.styles,
     asideStyles,
     figureStyles,
     leadStyles,
@@ -50,69 +44,20 @@ export class PictureGuide extends TemplateElement<PictureGuideWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
-  /** The drawing that moves now. */
-  #moves = '';
+  protected override readonly live = () => import('./picture-guide.reading.js');
 
-  protected override renderReading(): TemplateResult {
-    const {text, figureGroups} = this.words;
-    const level = this.headingLevel;
-    return html`<div class="card" part="card">
-      <div class="section">
-        <div class="stack">
-          ${heading(level, 'title', text.title, {focusable: true})}
-          <p class="lead">${text.lead}</p>
-        </div>
-      </div>
-      ${figureGroups.map(
-        ({title, figures}) =>
-          html`<div class="section">
-            ${heading(level + 1, 'subtitle', title)}
-            ${figures.map((one) => this.#renderFigure(one))}
-          </div>`,
-      )}
-      ${this.renderFooter('figures')}
-    </div>`;
+  /** @internal */
+  override get cases() {
+    return linkCases(this, ['when-to-see-doctor']);
   }
 
-  #renderFigure({id, title, caption, description, caution: careful, moves, sign, tier}: Figure) {
-    const {text, topic, tierNames, pictures, routinePictures, guidePictures} = this.words;
-    const alternatives = {...pictures, ...routinePictures, ...guidePictures};
-    return html`<figure id=${id} class=${id === this.#moves ? 'moving' : ''}>
-      ${figure(id, drawings[topic.id], alternatives)}
-      <figcaption class="stack" part="caption">
-        ${heading(this.headingLevel + 2, 'name', title)}
-        ${tier ? tierTag(tier, tierNames) : nothing}
-        <p>${caption}</p>
-        ${careful ? html`<p class="caution">${icon(caution)}<span>${careful}</span></p>` : nothing}
-        ${moves ? this.#renderSwitch(id) : nothing}
-        ${
-          sign
-            ? (linkTo(this, 'when-to-see-doctor', text.toSign, {
-                name: 'button quiet',
-                id: `sign-${sign}`,
-              }) ?? nothing)
-            : nothing
-        }
-        <details class="more">
-          <summary>${icon(info)}<span>${text.describe}</span>${icon(chevron, 'chevron')}</summary>
-          <div>${description}</div>
-        </details>
-      </figcaption>
-    </figure>`;
-  }
-
-  #renderSwitch(id: string) {
-    const {text} = this.words;
-    const moves = id === this.#moves;
-    return html`<button
-      class="button quiet move"
-      part="button"
-      @click=${() => {
-        this.#moves = moves ? '' : id;
-        this.requestUpdate();
-      }}
-    >
-      ${icon(moves ? pause : play)}${moves ? text.pause : text.play}
-    </button>`;
+  protected override press(target: Element): void {
+    followLink(this, target);
+    const figure = target.closest('.move')?.closest('figure');
+    if (!figure) return;
+    // One at a time.
+    for (const one of this.renderRoot.querySelectorAll('figure')) {
+      one.classList.toggle('moving', one === figure && !one.matches('.moving'));
+    }
   }
 }

@@ -48,3 +48,19 @@ export function linkTo(
       </button>`
     : undefined;
 }
+
+/** A button of a reading part that goes to another element; shows where the case `to-<tag>` holds. */
+export const linkButton = (
+  tag: string,
+  content: unknown,
+  {name = 'button quiet', id, label}: LinkOptions = {},
+): TemplateResult =>
+  html`<button
+    class=${name}
+    part="button"
+    aria-label=${label ?? nothing}
+    data-to=${tag}
+    data-id=${id ?? nothing}
+  >
+    ${content}
+  </button>`;

@@ -52,18 +52,29 @@ export abstract class CompiledElement<
     return this.#content.nodes;
   }
 
+  /**
+   * What the reading part depends on besides, by its name in `ReadingView.when()`.
+   * @internal
+   */
+  get cases(): Readonly<Record<string, boolean>> {
+    return {};
+  }
+
   /** Compiled HTML, for this reader. */
   protected fill(reading: string): string {
-    const {facts, headingLevel: level, guide} = this;
-    return fillReading(reading, {facts, level, inGuide: Boolean(guide)});
+    const {facts, headingLevel: level, guide, cases} = this;
+    return fillReading(reading, {facts, level, inGuide: Boolean(guide), cases});
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
-    root.addEventListener('click', ({target}) => {
-      if ((target as Element).closest('[data-start]')) void this.runner.start();
-    });
+    root.addEventListener('click', ({target}) => this.press(target as Element));
     return root;
+  }
+
+  /** Does what the pressed part of the reading part is for. */
+  protected press(target: Element): void {
+    if (target.closest('[data-start]')) void this.runner.start();
   }
 
   protected override async complete(words: object): Promise<object> {
@@ -103,8 +114,9 @@ export abstract class CompiledElement<
 
   /** What decides which reading part shows. */
   #keyNow(): string {
-    const {facts, locale, topic, headingLevel, regionInUse, guide} = this;
-    return JSON.stringify([locale, topic, headingLevel, regionInUse, Boolean(guide), facts]);
+    const {facts, locale, topic, headingLevel, regionInUse, guide, cases} = this;
+    const inGuide = Boolean(guide);
+    return JSON.stringify([locale, topic, headingLevel, regionInUse, inGuide, facts, cases]);
   }
 
   #showReading(base: HTMLElement, before: HTMLElement): void {

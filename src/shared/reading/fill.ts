@@ -8,10 +8,12 @@ export interface Reader {
   readonly level: number;
   /** Whether a guide holds the element. */
   readonly inGuide: boolean;
+  /** What else the element tells of, by its name in `ReadingView.when()`. */
+  readonly cases?: Readonly<Record<string, boolean>>;
 }
 
 /** The name of each case that holds for a reader. `scripts/build-reading.mjs` marks what depends on one. */
-export const casesOf = ({facts, inGuide}: Omit<Reader, 'level'>): readonly string[] => {
+export const casesOf = ({facts, inGuide, cases = {}}: Omit<Reader, 'level'>): readonly string[] => {
   const {emergency, adviceLine, advice, er, paracetamol} = facts;
   return [
     inGuide ? 'guide' : 'alone',
@@ -19,6 +21,7 @@ export const casesOf = ({facts, inGuide}: Omit<Reader, 'level'>): readonly strin
     `advice-${adviceLine ? (adviceLine.isNamed ? 'named' : 'line') : advice}`,
     `er-${er}`,
     `paracetamol-${paracetamol}`,
+    ...Object.entries(cases).map(([name, holds]) => (holds ? name : `no-${name}`)),
     // As HTML writes the names of tags.
   ].map((name) => name.toLowerCase());
 };

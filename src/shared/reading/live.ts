@@ -17,6 +17,7 @@ export interface LiveHost<Words extends CommonWords> {
   readonly headingLevel: number;
   readonly regionInUse: string;
   readonly hasFlow: boolean;
+  readonly cases: Readonly<Record<string, boolean>>;
   readonly guide: unknown;
 }
 
@@ -35,6 +36,7 @@ export const liveView = <Words extends CommonWords>(
     rich: richValues(words, facts),
     sources,
     by: (_, content) => content(facts),
+    when: (name, content, otherwise = nothing) => (host.cases[name] ? content : otherwise),
     emergencyLine: () => (host.guide ? nothing : emergencyLine(words, facts)),
     startButton,
     end: (...keys) => end(host, sources(words, ...keys)),

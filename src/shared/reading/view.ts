@@ -24,6 +24,11 @@ export interface ReadingView<Words> {
   readonly sources: SourcesView;
   /** What depends on one fact of the region, which the build renders for each value that it may have. */
   by(fact: Fact, content: (facts: PrintableFacts) => unknown): unknown;
+  /**
+   * What shows in a case that the element tells of, such as one with another element on the page.
+   * @param otherwise what shows in its place
+   */
+  when(name: string, content: unknown, otherwise?: unknown): unknown;
   /** The line with the emergency number; in a guide, the guide's. */
   emergencyLine(): unknown;
   startButton(label: string): TemplateResult;
