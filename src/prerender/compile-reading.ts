@@ -135,7 +135,8 @@ export async function compileReading<Words extends CommonWords>(
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-const blocks = /^(?:d[dlt]|details|div|form|h[1-6]|li|[ou]l|p|section|summary|path)$/;
+/** Less `dt` and `dd`, which stand in a line. */
+const blocks = /^(?:details|dl|div|form|h[1-6]|li|[ou]l|p|section|summary|path)$/;
 
 const escapeText = (text: string) =>
   text.replace(/[&<]/g, (character) => `&#${String(character.charCodeAt(0))};`);

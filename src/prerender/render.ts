@@ -74,10 +74,10 @@ async function renderOnce(element: ServerElement): Promise<string> {
 
 type Renderer = RenderInfo['elementRenderers'][number];
 
-/** Less the marks that Lit leaves for its own hydration. */
+/** Less the marks that Lit leaves: for its own hydration, and where an attribute has a value. */
 async function write(template: TemplateResult, renderer: Renderer): Promise<string> {
   const html = await collectResult(render(template, {elementRenderers: [renderer]}));
-  return html.replace(/<!--.*?-->/gs, '');
+  return html.replace(/<!--.*?-->|<\?>/gs, '');
 }
 
 class OnlyTag extends ElementRenderer {

@@ -136,6 +136,11 @@ describe('with a shadow root', () => {
     expect(html.replace(/<template.*<\/template>/s, '')).toContain('<h2>');
   });
 
+  test.each(readable)('<%s> has no mark of what rendered it', async (tag) => {
+    const html = await prerender(tag, {lang: 'ar', region: 'IE', shadow: true});
+    expect(html).not.toMatch(/<\?|<!--|<\/?if-|\{=/);
+  });
+
   test('an element links to others on the page', async () => {
     const beside = (tag: string) =>
       prerender('doctor-summary', {shadow: true, beside: [tag]}).then(({length}) => length);
