@@ -76,7 +76,7 @@ const afterFrames = (page: Page) =>
   );
 
 describe('the article in one tag', () => {
-  test('shows everything in four files, with one emergency line and one footer', async () => {
+  test('shows everything in five files, with one emergency line and one footer', async () => {
     const {page, seen, guide} = await open();
     await eventually(() => seen.pending).toBe(0);
     expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(

@@ -16,6 +16,7 @@ import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {describeMissing, findBrowsers} from '../../scripts/browsers.mjs';
 import {innerFolder} from '../../scripts/cdn/folder.mjs';
 import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
+import {sharedFilesOf} from '../../src/embed/shared-files.js';
 import {countIn, keepAllCounts} from './coverage.js';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -131,7 +132,7 @@ export const threeLanguages = 'examples/blog/languages.html';
 /** Everything that an element loads from `cdn/` before it shows. */
 export const filesOf = (tag: (typeof allTags)[number]) => [
   'cdn/care-elements.js',
-  `${inner}core.js`,
+  ...sharedFilesOf(tag).map((name) => `${inner}${name}.js`),
   `${inner}${tag}.js`,
   `${inner}words/en/leg-cramps/${tag}.js`,
 ];

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {ownPage, publish, rendered, store, useSite, watch} from '../e2e/helpers.js';
 import {guidance, loader, openHost, ownPart, scriptTag, shim} from './host.js';
-import {expectAll, expectFallback, expectGuidance} from './reader-gets.js';
+import {expectAll, expectFallback, expectGuidance, expectToRead} from './reader-gets.js';
 
 const site = useSite();
 const other = useSite('deep/er');
@@ -141,12 +141,19 @@ describe('a reader gets what the publisher wrote into the tags', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('under Trusted Types that leave out the policy of Lit', async () => {
+  test('under Trusted Types that leave out the policy of Lit, where an element renders templates', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
     const {page, seen} = await openHost(site, {
       head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     });
-    await expectFallback(page);
+    await expectFallback(page, ['relief-steps']);
+    for (const tag of ['when-to-see-doctor', 'cause-checker'] as const) {
+      await expectToRead(page, tag);
+      // The questions render templates, too.
+      await page.locator(tag).locator('[data-start]').click();
+      await page.locator(tag).getByRole('alert').waitFor();
+      await expectToRead(page, tag);
+    }
     expect(seen.errors).toEqual([]);
   });
 });

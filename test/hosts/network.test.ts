@@ -45,6 +45,8 @@ const failures: Readonly<Record<string, Failure>> = {
 const filesToShow: Readonly<Record<string, readonly Tag[]>> = {
   'cdn/care-elements.js': tags,
   [`${inner}core.js`]: tags,
+  // The others load it with what follows Start.
+  [`${inner}lit.js`]: ['relief-steps'],
   ...Object.fromEntries(
     tags.flatMap((tag) => [
       [`${inner}${tag}.js`, [tag]],

@@ -116,7 +116,8 @@ export abstract class CompiledElement<
   #keyNow(): string {
     const {facts, locale, topic, headingLevel, regionInUse, guide, cases} = this;
     const inGuide = Boolean(guide);
-    return JSON.stringify([locale, topic, headingLevel, regionInUse, inGuide, facts, cases]);
+    // No array: old libraries spell these in a way of their own.
+    return JSON.stringify({locale, topic, headingLevel, regionInUse, inGuide, facts, cases});
   }
 
   #showReading(base: HTMLElement, before: HTMLElement): void {
