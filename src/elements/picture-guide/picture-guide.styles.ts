@@ -25,7 +25,9 @@ export const styles = css`
   }
   /* Play while it rests, pause while it moves. */
   .move span {
-    display: contents;
+    display: inherit;
+    align-items: inherit;
+    gap: inherit;
   }
   .moving .move span:first-child,
   :not(.moving) > figcaption > .move span:last-child {
