@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
 import {checkRows, readLocales} from '../../scripts/lib/locales.mjs';
+import {locales, localesOf, signsElement} from '../../src/language/locales.js';
+import {completeLocales} from '../../src/text/locales.js';
 
 const rows = readLocales('.');
 const [english, spanish] = rows as [(typeof rows)[0], (typeof rows)[0], ...typeof rows];
@@ -118,4 +120,10 @@ describe('the translation files', () => {
       'locales/it.xlf has no row in locales/locales.json; rows with a file: fr.xlf',
     );
   });
+});
+
+test('an element has the languages that are complete, and one may have more', () => {
+  expect(localesOf('cause-checker')).toEqual(Object.keys(completeLocales));
+  expect(localesOf()).toEqual(Object.keys(completeLocales));
+  expect(localesOf(signsElement)).toEqual(Object.keys(locales));
 });
