@@ -12,7 +12,7 @@ const example = 'when-to-see-doctor';
 
 const [topic] = await readTopics('.');
 
-/** What keeps a file from being another one, or from telling where it stands. */
+/** What keeps a file from being another one, or from telling its server which page it is on. */
 const pinned = (file, files) => [
   `integrity="${files[file]}"`,
   'crossorigin="anonymous"',

@@ -152,7 +152,7 @@ export const SIGNS_ELEMENT = 'when-to-see-doctor';
 /** The parts that the element loads. */
 export const SIGNS_PARTS = [SIGNS_ELEMENT, `${SIGNS_ELEMENT}-flow`];
 
-/** Stands for lit-localize: a call whose result nobody uses can go. */
+/** Replaces lit-localize: a call whose result nobody uses can go. */
 const MSG = fileURLToPath(new URL('msg.mjs', import.meta.url));
 
 /**

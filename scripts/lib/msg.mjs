@@ -1,4 +1,4 @@
-/** Stands for @lit/localize where `idsOfSigns` in messages.mjs looks for the messages in use. */
+/** Replaces @lit/localize where `idsOfSigns` in messages.mjs looks for the messages in use. */
 
 /* @__NO_SIDE_EFFECTS__ */
 export function msg(text) {

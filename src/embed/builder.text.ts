@@ -306,7 +306,7 @@ export const text = {
       }),
       twoFiles: msg('Or without the loader, to load faster: only this element, in this language', {
         id: 'builder.code.places.twoFiles',
-        desc: 'Embed builder: above scripts that can stand in the place of the loader; a page loads faster with them',
+        desc: 'Embed builder: above scripts that can replace the loader; a page loads faster with them',
       }),
       stylesheet: msg('In your style sheet', {
         id: 'builder.code.places.stylesheet',

@@ -1,5 +1,5 @@
 /**
- * The loader for pages where elements also stand in shadow roots: open ones, and declarative ones. A page
+ * The loader for pages whose elements are also in shadow roots: open ones, and declarative ones. A page
  * without any would pay for walking through all of its elements, so this is an entry of its own.
  */
 import {start, tags} from './start.js';

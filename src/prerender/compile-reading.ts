@@ -135,7 +135,7 @@ export async function compileReading<Words extends CommonWords>(
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Less `dt` and `dd`, which stand in a line. */
+/** Without `dt` and `dd`, which are inline in our styles. */
 const blocks = /^(?:details|dl|div|form|h[1-6]|li|[ou]l|p|section|summary|path)$/;
 
 const escapeText = (text: string) =>

@@ -1,4 +1,4 @@
-/** The language of an element, wherever its tag stands. */
+/** The language of an element, wherever its tag is set. */
 import {fixture} from '@open-wc/testing';
 import {LanguageController} from '../../src/base/language-controller.js';
 import {watchConsole} from '../elements/console.js';

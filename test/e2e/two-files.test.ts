@@ -98,7 +98,7 @@ test('Start loads its part', async () => {
   expect(seen.console).toEqual([]);
 });
 
-describe('beside other files', () => {
+describe('next to other files', () => {
   const bundle = script('when-to-see-doctor.en.js');
 
   test.each([

@@ -43,7 +43,7 @@ const compiled: readonly Compiled[] = [
 /** Nothing known, and one of each kind of number, line and name. */
 const regions = ['', 'US', 'GB', 'IE', 'DE', 'AU'];
 
-/** Less `dt` and `dd`, which stand in a line. */
+/** Without `dt` and `dd`, which are inline in our styles. */
 const blocks = /^(?:details|dl|div|h[1-6]|li|ol|p|path|section|summary|svg|ul)$/;
 
 /** The markup of nodes without what shows nowhere: marks of Lit, the order of attributes, and spaces around blocks. */

@@ -12,7 +12,7 @@ export interface Reader {
   readonly cases?: Readonly<Record<string, boolean>>;
 }
 
-/** The name of each case that holds for a reader. `scripts/build-reading.mjs` marks what depends on one. */
+/** The name of each case that holds for a reader. `compileReading()` marks what depends on one. */
 export const casesOf = ({facts, inGuide, cases = {}}: Omit<Reader, 'level'>): readonly string[] => {
   const {emergency, adviceLine, advice, er, paracetamol} = facts;
   return [
