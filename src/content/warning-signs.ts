@@ -10,7 +10,10 @@ export interface SignGroup<Id extends string = string> {
 export type WarningSign<Id extends string = string, GroupId extends string = string> = {
   readonly id: Id;
   readonly tier: Tier;
+  /** The sign in a few words, shown in bold. It makes sense without the detail. */
   readonly label: string;
+  /** A quiet line under the label: what else counts as this sign, or when it must not be missed. */
+  readonly detail?: string;
 } & (
   | {readonly group: GroupId; readonly unsure?: undefined}
   | {readonly unsure: true; readonly group?: undefined}
