@@ -41,8 +41,8 @@ export interface Answer<
   readonly effects?: readonly EffectId[];
   readonly fits?: readonly CauseId[];
   readonly couldFit?: readonly CauseId[];
-  /** A whole sentence, "Because you said …". */
-  readonly because?: string;
+  /** What it is called below a cause, in a few words, where its label is too long or too vague for that. */
+  readonly reason?: string;
 }
 
 export interface Question<

@@ -106,7 +106,7 @@ async function expectNoTrace(page: Page, seen: Watch, run: () => Promise<unknown
 const answers = [
   ...questionsIn('en').flatMap((question) => [
     question.id,
-    ...question.answers.flatMap((one) => [one.id, labelIn('en', one), one.because ?? '']),
+    ...question.answers.flatMap((one) => [one.id, labelIn('en', one), one.reason ?? '']),
   ]),
   ...words.en.checker.signs.flatMap(({id, label}) => [id, label]),
   ...words.en.relief.firstLookChecks.map(({label}) => label),

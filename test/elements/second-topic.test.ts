@@ -75,7 +75,7 @@ describe('a second topic', () => {
     await start(host);
     await tick(host, 'Older');
     await press(host, 'Continue');
-    expect(textOf(host)).to.contain('Heading self-care').and.to.contain('Because you are older.');
+    expect(textOf(host)).to.contain('Heading self-care').and.to.contain('Not a baby');
   });
 
   it('holds causes and steps back by its own effects', async () => {

@@ -96,7 +96,9 @@ describe('the sheet for a doctor', () => {
       expect(liveRegion(host).textContent).to.equal(sheet.copied);
       expect(text).to.contain('Self-care is a fair first step').and.to.contain(doctorVisit.madeBy);
       expect(text).to.contain(`- When they come: ${words.labels('when', 'when-night')[0]}`);
-      expect(text).to.contain(`${matching.marks.fits}:\n- ${causes[0]!.title}: Because you said`);
+      expect(text).to.contain(
+        `${matching.marks.fits}:\n- ${causes[0]!.title}: Cramps at night or in bed`,
+      );
       expect(text).to.contain(`${matching.lead} ${matching.notList}`);
       for (const note of Object.values(typed)) expect(text).to.contain(note);
       for (const line of [...doctorVisit.bring, ...doctorVisit.questionsToAsk]) {

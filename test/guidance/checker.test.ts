@@ -39,9 +39,9 @@ const topic: CheckerRules = {
         {id: 'a-mild', signs: ['mild']},
         {id: 'a-bad', signs: ['bad']},
         {id: 'a-worst', signs: ['worst', 'mild']},
-        {id: 'a-rare', fits: ['rare'], because: 'Because you said rare.'},
-        {id: 'a-slow', fits: ['slow'], because: 'Because you said slow.'},
-        {id: 'a-maybe', couldFit: ['slow', 'plain'], because: 'Because you said maybe.'},
+        {id: 'a-rare', fits: ['rare'], reason: 'Rare'},
+        {id: 'a-slow', fits: ['slow'], reason: 'Slow'},
+        {id: 'a-maybe', couldFit: ['slow', 'plain'], reason: 'Maybe'},
         {id: 'a-hide', effects: ['hides-causes']},
         {id: 'a-injury', effects: ['hides-relief']},
         {id: 'a-both', effects: ['hides-both']},
@@ -59,7 +59,7 @@ const topic: CheckerRules = {
       answers: [
         {id: 'f-bad', signs: ['bad']},
         {id: 'f-no'},
-        {id: 'f-unsure', unsure: true, because: 'Because you were not sure.'},
+        {id: 'f-unsure', unsure: true, reason: 'Not sure'},
       ],
     },
     {
@@ -68,8 +68,8 @@ const topic: CheckerRules = {
       kind: 'one',
       skipIf: {question: 'follow', anyOf: ['f-no']},
       answers: [
-        {id: 'l-plain', fits: ['plain'], because: 'Because you said plain.'},
-        {id: 'l-unsure', unsure: true, because: 'Because you were not sure.'},
+        {id: 'l-plain', fits: ['plain'], reason: 'Plain'},
+        {id: 'l-unsure', unsure: true, reason: 'Not sure'},
         {id: 'l-no'},
       ],
     },

@@ -149,29 +149,30 @@ describe('answers', () => {
     }
   });
 
-  test('one that links to a cause says why, in a sentence', () => {
-    for (const {id, fits, couldFit, because} of allAnswers) {
-      if (fits ?? couldFit) expect(because, id).toMatch(/^Because you .+\.$/);
+  test('a reason is a few words, never a sentence that tells the reader what they said', () => {
+    for (const {id, reason} of allAnswers) {
+      if (reason !== undefined) expect(reason, id).toMatch(/^[A-Z][^.]{3,44}$/);
+      expect(reason ?? '', id).not.toMatch(/because|you (said|told|were)/i);
     }
   });
 
-  test('"not sure" to a question that speaks of causes says so, save where it ends the check', () => {
+  test('"not sure" to a question that speaks of causes says of what', () => {
     for (const {answers} of allQuestions) {
       const speaks = answers.some(({fits, couldFit}) => fits ?? couldFit);
-      for (const {id, unsure, signs: raised, because} of answers) {
+      for (const {id, unsure, signs: raised, reason} of answers) {
         if (!unsure) continue;
         if (speaks && !raised?.includes('unsure-urgent')) {
-          expect(because, id).toMatch(/^Because you .*(not sure|might).*\.$/);
+          expect(reason, id).toMatch(/^(Not sure \w+|You might be) ./);
         } else {
-          expect(because, id).toBeUndefined();
+          expect(reason, id).toBeUndefined();
         }
       }
     }
   });
 
-  test('no sentence "because" shows where nothing is marked', () => {
-    for (const {id, unsure, fits, couldFit, because} of allAnswers) {
-      if (because !== undefined) expect(Boolean(unsure || fits || couldFit), id).toBe(true);
+  test('no reason is left over where nothing is marked', () => {
+    for (const {id, unsure, fits, couldFit, reason} of allAnswers) {
+      if (reason !== undefined) expect(Boolean(unsure || fits || couldFit), id).toBe(true);
     }
   });
 

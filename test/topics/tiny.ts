@@ -154,7 +154,7 @@ export const causesFlow: Omit<CauseCheckerFlowWords, keyof CauseCheckerWords> = 
       why: 'It matters.',
       answers: [
         {id: 'baby', label: 'Under 1', effects: ['babies-differ'], fits: ['fizz']},
-        {id: 'older', label: 'Older', fits: ['fizz'], because: 'Because you are older.'},
+        {id: 'older', label: 'Older', fits: ['fizz'], reason: 'Not a baby'},
       ],
     },
   ],

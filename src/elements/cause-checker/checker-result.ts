@@ -19,7 +19,7 @@ import {redo, tierResult} from '../../shared/questions/index.js';
 import {causeMark} from './cause-mark.js';
 import {causeRow} from './cause-row.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
-import {checkerSheet, labelOf} from './checker-sheet.js';
+import {checkerSheet, labelOf, reasonOf} from './checker-sheet.js';
 
 type Host = FlowHost<CauseCheckerFlowWords>;
 
@@ -104,7 +104,7 @@ export class ResultPart {
           causeRow(cause.id, cause.title, this.#detailsOf(cause.id), {
             icon: causeMark(mark),
             name: matching.marks[mark],
-            reasons: reasons.map(({because = ''}) => because),
+            reasons: reasons.map((answer) => reasonOf(words, answer)),
             open: mark === 'fits',
           }),
         )}

@@ -15,6 +15,10 @@ import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 export const labelOf = ({signs: all}: CauseCheckerFlowWords, {label, signs}: Answer): string =>
   label ?? all.find(({id}) => id === signs?.[0])?.label ?? '';
 
+/** What led to the mark of a cause, in a few words. */
+export const reasonOf = (words: CauseCheckerFlowWords, answer: Answer): string =>
+  answer.reason ?? labelOf(words, answer);
+
 /** The result as a sheet, in one language: the same answers lead to the same result in each. */
 export function checkerSheet(
   spoken: Spoken<CauseCheckerFlowWords>,
@@ -34,7 +38,7 @@ export function checkerSheet(
         .filter((one) => one.mark === mark)
         .map(({cause, reasons}) => ({
           name: cause.title,
-          lines: [reasons.map(({because}) => because).join(' ')],
+          lines: reasons.map((answer) => reasonOf(words, answer)),
         })),
     }))
     .filter(({rows}) => rows.length > 0);

@@ -47,10 +47,6 @@ export const questions = [
           desc: 'Answer to: How old is the person with cramps?',
         }),
         couldFit: ['older-age'],
-        because: msg('Because you said you are between 50 and 64.', {
-          id: 'leg-cramps.questions.who.answers.50-64.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: '65plus',
@@ -60,10 +56,6 @@ export const questions = [
         }),
         effects: ['fallCaution', 'olderMedCaution'],
         fits: ['older-age'],
-        because: msg('Because you said you are 65 or older.', {
-          id: 'leg-cramps.questions.who.answers.65plus.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
     ],
   },
@@ -323,10 +315,6 @@ export const questions = [
         signs: ['pregnant'],
         effects: ['noNsaid', 'pregnancyCaution'],
         fits: ['pregnancy'],
-        because: msg('Because you said you are pregnant.', {
-          id: 'leg-cramps.questions.pregnant.answers.preg-yes.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'preg-warning',
@@ -365,9 +353,9 @@ export const questions = [
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['noNsaid', 'pregnancyCaution'],
-        because: msg('Because you might be pregnant, or were not sure.', {
+        reason: msg('You might be pregnant', {
           id: 'leg-cramps.questions.pregnant.answers.preg-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
@@ -404,9 +392,9 @@ export const questions = [
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['night'],
-        because: msg('Because you said the cramps come at night or in bed.', {
+        reason: msg('Cramps at night or in bed', {
           id: 'leg-cramps.questions.when.answers.when-night.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -416,9 +404,9 @@ export const questions = [
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['exercise'],
-        because: msg('Because you said the cramps come with exercise.', {
+        reason: msg('Cramps with exercise', {
           id: 'leg-cramps.questions.when.answers.when-exercise.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -430,9 +418,9 @@ export const questions = [
         signs: ['walk-rest'],
         fits: ['circulation'],
         couldFit: ['nerve'],
-        because: msg('Because you said the pain comes with walking and goes when you stop.', {
+        reason: msg('Pain with walking that goes when you stop', {
           id: 'leg-cramps.questions.when.answers.when-walk.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -444,9 +432,9 @@ export const questions = [
         signs: ['walk-rest'],
         fits: ['nerve'],
         couldFit: ['circulation'],
-        because: msg('Because you said the pain eases when you sit or lean forward.', {
+        reason: msg('Pain that eases when you sit or lean forward', {
           id: 'leg-cramps.questions.when.answers.when-lean.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -456,9 +444,9 @@ export const questions = [
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['posture'],
-        because: msg('Because you said the cramps come after long sitting.', {
+        reason: msg('Cramps after long sitting', {
           id: 'leg-cramps.questions.when.answers.when-sit.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -468,9 +456,9 @@ export const questions = [
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         fits: ['posture'],
-        because: msg('Because you said the cramps come after long standing.', {
+        reason: msg('Cramps after long standing', {
           id: 'leg-cramps.questions.when.answers.when-stand.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -487,9 +475,9 @@ export const questions = [
           desc: 'Answer to several questions',
         }),
         unsure: true,
-        because: msg('Because you were not sure when the cramps come.', {
+        reason: msg('Not sure when the cramps come', {
           id: 'leg-cramps.questions.when.answers.when-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
@@ -524,10 +512,6 @@ export const questions = [
           desc: 'Used in several places',
         }),
         fits: ['exercise'],
-        because: msg('Because you said you did hard or new exercise.', {
-          id: 'leg-cramps.questions.recent.answers.rec-exercise.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-sit',
@@ -536,10 +520,6 @@ export const questions = [
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['posture'],
-        because: msg('Because you said you sat for a long time.', {
-          id: 'leg-cramps.questions.recent.answers.rec-sit.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-stand',
@@ -548,10 +528,6 @@ export const questions = [
           desc: 'Answer to: What has been different in the last days?',
         }),
         fits: ['posture'],
-        because: msg('Because you said you stood on a hard floor for a long time.', {
-          id: 'leg-cramps.questions.recent.answers.rec-stand.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-injury',
@@ -561,10 +537,6 @@ export const questions = [
         }),
         effects: ['injuryCaution'],
         fits: ['injury'],
-        because: msg('Because you said you had an injury.', {
-          id: 'leg-cramps.questions.recent.answers.rec-injury.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-heat',
@@ -574,10 +546,6 @@ export const questions = [
         }),
         fits: ['heat'],
         couldFit: ['dehydration'],
-        because: msg('Because you said you were hot or sweated a lot.', {
-          id: 'leg-cramps.questions.recent.answers.rec-heat.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-fluid',
@@ -587,19 +555,15 @@ export const questions = [
         }),
         fits: ['dehydration'],
         couldFit: ['minerals'],
-        because: msg('Because you said you lost fluid or drank little.', {
-          id: 'leg-cramps.questions.recent.answers.rec-fluid.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'rec-alcohol',
         signs: ['heavy-alcohol'],
         effects: ['alcoholCaution'],
         couldFit: ['dehydration', 'minerals', 'nerve'],
-        because: msg('Because you said you drink a lot of alcohol.', {
+        reason: msg('A lot of alcohol', {
           id: 'leg-cramps.questions.recent.answers.rec-alcohol.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -617,9 +581,9 @@ export const questions = [
           desc: 'Answer to several questions',
         }),
         unsure: true,
-        because: msg('Because you were not sure what was different in the last days.', {
+        reason: msg('Not sure what was different', {
           id: 'leg-cramps.questions.recent.answers.rec-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
@@ -654,9 +618,9 @@ export const questions = [
         effects: ['askBeforeMedicine', 'fluidPlan'],
         fits: ['medicines'],
         couldFit: ['minerals', 'dehydration'],
-        because: msg('Because you said you take water pills.', {
+        reason: msg('Water pills', {
           id: 'leg-cramps.questions.medicines.answers.med-diuretic.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -667,9 +631,9 @@ export const questions = [
         }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
-        because: msg('Because you said you use a daily inhaler.', {
+        reason: msg('A daily inhaler', {
           id: 'leg-cramps.questions.medicines.answers.med-inhaler.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -680,9 +644,9 @@ export const questions = [
         }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
-        because: msg('Because you said you take a statin.', {
+        reason: msg('A statin', {
           id: 'leg-cramps.questions.medicines.answers.med-statin.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -693,9 +657,9 @@ export const questions = [
         }),
         signs: ['medicine-linked'],
         fits: ['medicines'],
-        because: msg('Because you said you take a bone or hormone medicine.', {
+        reason: msg('Bone or hormone medicine', {
           id: 'leg-cramps.questions.medicines.answers.med-bone.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -707,9 +671,9 @@ export const questions = [
         signs: ['medicine-linked'],
         effects: ['askBeforeMedicine'],
         couldFit: ['medicines'],
-        because: msg('Because you said you take another regular medicine.', {
+        reason: msg('Another regular medicine', {
           id: 'leg-cramps.questions.medicines.answers.med-other.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -745,9 +709,9 @@ export const questions = [
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['askBeforeMedicine'],
-        because: msg('Because you were not sure which medicines you take.', {
+        reason: msg('Not sure about medicines', {
           id: 'leg-cramps.questions.medicines.answers.med-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
@@ -794,9 +758,9 @@ export const questions = [
         }),
         signs: ['new-medicine'],
         fits: ['medicines'],
-        because: msg('Because you said cramps began after a new medicine or dose.', {
+        reason: msg('A new medicine or dose', {
           id: 'leg-cramps.questions.med-follow.answers.mf-new.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -873,10 +837,6 @@ export const questions = [
         effects: ['noHeatCold', 'askBeforeMedicine'],
         fits: ['thyroid-diabetes'],
         couldFit: ['nerve', 'circulation'],
-        because: msg('Because you said you have diabetes.', {
-          id: 'leg-cramps.questions.conditions.answers.con-diabetes.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'con-thyroid',
@@ -886,10 +846,6 @@ export const questions = [
         }),
         signs: ['long-condition'],
         fits: ['thyroid-diabetes'],
-        because: msg('Because you said you have a thyroid problem.', {
-          id: 'leg-cramps.questions.conditions.answers.con-thyroid.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'con-kidney',
@@ -901,10 +857,6 @@ export const questions = [
         effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
-        because: msg('Because you said you have kidney disease.', {
-          id: 'leg-cramps.questions.conditions.answers.con-kidney.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'con-dialysis',
@@ -916,9 +868,9 @@ export const questions = [
         effects: ['noNsaid', 'noSupplements', 'fluidPlan', 'askBeforeMedicine'],
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
-        because: msg('Because you said you are on dialysis.', {
+        reason: msg('Dialysis', {
           id: 'leg-cramps.questions.conditions.answers.con-dialysis.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -937,10 +889,6 @@ export const questions = [
         ],
         fits: ['liver-kidney'],
         couldFit: ['minerals'],
-        because: msg('Because you said you have liver disease.', {
-          id: 'leg-cramps.questions.conditions.answers.con-liver.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'con-arteries',
@@ -951,10 +899,6 @@ export const questions = [
         signs: ['long-condition'],
         effects: ['noHeatCold', 'noNsaid', 'askBeforeMedicine'],
         fits: ['circulation'],
-        because: msg('Because you said you have narrowed arteries.', {
-          id: 'leg-cramps.questions.conditions.answers.con-arteries.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'con-heart',
@@ -965,9 +909,9 @@ export const questions = [
         signs: ['long-condition'],
         effects: ['noNsaid', 'fluidPlan', 'askBeforeMedicine'],
         couldFit: ['circulation'],
-        because: msg('Because you said you have heart disease or high blood pressure.', {
+        reason: msg('Heart disease or high blood pressure', {
           id: 'leg-cramps.questions.conditions.answers.con-heart.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -979,9 +923,9 @@ export const questions = [
         signs: ['long-condition'],
         effects: ['noHeatCold'],
         fits: ['nerve'],
-        because: msg('Because you said you have a back or nerve problem.', {
+        reason: msg('A back or nerve problem', {
           id: 'leg-cramps.questions.conditions.answers.con-nerve.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -993,9 +937,9 @@ export const questions = [
         signs: ['long-condition'],
         effects: ['askBeforeMedicine'],
         fits: ['minerals'],
-        because: msg('Because you said you have a gut or eating problem.', {
+        reason: msg('A gut or eating problem', {
           id: 'leg-cramps.questions.conditions.answers.con-gut.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -1023,9 +967,9 @@ export const questions = [
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['askBeforeMedicine'],
-        because: msg('Because you were not sure about your illnesses.', {
+        reason: msg('Not sure about illnesses', {
           id: 'leg-cramps.questions.conditions.answers.con-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
@@ -1066,18 +1010,18 @@ export const questions = [
         effects: ['noHeatCold'],
         fits: ['nerve'],
         couldFit: ['thyroid-diabetes'],
-        because: msg('Because you said you have tingling, twitching or slow weakness.', {
+        reason: msg('Tingling, twitching or slow weakness', {
           id: 'leg-cramps.questions.notice.answers.not-tingle.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
         id: 'not-ankles',
         signs: ['both-ankles'],
         couldFit: ['liver-kidney'],
-        because: msg('Because you said both ankles are swollen.', {
+        reason: msg('Both ankles swollen', {
           id: 'leg-cramps.questions.notice.answers.not-ankles.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -1088,10 +1032,6 @@ export const questions = [
         }),
         signs: ['tired-thirsty'],
         fits: ['thyroid-diabetes'],
-        because: msg('Because you said you are very tired or cold, or your weight changed.', {
-          id: 'leg-cramps.questions.notice.answers.not-tired.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'not-thirsty',
@@ -1101,19 +1041,15 @@ export const questions = [
         }),
         signs: ['tired-thirsty'],
         fits: ['thyroid-diabetes'],
-        because: msg('Because you said you are very thirsty.', {
-          id: 'leg-cramps.questions.notice.answers.not-thirsty.because',
-          desc: 'Reason shown under a cause',
-        }),
       },
       {
         id: 'not-coldfeet',
         signs: ['cold-feet'],
         effects: ['noHeatCold'],
         fits: ['circulation'],
-        because: msg('Because you said your feet are cold or heal slowly.', {
+        reason: msg('Cold feet, or slow healing', {
           id: 'leg-cramps.questions.notice.answers.not-coldfeet.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -1124,9 +1060,9 @@ export const questions = [
         }),
         signs: ['sleep-daily'],
         couldFit: ['night'],
-        because: msg('Because you said cramps often wake you or affect your day.', {
+        reason: msg('Cramps that often wake you', {
           id: 'leg-cramps.questions.notice.answers.not-sleep.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
@@ -1153,9 +1089,9 @@ export const questions = [
         }),
         unsure: true,
         signs: ['unsure-soon'],
-        because: msg('Because you were not sure what you noticed.', {
+        reason: msg('Not sure what you noticed', {
           id: 'leg-cramps.questions.notice.answers.not-unsure.because',
-          desc: 'Reason shown under a cause',
+          desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
     ],
