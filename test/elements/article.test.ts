@@ -165,10 +165,10 @@ describe('medicine-guide', () => {
 });
 
 describe('picture-guide', () => {
-  it('shows ten drawings, each with a name, a caption and a description', async () => {
+  it('shows eleven drawings, each with a name, a caption and a description', async () => {
     const host = await render('<picture-guide lang="en"></picture-guide>');
     const figures = $$(host, 'figure');
-    expect(figures).to.have.length(10);
+    expect(figures).to.have.length(11);
     for (const figure of figures) {
       const drawing = figure.querySelector('[role=img]');
       expect(drawing?.querySelector('svg path'), figure.id).not.to.equal(null);

@@ -228,6 +228,8 @@ export const coachStyles = css`
     --_ill-skin: #7a5138;
     --_ill-cloth: #3f3a33;
     --_ill-mark: #e5ac66;
+    --_ill-hair: #1d1714;
+    --_ill-shorts: #2f2a25;
     background: var(--_surface);
     color: var(--_ink);
   }

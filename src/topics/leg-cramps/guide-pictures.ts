@@ -17,6 +17,10 @@ export const guidePictures = {
       desc: 'Alternative text of a drawing. Left and right are those of the drawing in every language',
     },
   ),
+  'toes-up': msg(
+    'A person sits on a bed with one leg straight and pulls the toes up toward the shin with a towel in both hands. An arrow points toward the body.',
+    {id: 'leg-cramps.guide-pictures.toes-up', desc: 'Alternative text of a drawing'},
+  ),
   'one-leg-swollen': msg(
     'Two pairs of legs, one pair with lighter skin and one with darker skin. In each pair one lower leg is clearly wider and a changed color.',
     {id: 'leg-cramps.guide-pictures.one-leg-swollen', desc: 'Alternative text of a drawing'},
@@ -96,30 +100,51 @@ export const figureGroups = [
     }),
     figures: [
       {
-        id: 'toes-up',
+        id: 'pull-toes',
         moves: true,
         title: msg('Pull your toes up', {
-          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.title',
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.pull-toes.title',
           desc: 'Title of a drawing',
         }),
         caption: msg(
-          'Sit with the leg straight. Pull the toes toward your shin, by hand or with a towel. Hold it gently.',
+          'Keep the knee straight. Pull the toes toward your shin, by hand or with a towel. Hold it gently.',
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.pull-toes.caption',
+            desc: 'Caption of a drawing',
+          },
+        ),
+        description: msg(
+          'One leg is seen from close by. It lies straight on a bed, and the calf is shaded. A towel goes around the ball of the foot. Two hands hold its ends and pull it toward the body, so that the toes point up. An arrow shows the way to pull: toward the shin.',
+          {
+            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.pull-toes.description',
+            desc: 'Long description of a drawing',
+          },
+        ),
+        caution: msg('Ease off if the pain gets sharper.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.pull-toes.caution',
+          desc: 'Used in several places',
+        }),
+      },
+      {
+        id: 'toes-up',
+        title: msg('The same, sitting in bed', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.title',
+          desc: 'Title of a drawing, after "Pull your toes up"',
+        }),
+        caption: msg(
+          'Sit up in bed. Put a towel around the ball of the foot and pull with both hands.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.caption',
             desc: 'Caption of a drawing',
           },
         ),
         description: msg(
-          'A person sits up in bed at night. One leg lies straight on the bed, and the calf is shaded. A towel goes around the front of the foot. Both hands pull the towel back, so that the toes point up. An arrow shows the way to pull: toward the body.',
+          'A person sits up in bed at night. One leg lies straight on the bed, and the calf is shaded. A towel goes around the front of the foot. Both hands pull the towel back, so that the toes point up. The other leg lies flat next to it. An arrow shows the way to pull: toward the body.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.description',
             desc: 'Long description of a drawing',
           },
         ),
-        caution: msg('Ease off if the pain gets sharper.', {
-          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.caution',
-          desc: 'Used in several places',
-        }),
       },
       {
         id: 'heel-walk',

@@ -174,7 +174,7 @@ export const picturesPart = {
     id: 'leg-cramps.headings.pictures.title',
     desc: 'Heading of the picture guide',
   }),
-  lead: msg('Ten drawings. Each one is described in words too.', {
+  lead: msg('Each drawing is also described in words.', {
     id: 'leg-cramps.headings.pictures.lead',
     desc: 'Below the heading of the picture guide',
   }),

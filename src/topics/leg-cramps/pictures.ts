@@ -2,9 +2,9 @@ import {msg} from '@lit/localize';
 
 /** What each drawing shows, for readers who do not see it. */
 export const pictures = {
-  'toes-up': msg(
-    'A person sits on a bed with one leg straight and pulls the toes up toward the shin with a towel. An arrow points toward the body.',
-    {id: 'leg-cramps.pictures.toes-up', desc: 'Alternative text of a drawing'},
+  'pull-toes': msg(
+    'A leg lies straight on a bed. A towel goes around the ball of the foot. Two hands pull it, so that the toes point up and back to the shin.',
+    {id: 'leg-cramps.pictures.pull-toes', desc: 'Alternative text of a drawing'},
   ),
   'heel-walk': msg(
     'A person stands next to a wall with one hand on it. The toes are up and the weight is on the heels.',

@@ -182,6 +182,7 @@ export const references = {
   figures: {
     anatomy: ['nidirect-cramps', 'hallegraeff-2017'],
     'cramp-vs-relaxed': ['hallegraeff-2017', 'nidirect-cramps'],
+    'pull-toes': ['nhs-cramps', 'mayo-night', 'eamc-2021-table'],
     'toes-up': ['nhs-cramps', 'mayo-night', 'eamc-2021-table'],
     'heel-walk': ['mayo-night', 'gk'],
     'warm-cold': ['sfh-heat-ice', 'pharm-heat-ice', 'medlineplus-cramps'],

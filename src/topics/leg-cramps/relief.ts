@@ -106,7 +106,7 @@ export const duringSteps = [
     seconds: 30,
     repeat: 3,
     restSeconds: 10,
-    picture: 'toes-up',
+    picture: 'pull-toes',
     cautions: [
       msg('Ease off if the pain gets sharper.', {
         id: 'leg-cramps.relief.duringSteps.pull.cautions.ease-off',

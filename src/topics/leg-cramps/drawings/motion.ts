@@ -2,18 +2,19 @@ import {css} from 'lit';
 
 /**
  * Slow motion for the drawings that have groups for it: the towel pulls the toes up, the heel sinks below the step.
- * It runs inside `.moving` and stands still outside it. Lengths are units of the drawing inside its scaled group.
+ * It runs inside `.moving` and stands still outside it. Lengths are units of the drawing inside its scaled group, and
+ * a group that turns lies in one that moves the origin to the joint.
  */
 export const motion = css`
   @media (prefers-reduced-motion: no-preference) {
     .pull,
+    .turn,
     .drop {
       animation: pull 2.4s ease-in-out infinite alternate paused;
       transform-box: view-box;
     }
-    path.pull {
-      animation-name: pull-toes;
-      transform-origin: 485px 412px;
+    .turn {
+      animation-name: turn;
     }
     g.drop {
       animation-name: drop;
@@ -22,19 +23,18 @@ export const motion = css`
       animation-name: drop-heel;
       transform-origin: 260px 436px;
     }
-    .moving .pull,
-    .moving .drop {
+    .moving :is(.pull, .turn, .drop) {
       animation-play-state: running;
     }
   }
   @keyframes pull {
     to {
-      transform: translate(-7px, -2px);
+      transform: translate(-11px, -1px);
     }
   }
-  @keyframes pull-toes {
+  @keyframes turn {
     to {
-      transform: rotate(-6deg);
+      transform: rotate(-7deg);
     }
   }
   @keyframes drop {

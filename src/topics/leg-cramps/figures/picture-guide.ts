@@ -3,6 +3,7 @@ import {coldPale} from '../drawings/cold-pale.js';
 import {crampVsRelaxed} from '../drawings/cramp-vs-relaxed.js';
 import {heelWalk} from '../drawings/heel-walk.js';
 import {oneLegSwollen} from '../drawings/one-leg-swollen.js';
+import {pullToes} from '../drawings/pull-toes.js';
 import {stepStretch} from '../drawings/step-stretch.js';
 import {toesUp} from '../drawings/toes-up.js';
 import {towelStretch} from '../drawings/towel-stretch.js';
@@ -17,6 +18,7 @@ type Id = (typeof figureGroups)[number]['figures'][number]['id'];
 export const drawings = {
   anatomy,
   'cramp-vs-relaxed': crampVsRelaxed,
+  'pull-toes': pullToes,
   'toes-up': toesUp,
   'heel-walk': heelWalk,
   'warm-cold': warmCold,

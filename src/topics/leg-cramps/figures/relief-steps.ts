@@ -1,10 +1,10 @@
 import {heelWalk} from '../drawings/heel-walk.js';
-import {toesUp} from '../drawings/toes-up.js';
+import {pullToes} from '../drawings/pull-toes.js';
 import {warmCold} from '../drawings/warm-cold.js';
 import type {PictureId} from '../pictures.js';
 
 export const drawings = {
-  'toes-up': toesUp,
+  'pull-toes': pullToes,
   'heel-walk': heelWalk,
   'warm-cold': warmCold,
 } satisfies Record<PictureId, unknown>;
