@@ -45,6 +45,12 @@ export interface Answer<
   readonly reason?: string;
 }
 
+/** Some answers of a question, shown on a screen of their own. */
+export interface QuestionScreen<AnswerId extends string = string> {
+  readonly text: string;
+  readonly answers: readonly AnswerId[];
+}
+
 export interface Question<
   Id extends string = string,
   AnswerId extends string = string,
@@ -58,8 +64,17 @@ export interface Question<
   /** In a few words, next to the answer on the sheet for a doctor. */
   readonly short?: string;
   readonly text: string;
+  /** The question about a child or somebody else; `text` where that reads right for all. */
+  readonly textOfOther?: string;
   readonly hint: string;
   readonly why: string;
+  /**
+   * Parts of a long question, asked one after the other. Each answer is on one of them, but for "none of these" and
+   * "I am not sure", which are on all.
+   */
+  readonly screens?: readonly QuestionScreen<AnswerId>[];
+  /** The answer for a child. A question that has one is first asked whom it is about. */
+  readonly answerForChild?: AnswerId;
   /** Asked only when the condition holds. */
   readonly showIf?: Condition;
   /** Not asked when the condition holds. */

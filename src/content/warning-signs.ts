@@ -22,13 +22,36 @@ export type WarningSign<Id extends string = string, GroupId extends string = str
 /** A sign that stops the reader from going on. */
 export type SeriousSign = WarningSign & {readonly tier: 'emergency' | 'urgent'};
 
+/** Whom a check is about: the reader, a child, or somebody else. */
+export type Voice = 'me' | 'child' | 'other';
+
+/** A whole sentence to say on the phone, of the reader and of another person. */
+export interface ToSay {
+  readonly me: string;
+  readonly other: string;
+}
+
+/** One of the things that a sign names: which of them it is never changes the tier. */
+export interface SignPart<Id extends string = string> {
+  readonly id: Id;
+  /** In a few words, to tap. */
+  readonly label: string;
+  readonly say: ToSay;
+}
+
 /** What a result says of a sign. Tokens in braces are filled in for the reader's region. */
 export interface SignDetails {
   readonly why: string;
   readonly action: string;
-  /** What to do until help comes, for a sign that calls for an ambulance. */
-  readonly meanwhile?: string;
-  readonly avoid: string;
+  /** In a few words, what to do at once, where that is more urgent than what the tier says. */
+  readonly headline?: string;
+  /** What to do until help comes, for a sign that calls for an ambulance: whole sentences. */
+  readonly meanwhile?: readonly string[];
+  /** What not to do: whole sentences that make sense without the sign. */
+  readonly avoid: readonly string[];
+  /** What to say when none of the parts was chosen. */
+  readonly say?: ToSay;
+  readonly parts?: readonly SignPart[];
 }
 
 export interface WarningSignsTitles {

@@ -62,8 +62,8 @@ function injuryView(
           </div>
           <ul class="list">
             ${signs.map(({id, label}) => {
-              const {why = '', avoid = ''} = words.signDetails[id] ?? {};
-              return html`<li><strong>${label}.</strong> ${why} ${avoid}</li>`;
+              const {why = '', avoid = []} = words.signDetails[id] ?? {};
+              return html`<li><strong>${label}.</strong> ${why} ${avoid.join(' ')}</li>`;
             })}
           </ul>
           ${

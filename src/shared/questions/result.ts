@@ -41,8 +41,8 @@ function emergencyResult(
     signs
       .filter((sign) => sign.tier === 'emergency')
       .flatMap(({id}) => {
-        const {meanwhile, avoid = ''} = signDetails[id] ?? {};
-        return meanwhile ? [meanwhile, avoid] : [avoid];
+        const {meanwhile = [], avoid = []} = signDetails[id] ?? {};
+        return [...meanwhile, ...avoid];
       }),
   );
   return html`<section class="card emergency" part="result">
@@ -91,9 +91,10 @@ function calmResult(
               ${heading(level + 1, 'label', id === 'urgent' ? flow.tellThem : flow.whatLedToThis)}
               <ul class="stack">
                 ${signs.map((sign) => {
-                  const {why = '', action = '', avoid = ''} = signDetails[sign.id] ?? {};
+                  const {why = '', action = '', avoid = []} = signDetails[sign.id] ?? {};
                   return html`<li>
-                    <strong>${sign.label}.</strong> ${why} ${fill(action, values)} ${avoid}
+                    <strong>${sign.label}.</strong> ${why} ${fill(action, values)}
+                    ${avoid.join(' ')}
                   </li>`;
                 })}
               </ul>

@@ -15,10 +15,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.chest-breath.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not drive yourself. Do not rub the leg.', {
-      id: 'leg-cramps.sign-details.chest-breath.avoid',
-      desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": what not to do',
-    }),
+    avoid: [
+      msg('Do not drive yourself. Do not rub the leg.', {
+        id: 'leg-cramps.sign-details.chest-breath.avoid',
+        desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": what not to do',
+      }),
+    ],
   },
   'stroke-signs': {
     why: msg('These can be signs of a stroke.', {
@@ -29,14 +31,18 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.stroke-signs.action',
       desc: 'Several warning signs: what to do',
     }),
-    meanwhile: msg('Note the time it began.', {
-      id: 'leg-cramps.sign-details.stroke-signs.meanwhile',
-      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do until help comes',
-    }),
-    avoid: msg('Do not give food, drink or pills.', {
-      id: 'leg-cramps.sign-details.stroke-signs.avoid',
-      desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
-    }),
+    meanwhile: [
+      msg('Note the time it began.', {
+        id: 'leg-cramps.sign-details.stroke-signs.meanwhile',
+        desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do until help comes',
+      }),
+    ],
+    avoid: [
+      msg('Do not give food, drink or pills.', {
+        id: 'leg-cramps.sign-details.stroke-signs.avoid',
+        desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
+      }),
+    ],
   },
   'confused-fit': {
     why: msg('Heat stroke or a big drop in body salt can harm the brain fast.', {
@@ -47,17 +53,18 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.confused-fit.action',
       desc: 'Several warning signs: what to do',
     }),
-    meanwhile: msg(
-      'If it is hot, move to shade, take off extra clothes and cool the skin with water.',
-      {
+    meanwhile: [
+      msg('If it is hot, move to shade, take off extra clothes and cool the skin with water.', {
         id: 'leg-cramps.sign-details.confused-fit.meanwhile',
         desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do until help comes',
-      },
-    ),
-    avoid: msg('Do not give drinks to someone who is not fully awake.', {
-      id: 'leg-cramps.sign-details.confused-fit.avoid',
-      desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
-    }),
+      }),
+    ],
+    avoid: [
+      msg('Do not give drinks to someone who is not fully awake.', {
+        id: 'leg-cramps.sign-details.confused-fit.avoid',
+        desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
+      }),
+    ],
   },
   'heart-flutter-weak': {
     why: msg('Body salts may be far too low or too high. That can upset the heart.', {
@@ -68,10 +75,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.heart-flutter-weak.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not take salt, potassium or magnesium to fix it.', {
-      id: 'leg-cramps.sign-details.heart-flutter-weak.avoid',
-      desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": what not to do',
-    }),
+    avoid: [
+      msg('Do not take salt, potassium or magnesium to fix it.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.avoid',
+        desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": what not to do',
+      }),
+    ],
   },
   'saddle-bladder': {
     why: msg(
@@ -85,10 +94,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.saddle-bladder.action',
       desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what to do',
     }),
-    avoid: msg('Do not wait for a regular visit.', {
-      id: 'leg-cramps.sign-details.saddle-bladder.avoid',
-      desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait for a regular visit.', {
+        id: 'leg-cramps.sign-details.saddle-bladder.avoid',
+        desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what not to do',
+      }),
+    ],
   },
   'jaw-spasm': {
     why: msg(
@@ -102,14 +113,18 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.jaw-spasm.action',
       desc: 'Several warning signs: what to do',
     }),
-    meanwhile: msg('Say if you had a cut, burn or bite.', {
-      id: 'leg-cramps.sign-details.jaw-spasm.meanwhile',
-      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do until help comes',
-    }),
-    avoid: msg('Do not wait for it to pass.', {
-      id: 'leg-cramps.sign-details.jaw-spasm.avoid',
-      desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',
-    }),
+    meanwhile: [
+      msg('Say if you had a cut, burn or bite.', {
+        id: 'leg-cramps.sign-details.jaw-spasm.meanwhile',
+        desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do until help comes',
+      }),
+    ],
+    avoid: [
+      msg('Do not wait for it to pass.', {
+        id: 'leg-cramps.sign-details.jaw-spasm.avoid',
+        desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',
+      }),
+    ],
   },
   'fever-very-ill': {
     why: msg('This can be a serious blood infection. In children, leg pain can be an early sign.', {
@@ -120,10 +135,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.fever-very-ill.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not wait for a rash to show.', {
-      id: 'leg-cramps.sign-details.fever-very-ill.avoid',
-      desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait for a rash to show.', {
+        id: 'leg-cramps.sign-details.fever-very-ill.avoid',
+        desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": what not to do',
+      }),
+    ],
   },
   'clot-risk-pain': {
     why: msg(
@@ -137,10 +154,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.clot-risk-pain.action',
       desc: 'Warning sign "New pain in one leg that keeps coming back, after surgery, a cast, bed rest or cancer care, or with a past clot": what to do',
     }),
-    avoid: msg('Do not rub, massage or heat the leg.', {
-      id: 'leg-cramps.sign-details.clot-risk-pain.avoid',
-      desc: 'Several warning signs: what not to do',
-    }),
+    avoid: [
+      msg('Do not rub, massage or heat the leg.', {
+        id: 'leg-cramps.sign-details.clot-risk-pain.avoid',
+        desc: 'Several warning signs: what not to do',
+      }),
+    ],
   },
   'new-weak-numb': {
     why: msg('A nerve, the spine or a muscle may be in trouble.', {
@@ -154,10 +173,12 @@ export const signDetails = {
         desc: 'Warning sign "New weakness or numbness that stays": what to do',
       },
     ),
-    avoid: msg('Do not walk on a leg that gives way.', {
-      id: 'leg-cramps.sign-details.new-weak-numb.avoid',
-      desc: 'Warning sign "New weakness or numbness that stays": what not to do',
-    }),
+    avoid: [
+      msg('Do not walk on a leg that gives way.', {
+        id: 'leg-cramps.sign-details.new-weak-numb.avoid',
+        desc: 'Warning sign "New weakness or numbness that stays": what not to do',
+      }),
+    ],
   },
   'rest-pain-sore': {
     why: msg('The leg may not be getting enough blood.', {
@@ -168,10 +189,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.rest-pain-sore.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not use hot or cold packs on that leg.', {
-      id: 'leg-cramps.sign-details.rest-pain-sore.avoid',
-      desc: 'Used in several places',
-    }),
+    avoid: [
+      msg('Do not use hot or cold packs on that leg.', {
+        id: 'leg-cramps.sign-details.rest-pain-sore.avoid',
+        desc: 'Used in several places',
+      }),
+    ],
   },
   'hot-red-fever': {
     why: msg('This can be a skin or blood infection.', {
@@ -185,10 +208,12 @@ export const signDetails = {
         desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what to do',
       },
     ),
-    avoid: msg('Do not squeeze or massage it.', {
-      id: 'leg-cramps.sign-details.hot-red-fever.avoid',
-      desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what not to do',
-    }),
+    avoid: [
+      msg('Do not squeeze or massage it.', {
+        id: 'leg-cramps.sign-details.hot-red-fever.avoid',
+        desc: 'Warning sign "Hot spreading skin patch, or fever with leg pain": what not to do',
+      }),
+    ],
   },
   'dark-urine': {
     why: msg('Muscle may be breaking down. That can harm the kidneys. It can show up days later.', {
@@ -202,10 +227,12 @@ export const signDetails = {
         desc: 'Warning sign "Dark pee, like tea or cola": what to do',
       },
     ),
-    avoid: msg('Do not take ibuprofen. Do not wait for tomorrow.', {
-      id: 'leg-cramps.sign-details.dark-urine.avoid',
-      desc: 'Warning sign "Dark pee, like tea or cola": what not to do',
-    }),
+    avoid: [
+      msg('Do not take ibuprofen. Do not wait for tomorrow.', {
+        id: 'leg-cramps.sign-details.dark-urine.avoid',
+        desc: 'Warning sign "Dark pee, like tea or cola": what not to do',
+      }),
+    ],
   },
   'fluid-loss': {
     why: msg('You may have lost too much water and salt.', {
@@ -216,10 +243,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.fluid-loss.action',
       desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": what to do',
     }),
-    avoid: msg('Do not take salt tablets.', {
-      id: 'leg-cramps.sign-details.fluid-loss.avoid',
-      desc: 'Used in several places',
-    }),
+    avoid: [
+      msg('Do not take salt tablets.', {
+        id: 'leg-cramps.sign-details.fluid-loss.avoid',
+        desc: 'Used in several places',
+      }),
+    ],
   },
   'heat-not-better': {
     why: msg('Heat cramps can be a first step to heat illness.', {
@@ -233,10 +262,12 @@ export const signDetails = {
         desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what to do',
       },
     ),
-    avoid: msg('Do not go back to hard work or sport. Do not take salt tablets.', {
-      id: 'leg-cramps.sign-details.heat-not-better.avoid',
-      desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what not to do',
-    }),
+    avoid: [
+      msg('Do not go back to hard work or sport. Do not take salt tablets.', {
+        id: 'leg-cramps.sign-details.heat-not-better.avoid',
+        desc: 'Warning sign "Heat cramps still there after 1 hour, or heart trouble or a low-salt diet": what not to do',
+      }),
+    ],
   },
   'whole-body-cramps': {
     why: msg('Cramps in many places can mean a body-wide problem, like low salts.', {
@@ -247,10 +278,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.whole-body-cramps.action',
       desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what to do',
     }),
-    avoid: msg('Do not try to fix it with pills on your own.', {
-      id: 'leg-cramps.sign-details.whole-body-cramps.avoid',
-      desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what not to do',
-    }),
+    avoid: [
+      msg('Do not try to fix it with pills on your own.', {
+        id: 'leg-cramps.sign-details.whole-body-cramps.avoid',
+        desc: 'Warning sign "Cramps in the arms, chest, belly or all over": what not to do',
+      }),
+    ],
   },
   'lips-tingle': {
     why: msg('Calcium in the blood may be low. Fast breathing can do this too.', {
@@ -264,10 +297,12 @@ export const signDetails = {
         desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what to do',
       },
     ),
-    avoid: msg('Do not take lots of calcium on your own.', {
-      id: 'leg-cramps.sign-details.lips-tingle.avoid',
-      desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what not to do',
-    }),
+    avoid: [
+      msg('Do not take lots of calcium on your own.', {
+        id: 'leg-cramps.sign-details.lips-tingle.avoid',
+        desc: 'Warning sign "Tingling lips or fingers, or hands and feet that lock": what not to do',
+      }),
+    ],
   },
   toxin: {
     why: msg('Some poisons make muscles cramp.', {
@@ -281,10 +316,12 @@ export const signDetails = {
         desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what to do',
       },
     ),
-    avoid: msg('Do not make yourself throw up.', {
-      id: 'leg-cramps.sign-details.toxin.avoid',
-      desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what not to do',
-    }),
+    avoid: [
+      msg('Do not make yourself throw up.', {
+        id: 'leg-cramps.sign-details.toxin.avoid',
+        desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what not to do',
+      }),
+    ],
   },
   'dirty-wound': {
     why: msg('A germ in soil and dirt can cause tetanus. Care early can prevent it.', {
@@ -298,10 +335,12 @@ export const signDetails = {
         desc: 'Warning sign "Dirty or deep wound with cramps since": what to do',
       },
     ),
-    avoid: msg('Do not wait for jaw stiffness.', {
-      id: 'leg-cramps.sign-details.dirty-wound.avoid',
-      desc: 'Warning sign "Dirty or deep wound with cramps since": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait for jaw stiffness.', {
+        id: 'leg-cramps.sign-details.dirty-wound.avoid',
+        desc: 'Warning sign "Dirty or deep wound with cramps since": what not to do',
+      }),
+    ],
   },
   'child-unwell': {
     why: msg('Plain cramps and growing pains do not do this.', {
@@ -315,10 +354,12 @@ export const signDetails = {
         desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what to do',
       },
     ),
-    avoid: msg('Do not give aspirin to a child or teen.', {
-      id: 'leg-cramps.sign-details.child-unwell.avoid',
-      desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what not to do',
-    }),
+    avoid: [
+      msg('Do not give aspirin to a child or teen.', {
+        id: 'leg-cramps.sign-details.child-unwell.avoid',
+        desc: 'Warning sign "Child with a limp, pain in one spot, morning pain, fever, or looking ill": what not to do',
+      }),
+    ],
   },
   'pregnancy-warning': {
     why: msg('These can be signs of pre-eclampsia, a blood pressure illness of pregnancy.', {
@@ -332,10 +373,12 @@ export const signDetails = {
         desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what to do',
       },
     ),
-    avoid: msg('Do not wait for the next check-up.', {
-      id: 'leg-cramps.sign-details.pregnancy-warning.avoid',
-      desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait for the next check-up.', {
+        id: 'leg-cramps.sign-details.pregnancy-warning.avoid',
+        desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": what not to do',
+      }),
+    ],
   },
   'statin-muscle': {
     why: msg('Rarely, statins can harm muscle.', {
@@ -346,10 +389,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.statin-muscle.action',
       desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what to do',
     }),
-    avoid: msg('Do not ignore dark pee.', {
-      id: 'leg-cramps.sign-details.statin-muscle.avoid',
-      desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what not to do',
-    }),
+    avoid: [
+      msg('Do not ignore dark pee.', {
+        id: 'leg-cramps.sign-details.statin-muscle.avoid',
+        desc: 'Warning sign "On a statin, with new muscle pain, soreness or weakness": what not to do',
+      }),
+    ],
   },
   'quinine-bleed': {
     why: msg(
@@ -366,10 +411,12 @@ export const signDetails = {
         desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what to do',
       },
     ),
-    avoid: msg('Do not drink tonic water.', {
-      id: 'leg-cramps.sign-details.quinine-bleed.avoid',
-      desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what not to do',
-    }),
+    avoid: [
+      msg('Do not drink tonic water.', {
+        id: 'leg-cramps.sign-details.quinine-bleed.avoid',
+        desc: 'Warning sign "Quinine or tonic water, with bruising, bleeding, spots, ringing ears or sight changes": what not to do',
+      }),
+    ],
   },
   'walk-rest': {
     why: msg(
@@ -386,10 +433,12 @@ export const signDetails = {
         desc: 'Warning sign "Pain with walking or standing that goes with rest": what to do',
       },
     ),
-    avoid: msg('Do not just put it down to age.', {
-      id: 'leg-cramps.sign-details.walk-rest.avoid',
-      desc: 'Warning sign "Pain with walking or standing that goes with rest": what not to do',
-    }),
+    avoid: [
+      msg('Do not just put it down to age.', {
+        id: 'leg-cramps.sign-details.walk-rest.avoid',
+        desc: 'Warning sign "Pain with walking or standing that goes with rest": what not to do',
+      }),
+    ],
   },
   'sleep-daily': {
     why: msg('You do not have to put up with it. A doctor can look for a cause.', {
@@ -400,10 +449,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.sleep-daily.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not use sleeping pills or alcohol to cope.', {
-      id: 'leg-cramps.sign-details.sleep-daily.avoid',
-      desc: 'Warning sign "Cramps often wake you or affect your day": what not to do',
-    }),
+    avoid: [
+      msg('Do not use sleeping pills or alcohol to cope.', {
+        id: 'leg-cramps.sign-details.sleep-daily.avoid',
+        desc: 'Warning sign "Cramps often wake you or affect your day": what not to do',
+      }),
+    ],
   },
   'not-better': {
     why: msg('A check can look for causes you can treat.', {
@@ -414,10 +465,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.not-better.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: msg('Do not keep adding pills or supplements.', {
-      id: 'leg-cramps.sign-details.not-better.avoid',
-      desc: 'Warning sign "Getting worse, or no better after 6 weeks": what not to do',
-    }),
+    avoid: [
+      msg('Do not keep adding pills or supplements.', {
+        id: 'leg-cramps.sign-details.not-better.avoid',
+        desc: 'Warning sign "Getting worse, or no better after 6 weeks": what not to do',
+      }),
+    ],
   },
   'slow-weak-tingle': {
     why: msg('Nerves may need a check.', {
@@ -428,10 +481,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.slow-weak-tingle.action',
       desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what to do',
     }),
-    avoid: msg('Do not wait for months.', {
-      id: 'leg-cramps.sign-details.slow-weak-tingle.avoid',
-      desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait for months.', {
+        id: 'leg-cramps.sign-details.slow-weak-tingle.avoid',
+        desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what not to do',
+      }),
+    ],
   },
   'medicine-linked': {
     why: msg('Some medicines make cramps more likely. There is often another choice.', {
@@ -442,10 +497,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.medicine-linked.action',
       desc: 'Warning sign "A medicine linked with cramps": what to do',
     }),
-    avoid: msg('Do not stop a medicine on your own.', {
-      id: 'leg-cramps.sign-details.medicine-linked.avoid',
-      desc: 'Used in several places',
-    }),
+    avoid: [
+      msg('Do not stop a medicine on your own.', {
+        id: 'leg-cramps.sign-details.medicine-linked.avoid',
+        desc: 'Used in several places',
+      }),
+    ],
   },
   'new-medicine': {
     why: msg('Timing can be a clue.', {
@@ -456,10 +513,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.new-medicine.action',
       desc: 'Warning sign "Cramps after a new medicine or dose": what to do',
     }),
-    avoid: msg('Do not stop a medicine on your own.', {
-      id: 'leg-cramps.sign-details.new-medicine.avoid',
-      desc: 'Used in several places',
-    }),
+    avoid: [
+      msg('Do not stop a medicine on your own.', {
+        id: 'leg-cramps.sign-details.new-medicine.avoid',
+        desc: 'Used in several places',
+      }),
+    ],
   },
   'taking-quinine': {
     why: msg(
@@ -473,10 +532,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.taking-quinine.action',
       desc: 'Warning sign "Using quinine or tonic water for cramps": what to do',
     }),
-    avoid: msg('Do not buy quinine or share it. Do not use tonic water as a treatment.', {
-      id: 'leg-cramps.sign-details.taking-quinine.avoid',
-      desc: 'Warning sign "Using quinine or tonic water for cramps": what not to do',
-    }),
+    avoid: [
+      msg('Do not buy quinine or share it. Do not use tonic water as a treatment.', {
+        id: 'leg-cramps.sign-details.taking-quinine.avoid',
+        desc: 'Warning sign "Using quinine or tonic water for cramps": what not to do',
+      }),
+    ],
   },
   'long-condition': {
     why: msg('Cramps can be a sign that the illness or its treatment needs a check.', {
@@ -487,10 +548,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.long-condition.action',
       desc: 'Warning sign "A long-term illness that can go with cramps": what to do',
     }),
-    avoid: msg('Do not start supplements without asking.', {
-      id: 'leg-cramps.sign-details.long-condition.avoid',
-      desc: 'Warning sign "A long-term illness that can go with cramps": what not to do',
-    }),
+    avoid: [
+      msg('Do not start supplements without asking.', {
+        id: 'leg-cramps.sign-details.long-condition.avoid',
+        desc: 'Warning sign "A long-term illness that can go with cramps": what not to do',
+      }),
+    ],
   },
   dialysis: {
     why: msg('Cramps are often linked to how much fluid is taken off. The team can change this.', {
@@ -501,10 +564,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.dialysis.action',
       desc: 'Warning sign "On dialysis": what to do',
     }),
-    avoid: msg('Do not drink extra or take salts without asking.', {
-      id: 'leg-cramps.sign-details.dialysis.avoid',
-      desc: 'Warning sign "On dialysis": what not to do',
-    }),
+    avoid: [
+      msg('Do not drink extra or take salts without asking.', {
+        id: 'leg-cramps.sign-details.dialysis.avoid',
+        desc: 'Warning sign "On dialysis": what not to do',
+      }),
+    ],
   },
   pregnant: {
     why: msg('Cramps are common then. But clots are more likely too, so tell your care team.', {
@@ -518,10 +583,12 @@ export const signDetails = {
         desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do',
       },
     ),
-    avoid: msg('Do not take pills or supplements for cramps without asking.', {
-      id: 'leg-cramps.sign-details.pregnant.avoid',
-      desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what not to do',
-    }),
+    avoid: [
+      msg('Do not take pills or supplements for cramps without asking.', {
+        id: 'leg-cramps.sign-details.pregnant.avoid',
+        desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what not to do',
+      }),
+    ],
   },
   child: {
     why: msg('This tool is made for adults. Cramps are rare under age 8.', {
@@ -532,10 +599,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.child.action',
       desc: 'Warning sign "Under 18": what to do',
     }),
-    avoid: msg('Do not give a child adult medicines.', {
-      id: 'leg-cramps.sign-details.child.avoid',
-      desc: 'Warning sign "Under 18": what not to do',
-    }),
+    avoid: [
+      msg('Do not give a child adult medicines.', {
+        id: 'leg-cramps.sign-details.child.avoid',
+        desc: 'Warning sign "Under 18": what not to do',
+      }),
+    ],
   },
   'heavy-alcohol': {
     why: msg('Alcohol is linked with cramps and can harm nerves and lower minerals.', {
@@ -546,10 +615,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.heavy-alcohol.action',
       desc: 'Warning sign "A lot of alcohol on most days": what to do',
     }),
-    avoid: msg('Do not stop all at once if you drink heavily every day. It can be dangerous.', {
-      id: 'leg-cramps.sign-details.heavy-alcohol.avoid',
-      desc: 'Warning sign "A lot of alcohol on most days": what not to do',
-    }),
+    avoid: [
+      msg('Do not stop all at once if you drink heavily every day. It can be dangerous.', {
+        id: 'leg-cramps.sign-details.heavy-alcohol.avoid',
+        desc: 'Warning sign "A lot of alcohol on most days": what not to do',
+      }),
+    ],
   },
   'both-ankles': {
     why: msg('This can come from the heart, kidneys, liver, veins or a medicine.', {
@@ -560,10 +631,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.both-ankles.action',
       desc: 'Warning sign "Both ankles or legs swollen": what to do',
     }),
-    avoid: msg("Do not take someone else's water pills.", {
-      id: 'leg-cramps.sign-details.both-ankles.avoid',
-      desc: 'Warning sign "Both ankles or legs swollen": what not to do',
-    }),
+    avoid: [
+      msg("Do not take someone else's water pills.", {
+        id: 'leg-cramps.sign-details.both-ankles.avoid',
+        desc: 'Warning sign "Both ankles or legs swollen": what not to do',
+      }),
+    ],
   },
   'tired-thirsty': {
     why: msg('Thyroid or sugar problems can go with cramps. A blood test can show them.', {
@@ -574,10 +647,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.tired-thirsty.action',
       desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what to do',
     }),
-    avoid: msg('Do not start iodine or other pills on your own.', {
-      id: 'leg-cramps.sign-details.tired-thirsty.avoid',
-      desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what not to do',
-    }),
+    avoid: [
+      msg('Do not start iodine or other pills on your own.', {
+        id: 'leg-cramps.sign-details.tired-thirsty.avoid',
+        desc: 'Warning sign "Very tired or cold, weight change, or very thirsty": what not to do',
+      }),
+    ],
   },
   'cold-feet': {
     why: msg('Blood flow to the legs may be low.', {
@@ -588,10 +663,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.cold-feet.action',
       desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what to do',
     }),
-    avoid: msg('Do not use hot packs on cold feet.', {
-      id: 'leg-cramps.sign-details.cold-feet.avoid',
-      desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what not to do',
-    }),
+    avoid: [
+      msg('Do not use hot packs on cold feet.', {
+        id: 'leg-cramps.sign-details.cold-feet.avoid',
+        desc: 'Warning sign "Cold feet, shiny skin, hair loss, or slow-healing cuts": what not to do',
+      }),
+    ],
   },
   'unsure-urgent': {
     why: msg('When it is hard to tell, it is safer to ask a person today.', {
@@ -602,10 +679,12 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.unsure-urgent.action',
       desc: 'Warning sign "Not sure about a warning sign": what to do',
     }),
-    avoid: msg('Do not wait because a tool could not tell.', {
-      id: 'leg-cramps.sign-details.unsure-urgent.avoid',
-      desc: 'Warning sign "Not sure about a warning sign": what not to do',
-    }),
+    avoid: [
+      msg('Do not wait because a tool could not tell.', {
+        id: 'leg-cramps.sign-details.unsure-urgent.avoid',
+        desc: 'Warning sign "Not sure about a warning sign": what not to do',
+      }),
+    ],
   },
   'unsure-soon': {
     why: msg('These can change what is safe for you.', {
@@ -616,9 +695,11 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.unsure-soon.action',
       desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what to do',
     }),
-    avoid: msg('Do not guess.', {
-      id: 'leg-cramps.sign-details.unsure-soon.avoid',
-      desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what not to do',
-    }),
+    avoid: [
+      msg('Do not guess.', {
+        id: 'leg-cramps.sign-details.unsure-soon.avoid',
+        desc: 'Warning sign "Not sure about medicines, illnesses or pregnancy": what not to do',
+      }),
+    ],
   },
 } as const satisfies Record<SignId, SignDetails>;
