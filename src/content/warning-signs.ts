@@ -49,6 +49,8 @@ export interface SignDetails {
   readonly meanwhile?: readonly string[];
   /** What not to do: whole sentences that make sense without the sign. */
   readonly avoid: readonly string[];
+  /** Said before the parts chosen: what the sign always holds. */
+  readonly sayFirst?: ToSay;
   /** What to say when none of the parts was chosen. */
   readonly say?: ToSay;
   readonly parts?: readonly SignPart[];

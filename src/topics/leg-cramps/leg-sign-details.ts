@@ -34,14 +34,98 @@ export const legSignDetails = {
     meanwhile: [
       msg('Keep the leg still and level.', {
         id: 'leg-cramps.leg-sign-details.cold-pale-leg.meanwhile',
-        desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what to do until help comes',
+        desc: 'Emergency card: what to do until help comes',
       }),
     ],
     avoid: [
-      msg('Do not stretch or rub the leg. Do not warm it with a pad or hot water.', {
-        id: 'leg-cramps.leg-sign-details.cold-pale-leg.avoid',
-        desc: 'Warning sign "One leg suddenly cold, pale, blue, numb, or hard to move": what not to do',
+      msg('Do not stretch or rub the cold leg.', {
+        id: 'leg-cramps.leg-sign-details.cold-pale-leg.avoid.stretch',
+        desc: 'Emergency card: what not to do',
       }),
+      msg('Do not warm the cold leg with a pad or hot water.', {
+        id: 'leg-cramps.leg-sign-details.cold-pale-leg.avoid.warm',
+        desc: 'Emergency card: what not to do',
+      }),
+    ],
+    say: {
+      me: msg('One of my legs is suddenly cold, pale, blue, numb, or hard to move.', {
+        id: 'leg-cramps.leg-sign-details.cold-pale-leg.say.me',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+      }),
+      other: msg('One of their legs is suddenly cold, pale, blue, numb, or hard to move.', {
+        id: 'leg-cramps.leg-sign-details.cold-pale-leg.say.other',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+      }),
+    },
+    parts: [
+      {
+        id: 'cold',
+        label: msg('Cold', {
+          id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.cold.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One leg is suddenly cold.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.cold.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One leg is suddenly cold.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.cold.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'pale',
+        label: msg('Pale or blue', {
+          id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.pale.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One leg is pale or blue.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.pale.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One leg is pale or blue.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.pale.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'numb',
+        label: msg('Numb', {
+          id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.numb.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One leg is numb.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.numb.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One leg is numb.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.numb.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'move',
+        label: msg('Hard to move', {
+          id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.move.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One leg is hard to move.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.move.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One leg is hard to move.', {
+            id: 'leg-cramps.leg-sign-details.cold-pale-leg.parts.move.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'bad-injury': {
@@ -54,16 +138,89 @@ export const legSignDetails = {
       desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what to do',
     }),
     meanwhile: [
-      msg('Loosen any bandage if you can.', {
+      msg('Loosen any bandage on the leg if you can.', {
         id: 'leg-cramps.leg-sign-details.bad-injury.meanwhile',
-        desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what to do until help comes',
+        desc: 'Emergency card: what to do until help comes',
       }),
     ],
     avoid: [
-      msg('Do not stretch or rub the leg. Do not put weight on it.', {
-        id: 'leg-cramps.leg-sign-details.bad-injury.avoid',
-        desc: 'Warning sign "After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape": what not to do',
+      msg('Do not stretch or rub the hurt leg.', {
+        id: 'leg-cramps.leg-sign-details.bad-injury.avoid.stretch',
+        desc: 'Emergency card: what not to do',
       }),
+      msg('Do not put weight on the hurt leg.', {
+        id: 'leg-cramps.leg-sign-details.bad-injury.avoid.weight',
+        desc: 'Emergency card: what not to do',
+      }),
+    ],
+    say: {
+      me: msg(
+        'I have one of these: very bad leg pain that grows, a hard and tight muscle, or a leg out of shape.',
+        {
+          id: 'leg-cramps.leg-sign-details.bad-injury.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: very bad leg pain that grows, a hard and tight muscle, or a leg out of shape.',
+        {
+          id: 'leg-cramps.leg-sign-details.bad-injury.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'pain',
+        label: msg('Very bad pain that grows', {
+          id: 'leg-cramps.leg-sign-details.bad-injury.parts.pain.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have very bad leg pain, and it grows.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.pain.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have very bad leg pain, and it grows.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.pain.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'hard',
+        label: msg('A hard, tight muscle', {
+          id: 'leg-cramps.leg-sign-details.bad-injury.parts.hard.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('A muscle in my leg is hard and tight.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.hard.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('A muscle in their leg is hard and tight.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.hard.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'shape',
+        label: msg('Leg out of shape', {
+          id: 'leg-cramps.leg-sign-details.bad-injury.parts.shape.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My leg is out of shape.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.shape.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their leg is out of shape.', {
+            id: 'leg-cramps.leg-sign-details.bad-injury.parts.shape.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'cant-walk-injury': {

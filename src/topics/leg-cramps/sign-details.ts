@@ -3,6 +3,12 @@ import type {SignDetails} from '../../content/index.js';
 import {legSignDetails} from './leg-sign-details.js';
 import type {SignId} from './warning-signs.js';
 
+/** NHS: What to do if someone has a seizure (fit). */
+const inASeizure = msg('In a seizure, do not hold the person down. Put nothing in the mouth.', {
+  id: 'leg-cramps.sign-details.inASeizure',
+  desc: 'Emergency card: what not to do',
+});
+
 /** Why each sign matters, what to do and what not to do. Shown in results. */
 export const signDetails = {
   ...legSignDetails,
@@ -15,11 +21,103 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.chest-breath.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: [
-      msg('Do not drive yourself. Do not rub the leg.', {
-        id: 'leg-cramps.sign-details.chest-breath.avoid',
-        desc: 'Warning sign "Chest pain, trouble breathing, coughing blood, or nearly passing out": what not to do',
+    meanwhile: [
+      msg('Sit down and rest.', {
+        id: 'leg-cramps.sign-details.chest-breath.meanwhile.rest',
+        desc: 'Emergency card: what to do until help comes',
       }),
+    ],
+    avoid: [
+      msg('Do not rub the leg.', {
+        id: 'leg-cramps.sign-details.chest-breath.avoid.rub',
+        desc: 'Emergency card: what not to do',
+      }),
+    ],
+    say: {
+      me: msg(
+        'I have one of these: chest pain, trouble breathing, coughing up blood, or nearly passing out.',
+        {
+          id: 'leg-cramps.sign-details.chest-breath.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: chest pain, trouble breathing, coughing up blood, or nearly passing out.',
+        {
+          id: 'leg-cramps.sign-details.chest-breath.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'pain',
+        label: msg('Chest pain', {
+          id: 'leg-cramps.sign-details.chest-breath.parts.pain.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have chest pain.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.pain.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have chest pain.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.pain.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'breath',
+        label: msg('Trouble breathing', {
+          id: 'leg-cramps.sign-details.chest-breath.parts.breath.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have trouble breathing.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.breath.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have trouble breathing.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.breath.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'blood',
+        label: msg('Coughing blood', {
+          id: 'leg-cramps.sign-details.chest-breath.parts.blood.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I am coughing up blood.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.blood.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They are coughing up blood.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.blood.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'faint',
+        label: msg('Nearly passing out', {
+          id: 'leg-cramps.sign-details.chest-breath.parts.faint.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I nearly passed out.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.faint.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They nearly passed out.', {
+            id: 'leg-cramps.sign-details.chest-breath.parts.faint.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'stroke-signs': {
@@ -34,14 +132,101 @@ export const signDetails = {
     meanwhile: [
       msg('Note the time it began.', {
         id: 'leg-cramps.sign-details.stroke-signs.meanwhile',
-        desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what to do until help comes',
+        desc: 'Emergency card: what to do until help comes',
       }),
+      inASeizure,
     ],
     avoid: [
-      msg('Do not give food, drink or pills.', {
+      msg('No food, drink or pills for now.', {
         id: 'leg-cramps.sign-details.stroke-signs.avoid',
-        desc: 'Warning sign "Face droop, slurred speech, or sudden weakness on one side": what not to do',
+        desc: 'Emergency card: what not to do',
       }),
+    ],
+    say: {
+      me: msg(
+        'I have one of these: a face that droops, slurred speech, or one side that is suddenly weak or numb.',
+        {
+          id: 'leg-cramps.sign-details.stroke-signs.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: a face that droops, slurred speech, or one side that is suddenly weak or numb.',
+        {
+          id: 'leg-cramps.sign-details.stroke-signs.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'face',
+        label: msg('Face droops', {
+          id: 'leg-cramps.sign-details.stroke-signs.parts.face.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My face droops on one side.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.face.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their face droops on one side.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.face.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'speech',
+        label: msg('Slurred speech', {
+          id: 'leg-cramps.sign-details.stroke-signs.parts.speech.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My speech is slurred.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.speech.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their speech is slurred.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.speech.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'weak',
+        label: msg('Weak on one side', {
+          id: 'leg-cramps.sign-details.stroke-signs.parts.weak.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One side of my body is suddenly weak.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.weak.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One side of their body is suddenly weak.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.weak.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'numb',
+        label: msg('Numb on one side', {
+          id: 'leg-cramps.sign-details.stroke-signs.parts.numb.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('One side of my body is suddenly numb.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.numb.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('One side of their body is suddenly numb.', {
+            id: 'leg-cramps.sign-details.stroke-signs.parts.numb.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'confused-fit': {
@@ -54,16 +239,103 @@ export const signDetails = {
       desc: 'Several warning signs: what to do',
     }),
     meanwhile: [
-      msg('If it is hot, move to shade, take off extra clothes and cool the skin with water.', {
+      inASeizure,
+      msg('In the heat, move to shade, take off extra clothes and cool the skin with water.', {
         id: 'leg-cramps.sign-details.confused-fit.meanwhile',
-        desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what to do until help comes',
+        desc: 'Emergency card: what to do until help comes',
       }),
     ],
     avoid: [
       msg('Do not give drinks to someone who is not fully awake.', {
         id: 'leg-cramps.sign-details.confused-fit.avoid',
-        desc: 'Warning sign "Confused, having a seizure, passed out, or hard to wake": what not to do',
+        desc: 'Emergency card: what not to do',
       }),
+    ],
+    say: {
+      me: msg(
+        'I have had one of these: being confused, a seizure, passing out, or being hard to wake.',
+        {
+          id: 'leg-cramps.sign-details.confused-fit.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: being confused, a seizure, passing out, or being hard to wake.',
+        {
+          id: 'leg-cramps.sign-details.confused-fit.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'confused',
+        label: msg('Confused', {
+          id: 'leg-cramps.sign-details.confused-fit.parts.confused.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I am confused.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.confused.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They are confused.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.confused.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'seizure',
+        label: msg('A seizure', {
+          id: 'leg-cramps.sign-details.confused-fit.parts.seizure.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I had a seizure.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.seizure.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They had a seizure.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.seizure.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'out',
+        label: msg('Passed out', {
+          id: 'leg-cramps.sign-details.confused-fit.parts.out.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I passed out.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.out.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They passed out.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.out.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'wake',
+        label: msg('Hard to wake', {
+          id: 'leg-cramps.sign-details.confused-fit.parts.wake.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I was hard to wake.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.wake.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They are hard to wake.', {
+            id: 'leg-cramps.sign-details.confused-fit.parts.wake.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'heart-flutter-weak': {
@@ -75,11 +347,73 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.heart-flutter-weak.action',
       desc: 'Several warning signs: what to do',
     }),
-    avoid: [
-      msg('Do not take salt, potassium or magnesium to fix it.', {
-        id: 'leg-cramps.sign-details.heart-flutter-weak.avoid',
-        desc: 'Warning sign "Heart racing or skipping beats, with very weak muscles": what not to do',
+    meanwhile: [
+      msg('Sit down and rest.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.meanwhile.rest',
+        desc: 'Emergency card: what to do until help comes',
       }),
+    ],
+    avoid: [
+      msg('Do not take salt, potassium or magnesium.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.avoid',
+        desc: 'Emergency card: what not to do',
+      }),
+    ],
+    sayFirst: {
+      me: msg('My muscles are very weak.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.sayFirst.me',
+        desc: 'To say on the phone in an emergency, by the person who has it',
+      }),
+      other: msg('Their muscles are very weak.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.sayFirst.other',
+        desc: 'To say on the phone in an emergency, of another person',
+      }),
+    },
+    say: {
+      me: msg('My heart is racing or skipping beats, and my muscles are very weak.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.say.me',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+      }),
+      other: msg('Their heart is racing or skipping beats, and their muscles are very weak.', {
+        id: 'leg-cramps.sign-details.heart-flutter-weak.say.other',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+      }),
+    },
+    parts: [
+      {
+        id: 'racing',
+        label: msg('Heart racing', {
+          id: 'leg-cramps.sign-details.heart-flutter-weak.parts.racing.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My heart is racing.', {
+            id: 'leg-cramps.sign-details.heart-flutter-weak.parts.racing.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their heart is racing.', {
+            id: 'leg-cramps.sign-details.heart-flutter-weak.parts.racing.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'skipping',
+        label: msg('Skipping beats', {
+          id: 'leg-cramps.sign-details.heart-flutter-weak.parts.skipping.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My heart is skipping beats.', {
+            id: 'leg-cramps.sign-details.heart-flutter-weak.parts.skipping.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their heart is skipping beats.', {
+            id: 'leg-cramps.sign-details.heart-flutter-weak.parts.skipping.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'saddle-bladder': {
@@ -97,8 +431,77 @@ export const signDetails = {
     avoid: [
       msg('Do not wait for a regular visit.', {
         id: 'leg-cramps.sign-details.saddle-bladder.avoid',
-        desc: 'Warning sign "Numb around the bottom or groin, or new trouble with pee or poop": what not to do',
+        desc: 'Emergency card: what not to do',
       }),
+    ],
+    say: {
+      me: msg(
+        'I have one of these: numbness between the legs, no control of pee or poop, or I cannot pee.',
+        {
+          id: 'leg-cramps.sign-details.saddle-bladder.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: numbness between the legs, no control of pee or poop, or they cannot pee.',
+        {
+          id: 'leg-cramps.sign-details.saddle-bladder.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'numb',
+        label: msg('Numb between the legs', {
+          id: 'leg-cramps.sign-details.saddle-bladder.parts.numb.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I am numb between the legs, around the bottom or groin.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.numb.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They are numb between the legs, around the bottom or groin.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.numb.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'control',
+        label: msg('No control of pee or poop', {
+          id: 'leg-cramps.sign-details.saddle-bladder.parts.control.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have lost control of pee or poop.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.control.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have lost control of pee or poop.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.control.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'cannot',
+        label: msg('Cannot pee', {
+          id: 'leg-cramps.sign-details.saddle-bladder.parts.cannot.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I cannot pee.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.cannot.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They cannot pee.', {
+            id: 'leg-cramps.sign-details.saddle-bladder.parts.cannot.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'jaw-spasm': {
@@ -114,16 +517,86 @@ export const signDetails = {
       desc: 'Several warning signs: what to do',
     }),
     meanwhile: [
-      msg('Say if you had a cut, burn or bite.', {
+      msg('Say so if there was a cut, burn or bite.', {
         id: 'leg-cramps.sign-details.jaw-spasm.meanwhile',
-        desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what to do until help comes',
+        desc: 'Emergency card: what to do until help comes',
       }),
+      inASeizure,
     ],
     avoid: [
-      msg('Do not wait for it to pass.', {
+      msg('Do not wait for the stiffness to pass.', {
         id: 'leg-cramps.sign-details.jaw-spasm.avoid',
-        desc: 'Warning sign "Stiff jaw, trouble swallowing, or whole body going stiff": what not to do',
+        desc: 'Emergency card: what not to do',
       }),
+    ],
+    say: {
+      me: msg(
+        'I have one of these: a stiff jaw, trouble swallowing, or my whole body goes stiff.',
+        {
+          id: 'leg-cramps.sign-details.jaw-spasm.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have one of these: a stiff jaw, trouble swallowing, or their whole body goes stiff.',
+        {
+          id: 'leg-cramps.sign-details.jaw-spasm.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'jaw',
+        label: msg('Stiff jaw', {
+          id: 'leg-cramps.sign-details.jaw-spasm.parts.jaw.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My jaw is stiff.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.jaw.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their jaw is stiff.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.jaw.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'swallow',
+        label: msg('Trouble swallowing', {
+          id: 'leg-cramps.sign-details.jaw-spasm.parts.swallow.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have trouble swallowing.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.swallow.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have trouble swallowing.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.swallow.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'body',
+        label: msg('Whole body stiff', {
+          id: 'leg-cramps.sign-details.jaw-spasm.parts.body.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My whole body goes stiff.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.body.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their whole body goes stiff.', {
+            id: 'leg-cramps.sign-details.jaw-spasm.parts.body.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'fever-very-ill': {
@@ -135,11 +608,125 @@ export const signDetails = {
       id: 'leg-cramps.sign-details.fever-very-ill.action',
       desc: 'Several warning signs: what to do',
     }),
+    meanwhile: [inASeizure],
     avoid: [
       msg('Do not wait for a rash to show.', {
         id: 'leg-cramps.sign-details.fever-very-ill.avoid',
-        desc: 'Warning sign "Fever and leg pain with cold hands or feet, blotchy skin, stiff neck, rash, or very sleepy": what not to do',
+        desc: 'Emergency card: what not to do',
       }),
+    ],
+    sayFirst: {
+      me: msg('I have a fever and leg pain.', {
+        id: 'leg-cramps.sign-details.fever-very-ill.sayFirst.me',
+        desc: 'To say on the phone in an emergency, by the person who has it',
+      }),
+      other: msg('They have a fever and leg pain.', {
+        id: 'leg-cramps.sign-details.fever-very-ill.sayFirst.other',
+        desc: 'To say on the phone in an emergency, of another person',
+      }),
+    },
+    say: {
+      me: msg(
+        'I have a fever and leg pain, with one of these: cold hands or feet, blotchy skin, a stiff neck, a rash, or being very sleepy.',
+        {
+          id: 'leg-cramps.sign-details.fever-very-ill.say.me',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+        },
+      ),
+      other: msg(
+        'They have a fever and leg pain, with one of these: cold hands or feet, blotchy skin, a stiff neck, a rash, or being very sleepy.',
+        {
+          id: 'leg-cramps.sign-details.fever-very-ill.say.other',
+          desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+        },
+      ),
+    },
+    parts: [
+      {
+        id: 'cold',
+        label: msg('Cold hands or feet', {
+          id: 'leg-cramps.sign-details.fever-very-ill.parts.cold.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My hands or feet are cold.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.cold.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their hands or feet are cold.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.cold.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'skin',
+        label: msg('Blotchy skin', {
+          id: 'leg-cramps.sign-details.fever-very-ill.parts.skin.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My skin is blotchy.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.skin.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their skin is blotchy.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.skin.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'neck',
+        label: msg('Stiff neck', {
+          id: 'leg-cramps.sign-details.fever-very-ill.parts.neck.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('My neck is stiff.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.neck.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('Their neck is stiff.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.neck.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'rash',
+        label: msg('A rash', {
+          id: 'leg-cramps.sign-details.fever-very-ill.parts.rash.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I have a rash.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.rash.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They have a rash.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.rash.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
+      {
+        id: 'sleepy',
+        label: msg('Very sleepy', {
+          id: 'leg-cramps.sign-details.fever-very-ill.parts.sleepy.label',
+          desc: 'Emergency sign: one of the things it names, to tap',
+        }),
+        say: {
+          me: msg('I am very sleepy.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.sleepy.me',
+            desc: 'To say on the phone in an emergency, by the person who has it',
+          }),
+          other: msg('They are very sleepy.', {
+            id: 'leg-cramps.sign-details.fever-very-ill.parts.sleepy.other',
+            desc: 'To say on the phone in an emergency, of another person',
+          }),
+        },
+      },
     ],
   },
   'clot-risk-pain': {
