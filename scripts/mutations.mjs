@@ -49,7 +49,12 @@ const signTiers = [
 
 const questions = inFile('questions.ts', [
   ['an answer loses its sign', "id: 'toxin', signs: ['toxin']", "id: 'toxin', label: 'Toxin'"],
-  ['an answer loses one of two signs', "['pregnant', 'pregnancy-warning']", "['pregnant']"],
+  ['an answer loses one of two signs', "['long-condition', 'dialysis']", "['dialysis']"],
+  [
+    'a birth does not lead to the signs of pregnancy',
+    "anyOf: ['preg-yes', 'preg-birth', 'preg-unsure']",
+    "anyOf: ['preg-yes', 'preg-unsure']",
+  ],
   [
     'an answer raises a milder sign',
     "id: 'mf-statin' … signs: ['statin-muscle']",

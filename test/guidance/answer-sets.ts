@@ -36,6 +36,7 @@ export const calm = {
   'body-today': ['body-none'],
   child: ['child-none'],
   pregnant: ['preg-no'],
+  'pregnancy-signs': ['ps-none'],
   when: ['when-any'],
   recent: ['rec-none'],
   medicines: ['med-none'],
@@ -46,9 +47,11 @@ export const calm = {
 
 export const withAnswers = (changes: Given): Given => ({...calm, ...changes});
 
-/** A blood thinner opens the follow-up about medicines and raises nothing itself. */
-export const opening = (...questions: readonly string[]): Given =>
-  questions.includes('med-follow') ? {medicines: ['med-thinner']} : {};
+/** A blood thinner opens the follow-up about medicines and raises nothing itself; a birth opens that on pregnancy. */
+export const opening = (...questions: readonly string[]): Given => ({
+  ...(questions.includes('med-follow') && {medicines: ['med-thinner']}),
+  ...(questions.includes('pregnancy-signs') && {pregnant: ['preg-birth']}),
+});
 
 /** The answers, but for one question. */
 export const without = (answers: Given, question: string): Given =>

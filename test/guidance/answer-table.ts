@@ -70,13 +70,18 @@ export const answerTable: Readonly<Record<string, PinnedAnswers>> = {
       effects: ['noNsaid', 'pregnancyCaution'],
       fits: ['pregnancy'],
     },
-    'preg-warning': {
-      signs: ['pregnant', 'pregnancy-warning'],
-      effects: ['noNsaid', 'pregnancyCaution'],
-    },
     'preg-birth': {signs: ['pregnant'], effects: ['askBeforeMedicine']},
     'preg-no': {},
     'preg-unsure': {unsure: true, signs: ['unsure-soon'], effects: ['noNsaid', 'pregnancyCaution']},
+  },
+  'pregnancy-signs': {
+    'ps-swelling': {signs: ['pregnancy-warning'], effects: ['noNsaid', 'pregnancyCaution']},
+    'ps-headache': {signs: ['pregnancy-warning'], effects: ['noNsaid', 'pregnancyCaution']},
+    'ps-sight': {signs: ['pregnancy-warning'], effects: ['noNsaid', 'pregnancyCaution']},
+    'ps-ribs': {signs: ['pregnancy-warning'], effects: ['noNsaid', 'pregnancyCaution']},
+    'ps-ill': {signs: ['pregnancy-warning'], effects: ['noNsaid', 'pregnancyCaution']},
+    'ps-none': {exclusive: true},
+    'ps-unsure': {unsure: true, signs: ['unsure-urgent']},
   },
   when: {
     'when-night': {fits: ['night']},

@@ -52,6 +52,9 @@ function* interview(said: ReadonlySet<string>): Generator<string> {
   if (said.has('under18')) yield 'child';
   if (raises(said, 'urgent')) return;
   if (!said.has('65plus')) yield 'pregnant';
+  if (said.has('preg-yes') || said.has('preg-birth') || said.has('preg-unsure')) {
+    yield 'pregnancy-signs';
+  }
   if (raises(said, 'urgent')) return;
   if (!said.has('under18')) yield 'when';
   yield 'recent';

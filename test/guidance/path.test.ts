@@ -92,7 +92,7 @@ describe('SP06: stopping early hides nothing worse', () => {
     [{danger: ['danger-unsure']}, 'body-today'],
     [{'body-today': ['dark-urine']}, 'body-today'],
     [{who: ['under18'], child: ['child-limp']}, 'child'],
-    [{pregnant: ['preg-warning']}, 'pregnant'],
+    [{pregnant: ['preg-yes'], 'pregnancy-signs': ['ps-ribs']}, 'pregnancy-signs'],
     [{medicines: ['med-statin'], 'med-follow': ['mf-statin']}, 'med-follow'],
   ] as const)('with %o the check ends after %s', (changes, last) => {
     expect(askedWith(withAnswers(changes)).at(-1)).toBe(last);
@@ -146,7 +146,8 @@ describe('SP07: skipping is safe', () => {
 describe('SP22: a hidden question cannot act', () => {
   test.each([
     ['child', {}, ['child-limp']],
-    ['pregnant', {who: ['65plus']}, ['preg-warning']],
+    ['pregnant', {who: ['65plus']}, ['preg-yes']],
+    ['pregnancy-signs', {}, ['ps-ribs']],
     ['when', {who: ['under18']}, ['when-walk']],
     ['med-follow', {}, ['mf-statin']],
   ])('answers to "%s" count for nothing when it is not asked', (question, changes, ids) => {
@@ -173,6 +174,7 @@ describe('how many questions to expect', () => {
     ['at the start', {}, 10],
     ['for a child: one more, one less', {who: ['under18']}, 10],
     ['at 65 or older: one less', {who: ['65plus']}, 9],
+    ['when pregnant: one more', withAnswers({pregnant: ['preg-yes']}), 11],
     ['with a medicine: one more', withAnswers({medicines: ['med-statin']}), 11],
     ['when the check has ended early', withAnswers({danger: ['chest-breath']}), 2],
     ['when the check is over', calm, 10],

@@ -115,6 +115,7 @@ describe('SP09: "I am not sure" is never calmer than "none of these"', () => {
     'body-today': 'urgent',
     child: 'urgent',
     'med-follow': 'urgent',
+    'pregnancy-signs': 'urgent',
     pregnant: 'soon',
     medicines: 'soon',
     conditions: 'soon',
@@ -147,7 +148,9 @@ describe('SP09: "I am not sure" is never calmer than "none of these"', () => {
             ? {medicines: ['med-thinner']}
             : question === 'pregnant'
               ? {who: ['18-49']}
-              : {};
+              : question === 'pregnancy-signs'
+                ? {who: ['18-49'], pregnant: ['preg-birth']}
+                : {};
       forRandomAnswers((other) => {
         const answers = {...other, ...needed};
         const unsure = resultOf({...answers, [question]: unsureOf(question)});
@@ -209,20 +212,33 @@ describe('SP16: pregnant, recently pregnant or maybe pregnant', () => {
     expect(result.effects).toEqual(cautions);
   });
 
-  test('the pregnancy warning signs are urgent', () => {
-    expect(tierOf(withAnswers({pregnant: ['preg-warning']}))).toBe('urgent');
+  const statuses = ['preg-yes', 'preg-birth', 'preg-unsure'] as const;
+
+  const warnings = ['ps-swelling', 'ps-headache', 'ps-sight', 'ps-ribs', 'ps-ill', 'ps-unsure'];
+
+  test.each(statuses)('%s and any of the pregnancy warning signs is urgent', (id) => {
+    for (const sign of warnings) {
+      expect(tierOf(withAnswers({pregnant: [id], 'pregnancy-signs': [sign]})), sign).toBe('urgent');
+    }
   });
 
-  test.each(['preg-yes', 'preg-birth', 'preg-unsure', 'preg-warning'])(
-    '%s holds with any other answers',
-    (id) => {
-      forRandomAnswers((other) => {
-        const result = resultOf({...other, who: ['18-49'], pregnant: [id]});
-        const floor: Tier = id === 'preg-warning' ? 'urgent' : 'soon';
-        expect(rankOf(result.tier)).toBeGreaterThanOrEqual(rankOf(floor));
-        if (rankOf(result.tier) >= rankOf('urgent')) return;
-        expect(result.effects).toContain(id === 'preg-birth' ? 'askBeforeMedicine' : 'noNsaid');
-      }, 500);
-    },
-  );
+  test('the signs are asked of all who are or may be pregnant, or had a baby, and of no one else', () => {
+    for (const id of statuses) {
+      expect(dueWith(without(withAnswers({pregnant: [id]}), 'pregnancy-signs')), id).toBe(
+        'pregnancy-signs',
+      );
+    }
+    expect(tierOf(withAnswers({'pregnancy-signs': warnings}))).toBe('self-care');
+  });
+
+  test.each(statuses)('%s holds with any other answers', (id) => {
+    forRandomAnswers((other) => {
+      const result = resultOf({...other, who: ['18-49'], pregnant: [id]});
+      const signs = other['pregnancy-signs'] ?? [];
+      const floor: Tier = signs.some((one) => warnings.includes(one)) ? 'urgent' : 'soon';
+      expect(rankOf(result.tier)).toBeGreaterThanOrEqual(rankOf(floor));
+      if (rankOf(result.tier) >= rankOf('urgent')) return;
+      expect(result.effects).toContain(id === 'preg-birth' ? 'askBeforeMedicine' : 'noNsaid');
+    }, 500);
+  });
 });

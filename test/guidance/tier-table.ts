@@ -87,8 +87,13 @@ export const questionRules: readonly PinnedRule[] = [
   {
     question: 'pregnant',
     kind: 'one',
-    endIf: 'urgent',
     skipIf: {question: 'who', anyOf: ['65plus']},
+  },
+  {
+    question: 'pregnancy-signs',
+    kind: 'many',
+    endIf: 'urgent',
+    showIf: {question: 'pregnant', anyOf: ['preg-yes', 'preg-birth', 'preg-unsure']},
   },
   {question: 'when', kind: 'one', skipIf: {question: 'who', anyOf: ['under18']}},
   {question: 'recent', kind: 'many'},

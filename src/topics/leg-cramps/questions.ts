@@ -291,6 +291,10 @@ export const questions = [
       id: 'leg-cramps.questions.pregnant.text',
       desc: 'Question of the cause checker',
     }),
+    textOfOther: msg('Is the person pregnant, or did they have a baby in the last 3 months?', {
+      id: 'leg-cramps.questions.pregnant.textOfOther',
+      desc: 'Question of the cause checker about another person',
+    }),
     hint: msg('This changes what is safe.', {
       id: 'leg-cramps.questions.pregnant.hint',
       desc: 'Question "Are you pregnant, or did you have a baby in the last 3 months?": short help',
@@ -304,7 +308,6 @@ export const questions = [
     ),
     // Pregnancy does not apply.
     skipIf: {question: 'who', anyOf: ['65plus']},
-    endIf: 'urgent',
     answers: [
       {
         id: 'preg-yes',
@@ -315,18 +318,6 @@ export const questions = [
         signs: ['pregnant'],
         effects: ['noNsaid', 'pregnancyCaution'],
         fits: ['pregnancy'],
-      },
-      {
-        id: 'preg-warning',
-        label: msg(
-          'Pregnant or new baby, and sudden swelling of face or hands, bad headache, trouble seeing, or pain under the ribs',
-          {
-            id: 'leg-cramps.questions.pregnant.answers.preg-warning.label',
-            desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
-          },
-        ),
-        signs: ['pregnant', 'pregnancy-warning'],
-        effects: ['noNsaid', 'pregnancyCaution'],
       },
       {
         id: 'preg-birth',
@@ -357,6 +348,97 @@ export const questions = [
           id: 'leg-cramps.questions.pregnant.answers.preg-unsure.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
+      },
+    ],
+  },
+  {
+    id: 'pregnancy-signs',
+    kind: 'many',
+    short: msg('Pregnancy signs', {
+      id: 'leg-cramps.questions.pregnancy-signs.short',
+      desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
+    }),
+    text: msg('Do you have any of these now?', {
+      id: 'leg-cramps.questions.pregnancy-signs.text',
+      desc: 'Question of the cause checker, in pregnancy or after a birth',
+    }),
+    textOfOther: msg('Does the person have any of these now?', {
+      id: 'leg-cramps.questions.pregnancy-signs.textOfOther',
+      desc: 'Question of the cause checker about another person, in pregnancy or after a birth',
+    }),
+    hint: msg('In pregnancy or after a birth they need a call today.', {
+      id: 'leg-cramps.questions.pregnancy-signs.hint',
+      desc: 'Question "Do you have any of these now?" in pregnancy: short help',
+    }),
+    why: msg('They can be signs of a blood pressure illness of pregnancy.', {
+      id: 'leg-cramps.questions.pregnancy-signs.why',
+      desc: 'Question "Do you have any of these now?" in pregnancy: why we ask',
+    }),
+    showIf: {question: 'pregnant', anyOf: ['preg-yes', 'preg-birth', 'preg-unsure']},
+    endIf: 'urgent',
+    // NHS: Symptoms of pre-eclampsia.
+    answers: [
+      {
+        id: 'ps-swelling',
+        label: msg('Sudden swelling of the face or hands', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-swelling.label',
+          desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
+        }),
+        signs: ['pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'ps-headache',
+        label: msg('A very bad headache', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-headache.label',
+          desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
+        }),
+        signs: ['pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'ps-sight',
+        label: msg('Trouble seeing, such as flashing lights or blur', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-sight.label',
+          desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
+        }),
+        signs: ['pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'ps-ribs',
+        label: msg('Pain just under the ribs', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-ribs.label',
+          desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
+        }),
+        signs: ['pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'ps-ill',
+        label: msg('Sudden vomiting, or suddenly feeling very ill', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-ill.label',
+          desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
+        }),
+        signs: ['pregnancy-warning'],
+        effects: ['noNsaid', 'pregnancyCaution'],
+      },
+      {
+        id: 'ps-none',
+        label: msg('None of these that I can tell', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-none.label',
+          desc: 'Answer to several questions',
+        }),
+        exclusive: true,
+      },
+      {
+        id: 'ps-unsure',
+        label: msg('I am not sure. I may have one of these', {
+          id: 'leg-cramps.questions.pregnancy-signs.answers.ps-unsure.label',
+          desc: 'Answer to several questions',
+        }),
+        unsure: true,
+        signs: ['unsure-urgent'],
       },
     ],
   },
