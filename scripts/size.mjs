@@ -31,7 +31,7 @@ export const BUDGETS = {
   'medicine-guide': {budget: 16, goal: 11.5},
   'picture-guide': {budget: 22, goal: 18},
   'doctor-summary': {budget: 20, goal: 15},
-  'reader-reply': {budget: 20, goal: 15},
+  'reader-reply': {budget: 20.5, goal: 15},
   'topic-guide': {budget: 60, goal: 45},
 };
 

@@ -37,6 +37,7 @@ foreach ( array( 'catalog', 'words', 'settings', 'attributes', 'fallback', 'repl
 }
 unset( $care_elements_file );
 
+Reply::register();
 Scripts::register();
 Shortcode::register();
 Block::register();

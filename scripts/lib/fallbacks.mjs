@@ -94,9 +94,8 @@ export function packFallback(html, htmlByRegion) {
 }
 
 /** HTML of an element in a language, without its tag; in a region, or in none. */
-export async function fallbackOf(tag, lang, {region, date, plan}) {
+export async function fallbackOf(tag, lang, {region, date, attributes}) {
   const {prerender} = await importBuilt('prerender/index.js');
-  const attributes = plan ? {plan} : {};
   const html = await prerender(tag, {lang, region: region || undefined, date, attributes});
   return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');
 }
@@ -141,33 +140,8 @@ async function emergencyLineOf(lang, region, date) {
 
 /** A form that WordPress takes without scripts; the plugin fills in `{action}` and `{post}`. */
 async function replyFormOf(lang) {
-  const {text} = await wordsOf(lang, 'reader-reply');
-  const required = `(${escape(text.required)})`;
-  const field = (label, hint, control) =>
-    `<p><label>${escape(label)} ${required}${hint && `. ${escape(hint)}`}<br>${control}</label></p>`;
-  const tick = (label) =>
-    `<p><label><input type="checkbox" required> ${escape(label)} ${required}</label></p>`;
-  return [
-    `<h2>${escape(text.title)}</h2>`,
-    `<p>${escape(text.lead)}</p>`,
-    '<form action="{action}" method="post">',
-    '<input type="hidden" name="comment_post_ID" value="{post}">',
-    field(
-      text.reply,
-      '',
-      '<textarea name="comment" rows="5" maxlength="1500" required></textarea>',
-    ),
-    field(text.name, text.nameHint, '<input name="author" autocomplete="nickname" required>'),
-    field(
-      text.email,
-      text.emailHint,
-      '<input name="email" type="email" autocomplete="email" required>',
-    ),
-    tick(text.consent),
-    tick(`${text.publish} ${text.publishHint}`),
-    `<p><button>${escape(text.send)}</button></p>`,
-    '</form>',
-  ].join('\n');
+  const attributes = {action: '{action}', format: 'wordpress', 'post-id': '{post}'};
+  return fallbackOf('reader-reply', lang, {attributes});
 }
 
 /** All HTML for a language and a region, by name of the file. */
@@ -181,7 +155,7 @@ async function htmlFor(lang, region, date, {elements, direction}) {
     if (tag === 'reader-reply') continue;
     html[tag] = await fallbackOf(tag, lang, {region, date});
     for (const one of plan?.values ?? []) {
-      html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, date, plan: one});
+      html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, date, attributes: {plan: one}});
     }
   }
   const {frame, sections} = splitGuide(html['topic-guide']);

@@ -76,6 +76,21 @@ export const text = {
     id: 'reader-reply.sentOnly',
     desc: 'After sending a reply that may not be published',
   }),
+  unconfirmed: msg('Your reply was handed to this site.', {
+    id: 'reader-reply.unconfirmed',
+    desc: 'Heading after sending, when the site did not say that it took the reply; also announced',
+  }),
+  unconfirmedLead: msg(
+    'The site did not say if it took it. Look for it here later. Keep a copy until then.',
+    {
+      id: 'reader-reply.unconfirmedLead',
+      desc: 'After sending, when the site did not say that it took the reply; what the reader wrote follows',
+    },
+  ),
+  whatYouSent: msg('What you sent', {
+    id: 'reader-reply.whatYouSent',
+    desc: 'After sending: heading of the name and the reply that were sent; opens them',
+  }),
   another: msg('Write another reply', {
     id: 'reader-reply.another',
     desc: 'Button after sending: opens an empty form',
@@ -135,6 +150,13 @@ export const text = {
       id: 'reader-reply.failures.down',
       desc: 'Message when the server fails',
     }),
+    unsure: msg(
+      'This site did not say if it took the reply. What you wrote is still here. Copy it, then try again.',
+      {
+        id: 'reader-reply.failures.unsure',
+        desc: 'Message when the server answered with something else, such as a page to sign in',
+      },
+    ),
     refused: msg('This site did not accept the reply.', {
       id: 'reader-reply.failures.refused',
       desc: 'Message when the server refuses the reply',

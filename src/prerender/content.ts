@@ -1,9 +1,11 @@
 import {structuredData} from '../elements/topic-guide/structured-data.js';
+import type {ReaderReplyWords} from '../elements/reader-reply/reader-reply.words.js';
 import type {TopicGuideWords} from '../elements/topic-guide/topic-guide.words.js';
 import {styleElement} from './escape.js';
 import {plainHtml} from './fallback.js';
 import {dayOf, tags, type PrerenderOptions} from './options.js';
 import {contentOf, createElement, shadowOf} from './render.js';
+import {replyForm} from './reply-form.js';
 import type {Context, ServerElement} from './server-element.js';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -14,8 +16,6 @@ export async function content(
   attributes: Attributes,
   {beside: siblings = [], shadow = false, nonce, date}: PrerenderOptions,
 ): Promise<string> {
-  // Its form can do nothing without scripts.
-  if (tag === 'reader-reply') return '';
   const context = {
     lang: attributes.get('lang') ?? '',
     siblings,
@@ -24,6 +24,7 @@ export async function content(
     noScript: true,
   };
   const element = await createElement(tag, withoutReplies(attributes), context);
+  if (tag === 'reader-reply') return replyFormOf(element, attributes);
   return [
     shadow ? await declarativeShadow(tag, attributes, {...context, noScript: false}) : '',
     plainHtml(await contentOf(element)),
@@ -33,7 +34,13 @@ export async function content(
     .join('');
 }
 
-/** Of the guide: without scripts, nobody can reply. */
+/** The form of the page stays in view until the element's own replaces it. */
+function replyFormOf({words, locale, headingLevel}: ServerElement, attributes: Attributes): string {
+  const form = replyForm(attributes, locale, (words as ReaderReplyWords).text, headingLevel);
+  return form && `\n${form}`;
+}
+
+/** Of the guide: its part for replies has no form without scripts. */
 function withoutReplies(attributes: Attributes): Attributes {
   const sections = attributes.get('sections')?.split(/[\s,]+/);
   return new Map([

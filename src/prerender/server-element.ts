@@ -34,6 +34,7 @@ export interface ServerElement extends HTMLElement {
   /** What shows once where an element is rendered several times in a row. */
   shows: {readonly emergencyLine: boolean; readonly footer: boolean};
   readonly locale: Locale;
+  readonly headingLevel: number;
   readonly words: ShellWords;
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   load(context: Context): Promise<void>;

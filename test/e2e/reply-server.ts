@@ -52,6 +52,8 @@ export const answers = {
   malformed: json(400, '{"errors": {"email"'),
   hang: () => undefined,
   drop: (response) => response.socket?.destroy(),
+  expired: (response) => response.writeHead(302, {location: '/login'}).end(),
+  moved: (response) => response.writeHead(307, {location: '/moved'}).end(),
   posted: (response) => response.writeHead(302, {location: '/post/#comment-12'}).end(),
   duplicate: wordPressPage(
     409,

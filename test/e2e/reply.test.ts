@@ -35,6 +35,13 @@ const attributesOf = {
   wordpress: 'action="/wp-comments-post.php" format="wordpress" post-id="42"',
 } as const;
 
+const prerenderedPage = async () => {
+  const {prerender} =
+    (await import('../../dist/prerender/index.js')) as typeof import('../../src/prerender/index.js');
+  const attributes = {action: '/replies', format: 'form'};
+  return `<!doctype html><title>A post</title>${await prerender('reader-reply', {attributes})}`;
+};
+
 type Format = keyof typeof attributesOf;
 
 const isFormat = (name: string): name is Format => name in attributesOf;
@@ -43,6 +50,7 @@ beforeAll(async () => {
   server = await startReplyServer(async (at) => {
     const name = at.slice(1);
     if (isFormat(name)) return Buffer.from(pageWith(attributesOf[name]));
+    if (name === 'prerendered') return Buffer.from(await prerenderedPage());
     return at.startsWith('/cdn/') ? readFile(path.join(repository, at)) : undefined;
   });
 });
@@ -110,9 +118,7 @@ async function failThenSend(
   await problem(element, sentence);
   await expectDraft(element);
   const sentBefore = server.received.length;
-  server.answerWith(
-    answer === 'duplicate' || page.url().endsWith('wordpress') ? 'posted' : 'success',
-  );
+  server.answerWith('success');
   await press(element);
   await thanks(element);
   expect(server.received).toHaveLength(sentBefore + 1);
@@ -195,6 +201,16 @@ describe.each(['json', 'form'] as const)('%s', (format) => {
     },
   );
 
+  test.each(['expired', 'moved'] as const)(
+    'a redirect is no success, and nothing is sent on: %s',
+    async (answer) => {
+      const {element, page} = await open(format);
+      await failThenSend(element, page, {answer, sentence: failures.unsure});
+      expect(server.received.map(({path: at}) => at)).toEqual(['/replies', '/replies']);
+      expect(server.posts).toBe(0);
+    },
+  );
+
   test('Try again sends what was typed', async () => {
     const {element} = await open(format);
     server.answerWith('broken');
@@ -223,8 +239,7 @@ test('a browser without a connection keeps the draft, and sends once it is back'
 });
 
 describe('wordpress', () => {
-  test('sends what its comment endpoint takes, once, and does not load the post', async () => {
-    server.answerWith('posted');
+  test('sends what its comment endpoint takes, once', async () => {
     const {element, seen} = await open('wordpress');
     await fill(element);
     await element.getByRole('button', {name: text.send}).dblclick();
@@ -237,18 +252,24 @@ describe('wordpress', () => {
       comment: typed.reply,
       comment_post_ID: '42',
       comment_parent: '0',
+      care_elements_reply: '1',
     });
-    expect(server.posts).toBe(0);
     expect(seen.errors).toEqual([]);
   });
 
-  test('takes JSON of a plug-in for success', async () => {
-    server.answerWith('success');
-    const {element} = await open('wordpress');
-    await fill(element);
-    await press(element);
-    await thanks(element);
-  });
+  test.each(['posted', 'expired'] as const)(
+    'cannot tell from a redirect whether it was taken, says so, and shows what was sent: %s',
+    async (answer) => {
+      server.answerWith(answer);
+      const {element} = await open('wordpress');
+      await fill(element);
+      await press(element);
+      await element.getByRole('heading', {name: text.unconfirmed}).waitFor();
+      expect(await element.getByText(text.sent, {exact: true}).count()).toBe(0);
+      await element.getByText('Loose covers & a “warm” bath').waitFor();
+      expect(server.posts).toBe(0);
+    },
+  );
 
   test.each([
     ['duplicate', 'Duplicate comment detected; it looks as though you’ve already said that!'],
@@ -273,6 +294,51 @@ describe('wordpress', () => {
     await problem(element, text.checks.publish);
     expect(server.received).toHaveLength(0);
   });
+});
+
+test('without scripts, a prerendered form sends the same fields', async () => {
+  const page = await site.newPage({javaScriptEnabled: false});
+  await page.goto(`${server.url}prerendered`);
+  await page.getByLabel(text.reply).fill(typed.reply);
+  await page.getByRole('textbox', {name: text.name}).fill(typed.name);
+  await page.getByRole('textbox', {name: text.email}).fill(typed.email);
+  await page.getByLabel(text.consent).check();
+  await page.getByLabel(text.publish).check();
+  expect(await page.getByText(text.trap).isVisible()).toBe(false);
+  await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST'),
+    page.getByRole('button', {name: text.send}).click(),
+  ]);
+  const {fields} = server.received[0]!;
+  expect({...fields, reply: String(fields.reply).replaceAll('\r\n', '\n')}).toEqual({
+    ...typed,
+    lang: 'en',
+    publish: 'true',
+    website: '',
+  });
+});
+
+test('what was typed is there again after Back, but no consent', async () => {
+  const {element, page} = await open('json');
+  await fill(element);
+  await page.goto(`${server.url}form`);
+  await page.goBack();
+  await element.locator('form').waitFor();
+  await expect.poll(() => element.locator('#reply').inputValue()).toBe(typed.reply);
+  expect(await element.locator('#email').inputValue()).toBe(typed.email);
+  expect(await element.locator('#send').isChecked()).toBe(false);
+  expect(await element.locator('#publish').isChecked()).toBe(false);
+});
+
+test('what was sent is not there again after Back', async () => {
+  const {element, page} = await open('json');
+  await fill(element);
+  await press(element);
+  await thanks(element);
+  await page.goto(`${server.url}form`);
+  await page.goBack();
+  await element.locator('form').waitFor();
+  expect(await element.locator('#reply').inputValue()).toBe('');
 });
 
 describe.each([blog, inOneTag])('the demo article %s', (path) => {

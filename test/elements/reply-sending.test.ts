@@ -17,6 +17,7 @@ import {
   until,
 } from './helpers.js';
 import {
+  control,
   descriptionOf,
   fill,
   inFields,
@@ -32,6 +33,11 @@ import {
 import {pinToday} from './time.js';
 
 const busyFor = (retryAfter: string) => json({}, 429, {'retry-after': retryAfter});
+
+const page = (type: string) => () =>
+  Promise.resolve(
+    new Response('\n<!doctype html><h1>Please sign in</h1>', {headers: {'content-type': type}}),
+  );
 
 const dateIn = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
 
@@ -174,6 +180,13 @@ describe('reader-reply', () => {
         json({message: 'Too late.', rest: ' '.repeat(20_000)}, 400),
         text.failures.unclear,
       ],
+      ['200 with success: false', json({success: false}, 200), text.failures.unclear],
+      ['200 with ok: false', json({ok: false}, 200), text.failures.unclear],
+      ['200 with an error', json({error: 'No.', message: 'It is full.'}, 200), 'It is full.'],
+      ['200 with a status of error', json({status: 'error'}, 200), text.failures.unclear],
+      ['201 with errors', json({errors: {email: 'Blocked.'}}, 201), 'Blocked.'],
+      ['200 with a page', page('text/html; charset=utf-8'), text.failures.unsure],
+      ['200 with a page called text', page('text/plain'), text.failures.unsure],
       ['409 with null', json(null, 409), text.failures.unclear],
       ['422 with odd types', json({message: 7, errors: [1]}, 422), text.failures.unclear],
       [
@@ -193,6 +206,38 @@ describe('reader-reply', () => {
         expect(squash(sendButton(host).textContent)).to.equal(text.send);
       });
     }
+
+    for (const [name, answer] of [
+      ['an empty list of errors', json({errors: {}, message: 'Thanks'}, 200)],
+      ['no content', () => Promise.resolve(new Response(null, {status: 204}))],
+      ['a word', () => Promise.resolve(new Response('OK'))],
+    ] as const) {
+      it(`takes ${name} for success`, async () => {
+        const host = await server.show();
+        await fill(host);
+        server.answer = answer;
+        await submit(host);
+        await isSent(host);
+      });
+    }
+
+    it('shows what was sent, and whether it may be shown, not what was ticked meanwhile', async () => {
+      const host = await server.show();
+      let arrive: (response: Response) => void = () => undefined;
+      server.answer = () => new Promise((resolve) => (arrive = resolve));
+      await fill(host, {...typed, publish: true});
+      await submit(host);
+      control(host, 'publish').click();
+      $(host, 'label[for=send]').click();
+      await settled(host);
+      expect(inFields(host)).to.deep.equal({...typed, publish: true});
+      arrive(new Response(null, {status: 204}));
+      await isSent(host);
+      expect(textOf(host)).to.contain(text.sentPublish);
+      ($(host, 'summary')).click();
+      await settled(host);
+      expect(textOf(host)).to.contain(typed.name).and.contain(typed.reply);
+    });
 
     it('Try again sends again, and the focus is not lost', async () => {
       const host = await server.show();
@@ -299,6 +344,22 @@ describe('reader-reply', () => {
         expect(inFields(host)).to.deep.equal(typed);
       }
       expect(server.requests).to.have.length(0);
+    });
+
+    it('respondWith() with what fetch gives: what the server says counts', async () => {
+      const host = await server.show();
+      await fill(host);
+      const answers = [json({message: 'Too long.'}, 422), page('text/html')];
+      listen(host, (event) => event.respondWith((answers.shift() ?? json({}, 201))()));
+      for (const sentence of ['Too long.', text.failures.unsure]) {
+        await submit(host);
+        await until(
+          () => has(host, '[part=problem]') && textOf(host).includes(sentence),
+          `not told: ${sentence}`,
+        );
+      }
+      await submit(host);
+      await isSent(host);
     });
 
     it('respondWith() too late is told to the developer', async () => {

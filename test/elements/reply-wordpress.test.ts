@@ -82,6 +82,7 @@ describe('reader-reply', () => {
         comment: typed.reply,
         comment_post_ID: '7',
         comment_parent: '0',
+        care_elements_reply: '1',
       });
     });
 
@@ -118,6 +119,12 @@ describe('reader-reply', () => {
         expect(await toldWith(page(piece.repeat(300_000), 400))).to.contain(text.failures.unclear);
       });
     }
+
+    it('is not taken at its word for success where its JSON says otherwise', async () => {
+      const refused = json({success: false, data: 'spam'}, 200);
+      expect(await toldWith(refused)).to.contain(text.failures.unclear);
+      expect(await toldWith(json(0, 200))).to.contain(text.failures.unclear);
+    });
 
     it('leaves it to us where its page says nothing', async () => {
       expect(await toldWith(page('', 500))).to.contain(text.failures.down);

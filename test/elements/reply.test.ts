@@ -104,6 +104,17 @@ describe('reader-reply', () => {
       await isSent(host);
     });
 
+    it('counts characters as readers do', async () => {
+      const host = await server.show();
+      const left = async (reply: string) => {
+        await fill(host, {reply});
+        return Number(squash($(host, '#reply-count').textContent).replace(/\D/g, ''));
+      };
+      for (const one of ['a', '😀', '👨‍👩‍👧‍👦', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'ش', 'é']) {
+        expect(await left(one), one).to.equal(1499);
+      }
+    });
+
     it('announces the count near the end only, and only when the reader pauses', async () => {
       const host = await server.show();
       await fill(host, {reply: 'x'.repeat(1300)});
@@ -234,6 +245,38 @@ describe('reader-reply', () => {
       host.setAttribute('action', '/elsewhere');
       await settled(host);
       expect(inFields(host)).to.deep.equal(typed);
+    });
+  });
+
+  it('keeps what is typed from the shortcuts of the page, and leaves the rest to it', async () => {
+    const host = await server.show();
+    const heard: string[] = [];
+    const listener = ({key: pressed}: KeyboardEvent) => heard.push(pressed);
+    document.addEventListener('keydown', listener);
+    try {
+      for (const field of ['reply', 'name', 'email']) {
+        control(host, field).focus();
+        for (const one of ['n', '/', ' ', 'ArrowLeft', 'Backspace']) await key(one);
+      }
+      expect(heard).to.deep.equal([]);
+      await key('Escape');
+      control(host, 'publish').focus();
+      await key('n');
+      expect(heard).to.deep.equal(['Escape', 'n']);
+    } finally {
+      document.removeEventListener('keydown', listener);
+    }
+  });
+
+  it('goes on with what was typed in the form that the page had before', async () => {
+    const host = await server.show(
+      `<reader-reply lang="en" action="/replies" format="form"><form><textarea name="reply">Loose covers</textarea><input name="name" value="Ana"><input name="email" value="ana@example.com"></form></reader-reply>`,
+    );
+    const {reply, name, email} = inFields(host);
+    expect({reply, name, email}).to.deep.equal({
+      reply: 'Loose covers',
+      name: 'Ana',
+      email: 'ana@example.com',
     });
   });
 

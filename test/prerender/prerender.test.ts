@@ -121,9 +121,49 @@ describe('<topic-guide>', () => {
   });
 });
 
-test('<reader-reply> stays empty: its form needs scripts', async () => {
-  const html = await prerender('reader-reply', {attributes: {action: '/replies'}});
-  expect(html).toBe('<reader-reply lang="en" action="/replies"></reader-reply>');
+describe('<reader-reply>', () => {
+  const reply = (attributes: Record<string, string>, headingLevel = 2) =>
+    prerender('reader-reply', {attributes, headingLevel});
+
+  test.each([{action: '/replies'}, {action: '/replies', format: 'json'}, {format: 'form'}])(
+    'stays empty where a browser could not send what the server takes: %j',
+    async (attributes) => {
+      expect(await reply(attributes)).toMatch(/^<reader-reply [^>]*><\/reader-reply>$/);
+    },
+  );
+
+  test('has a form for a server that takes forms, with the trap out of sight and labelled', async () => {
+    const html = await reply({action: '/replies?a=1&b="2"', format: 'form'}, 3);
+    expect(serialize(parseFragment(html)).replaceAll('=""', '')).toBe(html);
+    expect(html).toContain('<form action="/replies?a=1&amp;b=&quot;2&quot;" method="post">');
+    const names = [...html.matchAll(/ name="(\w+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['lang', 'reply', 'name', 'email', 'website', 'publish']);
+    expect(html).toMatch(/<p hidden><label>Leave this field empty<br><input name="website"/);
+    expect(html).toContain('<h3>Leave a reply</h3>');
+    expect(html).toContain('Send my reply, name and email to this site.');
+  });
+
+  test('names another site that replies go to', async () => {
+    const html = await reply({action: 'https://replies.example/take', format: 'form'});
+    expect(plain(html)).toContain('Send my reply, name and email to replies.example.');
+  });
+
+  test('has a form for WordPress, which takes only what may be shown', async () => {
+    const html = await reply({
+      action: '/wp-comments-post.php',
+      format: 'wordpress',
+      'post-id': '42',
+    });
+    expect(html).toContain('<input type="hidden" name="comment_post_ID" value="42">');
+    expect(html.match(/type="checkbox" required/g)).toHaveLength(2);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://'])(
+    'refuses the address %s',
+    async (action) => {
+      await expect(reply({action, format: 'form'})).rejects.toThrow('takes no replies');
+    },
+  );
 });
 
 describe('with a shadow root', () => {

@@ -15,6 +15,28 @@ defined( 'ABSPATH' ) || exit;
 final class Reply {
 
 	/**
+	 * Adds the hook of the comment endpoint.
+	 */
+	public static function register() {
+		add_filter( 'comment_post_redirect', array( self::class, 'confirm' ) );
+	}
+
+	/**
+	 * Tells the form that the comment was taken. A redirect would not: a script cannot see where one leads, and some
+	 * lead to a login form.
+	 *
+	 * @param string $location Where WordPress would send the reader.
+	 * @return string
+	 */
+	public static function confirm( $location ) {
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Nothing is done because of the field.
+		if ( isset( $_POST['care_elements_reply'] ) ) {
+			wp_send_json( array( 'success' => true ) );
+		}
+		return $location;
+	}
+
+	/**
 	 * Fills in where replies go.
 	 *
 	 * @param Attributes $attributes Attributes of an element with a form.

@@ -42,4 +42,28 @@ export function readControl(draft: Draft, control: unknown): void {
 }
 
 /** How many characters are left; below 0 when there are too many. Counts what will be sent. */
-export const charactersLeft = ({reply}: Draft): number => maxLength - reply.trim().length;
+export const charactersLeft = ({reply}: Draft): number => maxLength - countCharacters(reply.trim());
+
+/** As readers count them: an emoji of a family is one. Code points where the browser cannot tell. */
+function countCharacters(text: string): number {
+  const {Segmenter} = Intl as Partial<typeof Intl>;
+  return Array.from<unknown>(Segmenter ? new Segmenter().segment(text) : text).length;
+}
+
+const texts = ['reply', 'name', 'email'] as const;
+
+/** What the browser keeps for a reader who leaves the page and comes back. Consent is asked for again. */
+export const savedDraft = (draft: Draft): string => JSON.stringify(draft, [...texts]);
+
+/** A draft with what the browser has kept. */
+export const withSaved = (draft: Draft, saved: string): Draft =>
+  withTyped(draft, JSON.parse(saved) as Typed);
+
+type Typed = Readonly<Partial<Record<(typeof texts)[number], FormDataEntryValue | undefined>>>;
+
+/** A draft with what was typed elsewhere, unless something was typed here already. */
+export function withTyped(draft: Draft, typed: Typed): Draft {
+  if (texts.some((name) => draft[name])) return draft;
+  const text = (name: keyof Typed) => (typeof typed[name] === 'string' ? typed[name] : '');
+  return {...draft, reply: text('reply'), name: text('name'), email: text('email')};
+}

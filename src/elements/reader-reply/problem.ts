@@ -16,6 +16,9 @@ export const tooFast: Problem = {sentence: ({checks}) => checks.tooFast, again: 
 
 export const offline: Problem = {sentence: ({failures}) => failures.offline, again: true};
 
+/** Something answered, but nothing that tells whether it took the reply. */
+export const unsure: Problem = {sentence: ({failures}) => failures.unsure, again: true};
+
 /** The same in all languages. */
 const sampleAddress = 'name@example.com';
 

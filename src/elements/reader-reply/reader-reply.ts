@@ -5,18 +5,31 @@ import {TemplateElement} from '../../base/template-element.js';
 import {CareCompleteEvent} from '../../base/events.js';
 import {footer} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
-import {icon} from '../../base/icons.js';
-import {charactersLeft, emptyDraft, readControl} from './draft.js';
+import {chevron, icon, info} from '../../base/icons.js';
+import {
+  charactersLeft,
+  emptyDraft,
+  readControl,
+  savedDraft,
+  withSaved,
+  withTyped,
+} from './draft.js';
 import {check, offline, saidProblem, tooFast, type Problem} from './problem.js';
 import {styles} from './reader-reply.styles.js';
 import {words, type ReaderReplyWords} from './reader-reply.words.js';
-import {ReplySubmitEvent} from './reply-event.js';
+import {ReplySubmitEvent, type Reply} from './reply-event.js';
 import {countOf, replyForm} from './reply-form.js';
-import {send} from './send.js';
+import {outcomeOf, send, type Outcome} from './send.js';
 import {formats, targetOf, type Format, type Target} from './target.js';
 
 /** A person needs longer than this to fill in the form; many programs do not. */
 const minimumMs = 2000;
+
+/** What was sent, and whether the server said that it took it. */
+interface Sent {
+  readonly reply: Reply;
+  readonly isConfirmed: boolean;
+}
 
 /** From how many characters left on the count is also announced, and how long after the last key. */
 const announceFrom = 100;
@@ -24,7 +37,8 @@ const announceAfterMs = 1000;
 
 /**
  * Lets readers leave a reply, and sends it to the publisher's server and nowhere else. What was typed
- * stays until it is sent.
+ * stays until the server took it, also when the reader leaves the page and comes back: the browser
+ * keeps it as it keeps the text of any field.
  *
  * @summary Leave a reply.
  * @tagname reader-reply
@@ -34,7 +48,7 @@ const announceAfterMs = 1000;
  * @attr {string} [post-id] - Number of the WordPress post; required with `format="wordpress"`.
  *
  * @fires {ReplySubmitEvent} reply-submit - The reader sends a reply that passed the checks. `respondWith(promise)` takes over; `preventDefault()` alone keeps it from being sent.
- * @fires {CareCompleteEvent} care-complete - The reply was sent. Holds nothing of it.
+ * @fires {CareCompleteEvent} care-complete - The server took the reply, or WordPress answered with a redirect. Holds nothing of it.
  *
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
@@ -47,6 +61,12 @@ const announceAfterMs = 1000;
  */
 export class ReaderReply extends TemplateElement<ReaderReplyWords> {
   static override readonly tag: string = 'reader-reply';
+
+  /**
+   * So that the browser keeps the draft. A form around the element sends nothing of it.
+   * @internal
+   */
+  static readonly formAssociated = true;
 
   static override styles: CSSResultGroup = [TemplateElement.styles, styles];
 
@@ -64,9 +84,11 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
+  readonly #internals = this.attachInternals();
   #draft = emptyDraft();
   #problem: Problem | undefined;
-  #phase: 'writing' | 'sending' | 'sent' = 'writing';
+  #phase: 'writing' | 'sending' = 'writing';
+  #sent: Sent | undefined;
   /** When the form showed first, by the clock of the page. */
   #shownAt: number | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +119,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     return html`<div class="card" part="card">
       ${this.renderEmergencyLine()}
       <div class="section">
-        ${this.#phase === 'sent' ? this.#renderSent(target) : this.#renderForm(target)}
+        ${this.#sent ? this.#renderSent(this.#sent) : this.#renderForm(target)}
       </div>
       ${this.renderFooter()}
     </div>`;
@@ -140,21 +162,39 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
       )}`;
   }
 
-  #renderSent(target: Target) {
+  #renderSent({reply, isConfirmed}: Sent) {
     const {text} = this.words;
-    const shown = mustPublish(target) || this.#draft.publish;
-    return html`<div class="sent" part="result">
-        ${icon(tick)}
+    const lead = reply.publish ? text.sentPublish : text.sentOnly;
+    return html`<div class="sent ${isConfirmed ? '' : 'unconfirmed'}" part="result">
+        ${icon(isConfirmed ? tick : info)}
         <div class="stack">
-          ${heading(this.headingLevel, 'subtitle', text.sent, {part: 'title', focusable: true})}
-          <p>${shown ? text.sentPublish : text.sentOnly}</p>
+          ${heading(this.headingLevel, 'subtitle', isConfirmed ? text.sent : text.unconfirmed, {
+            part: 'title',
+            focusable: true,
+          })}
+          <p>${isConfirmed ? lead : text.unconfirmedLead}</p>
         </div>
       </div>
+      <details class="more" ?open=${!isConfirmed}>
+        <summary><span>${text.whatYouSent}</span>${icon(chevron, 'chevron')}</summary>
+        <div class="what" dir="auto">
+          <p><strong>${reply.name}</strong></p>
+          <p>${reply.reply}</p>
+        </div>
+      </details>
       <div class="row">
-        <button class="button quiet" part="button" @click=${this.#startAnew}>
+        <button class="button quiet" part="button" @click=${this.#writeAnother}>
           ${text.another}
         </button>
       </div>`;
+  }
+
+  /** What was typed in the form of the page, which the reader had until now, goes on in this one. */
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
+    const typed = Object.fromEntries(new FormData(this.querySelector('form') ?? undefined));
+    const {reply = typed.comment, name = typed.author, email} = typed;
+    this.#draft = withTyped(this.#draft, {reply, name, email});
   }
 
   protected override updated(): void {
@@ -162,8 +202,18 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     if (this.renderRoot.querySelector('form')) this.#shownAt ??= performance.now();
   }
 
+  /**
+   * Called by the browser when the reader comes back to the page.
+   * @internal
+   */
+  formStateRestoreCallback(state: string): void {
+    this.#draft = withSaved(this.#draft, state);
+    this.requestUpdate();
+  }
+
   readonly #input = ({target}: Event) => {
     readControl(this.#draft, target);
+    this.#internals.setFormValue(null, savedDraft(this.#draft));
     this.requestUpdate();
     clearTimeout(this.#announcing);
     if (target instanceof HTMLTextAreaElement && charactersLeft(this.#draft) <= announceFrom) {
@@ -207,22 +257,24 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     if (this.#problem) this.focusNext('.send');
     this.#problem = undefined;
     this.announce(this.words.text.sending);
-    void this.#await(
-      response ? problemOfHost(response) : send(submitted.reply, target, this.locale),
-    );
+    const {reply: sent} = submitted;
+    void this.#await(response ? outcomeOfHost(response) : send(sent, target, this.locale), sent);
   };
 
-  async #await(answer: Promise<Problem | undefined>) {
-    const problem = await answer;
+  async #await(answer: Promise<Outcome>, reply: Reply) {
+    const outcome = await answer;
+    this.#phase = 'writing';
     // A reader who went on to something else on the page meanwhile is not called back.
     const isHere = this.matches(':focus-within') || document.activeElement === document.body;
-    if (problem) {
-      this.#phase = 'writing';
-      this.#show(problem, isHere);
+    if (typeof outcome === 'object') {
+      this.#show(outcome, isHere);
       return;
     }
-    this.#phase = 'sent';
-    this.announce(this.words.text.sent);
+    const isConfirmed = outcome === 'taken';
+    this.#sent = {reply, isConfirmed};
+    this.#internals.setFormValue(null);
+    const {text} = this.words;
+    this.announce(isConfirmed ? text.sent : text.unconfirmed);
     if (isHere) this.focusNext('.sent .subtitle');
     this.dispatchEvent(new CareCompleteEvent());
   }
@@ -242,10 +294,10 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     if (takesFocus) this.focusNext('.problem .subtitle');
   }
 
-  readonly #startAnew = () => {
+  readonly #writeAnother = () => {
     this.#draft = emptyDraft();
     this.#shownAt = undefined;
-    this.#phase = 'writing';
+    this.#sent = undefined;
     this.announce('');
     this.focusNext('.title');
   };
@@ -258,11 +310,16 @@ const mustPublish = ({format}: Target) => format === 'wordpress';
 const otherSite = (target: Target | undefined): string =>
   target && target.url.origin !== location.origin ? target.url.host : '';
 
-/** What the host's code says went wrong. What a failed `fetch` says is not for readers. */
-async function problemOfHost(response: Promise<unknown>): Promise<Problem | undefined> {
+/**
+ * What came of a reply that the host's code sent. It may hand on what `fetch` gives, which is fulfilled
+ * for any status; what a failed `fetch` says is not for readers.
+ */
+async function outcomeOfHost(response: Promise<unknown>): Promise<Outcome> {
   try {
-    await response;
-    return undefined;
+    const answer = await response;
+    return answer instanceof Response && !answer.bodyUsed
+      ? await outcomeOf(answer, 'json')
+      : 'taken';
   } catch (reason) {
     const isTechnical = reason instanceof TypeError || reason instanceof DOMException;
     return (!isTechnical && saidProblem(reason)) || offline;

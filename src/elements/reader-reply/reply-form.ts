@@ -3,6 +3,7 @@ import {fillText} from '../../language/fill.js';
 import {heading} from '../../base/heading.js';
 import {caution} from '../../shared/article/icons.js';
 import {icon} from '../../base/icons.js';
+import {keepTyping} from '../../shared/article/typing.js';
 import {charactersLeft, fields, type Draft, type Field} from './draft.js';
 import type {Problem} from './problem.js';
 import type {ReaderReplyWords} from './reader-reply.words.js';
@@ -23,7 +24,10 @@ export interface FormView {
 
 type Text = ReaderReplyWords['text'];
 
-/** All fields. Their names are those of the draft. */
+/**
+ * All fields. Their names are those of the draft. Words that change are set as `textContent`: a browser that
+ * translates the page replaces text nodes, and Lit would go on writing to those that are gone.
+ */
 export function replyForm(view: FormView, text: Text): TemplateResult {
   const {draft, problem, sending, mustPublish, site, level} = view;
   const error = (field: Field) => problem?.fields?.[field]?.(text);
@@ -50,13 +54,26 @@ export function replyForm(view: FormView, text: Text): TemplateResult {
           type="checkbox"
           aria-invalid=${String(Boolean(error(field)))}
           aria-describedby=${describedBy(error(field) && `${field}-error`)}
+          aria-disabled=${String(sending)}
+          @click=${(event: Event) => {
+            // A box has no `readonly`, and a disabled one would lose the focus.
+            if (sending) event.preventDefault();
+          }}
           .checked=${draft[field]}
         /><span
           >${label} <span class="mark">${required ? text.required : text.optional}</span></span
         ></label
       >${errorLine(field, error(field))}
     </div>`;
-  return html`<form class="fields" novalidate @input=${view.input} @submit=${view.submit}>
+  return html`<form
+    class="fields"
+    novalidate
+    @input=${view.input}
+    @submit=${view.submit}
+    @keydown=${keepTyping}
+    @keypress=${keepTyping}
+    @keyup=${keepTyping}
+  >
     ${problem ? summary(problem, level, text) : nothing}
     ${fieldOf(
       {id: 'reply', label: text.reply, mark: text.required, error: error('reply')},
@@ -70,7 +87,7 @@ export function replyForm(view: FormView, text: Text): TemplateResult {
           ?readonly=${sending}
           .value=${draft.reply}
         ></textarea>
-        <p class="meta" id="reply-count">${countOf(view, text)}</p>`,
+        <p class="meta" id="reply-count" .textContent=${countOf(view, text)}></p>`,
     )}
     <div class="two">
       ${fieldOf(
@@ -110,7 +127,7 @@ export function replyForm(view: FormView, text: Text): TemplateResult {
     </div>
     <div class="row">
       <button class="button wide send" part="button" aria-disabled=${String(sending)}>
-        ${sending ? text.sending : text.send}
+        <span .textContent=${sending ? text.sending : text.send}></span>
       </button>
     </div>
   </form>`;
@@ -145,19 +162,23 @@ const fieldOf = ({id, label, mark, hint, error}: FieldFrame, control: TemplateRe
 
 const errorLine = (id: Field, error: string | undefined) =>
   error
-    ? html`<p class="error" id="${id}-error">${icon(caution)}<span>${error}</span></p>`
+    ? html`<p class="error" id="${id}-error">
+        ${icon(caution)}<span .textContent=${error}></span>
+      </p>`
     : nothing;
 
 /** What is wrong, at the top; its heading takes the focus and its links lead to the fields. */
 const summary = ({sentence, fields: found = {}, again}: Problem, level: number, text: Text) =>
   html`<div class="problem" part="problem" role="alert">
     ${heading(level + 1, 'subtitle', text.problem, {focusable: true})}
-    ${sentence ? html`<p>${sentence(text)}</p>` : nothing}
+    ${sentence ? html`<p .textContent=${sentence(text)}></p>` : nothing}
     <ul>
       ${fields.map((field) => {
         const error = found[field]?.(text);
         return error
-          ? html`<li><a href="#${field}" @click=${focusField}>${error}</a></li>`
+          ? html`<li>
+              <a href="#${field}" @click=${focusField}><span .textContent=${error}></span></a>
+            </li>`
           : nothing;
       })}
     </ul>

@@ -1,6 +1,6 @@
 import {fillText} from '../../language/fill.js';
 import {pageMessage} from './page-message.js';
-import {offline, quote, saidProblem, type Problem, type Sentence} from './problem.js';
+import {offline, quote, saidProblem, unsure, type Problem, type Sentence} from './problem.js';
 import type {Reply} from './reply-event.js';
 import type {Format, Target} from './target.js';
 
@@ -11,12 +11,18 @@ const longestAnswer = 20_000;
 
 const longestWaitMinutes = 24 * 60;
 
-/** Sends a reply. Gives what went wrong, or nothing; never rejects. */
+/**
+ * What came of a reply: the server took it, or WordPress answered with a redirect, which a page cannot
+ * tell from one to its login form; or what went wrong.
+ */
+export type Outcome = 'taken' | 'unconfirmed' | Problem;
+
+/** Sends a reply, to this address and no other. Never rejects. */
 export async function send(
   reply: Reply,
   {url, format, postId}: Target,
   lang: string,
-): Promise<Problem | undefined> {
+): Promise<Outcome> {
   const fields =
     format === 'wordpress'
       ? {
@@ -25,6 +31,7 @@ export async function send(
           comment: reply.reply,
           comment_post_ID: postId,
           comment_parent: '0',
+          care_elements_reply: '1',
         }
       : {...reply, lang, website: ''};
   const json = format === 'json';
@@ -34,8 +41,8 @@ export async function send(
     const response = await fetch(url, {
       method: 'POST',
       credentials: 'same-origin',
-      // WordPress answers with the way to the post: its page is not wanted.
-      redirect: format === 'wordpress' ? 'manual' : 'follow',
+      // What is followed may lead to another site, which would get the reply, or to a page that took nothing.
+      redirect: 'manual',
       headers: {
         // WordPress answers a question for JSON with its errors in JSON, some of them with status 200.
         accept: format === 'wordpress' ? 'text/html' : 'application/json',
@@ -44,7 +51,7 @@ export async function send(
       body: json ? JSON.stringify(fields) : formBody(fields),
       signal: abort.signal,
     });
-    return await problemIn(response, format);
+    return await outcomeOf(response, format);
   } catch {
     return abort.signal.aborted ? {sentence: ({failures}) => failures.slow, again: true} : offline;
   } finally {
@@ -55,34 +62,59 @@ export async function send(
 const formBody = (fields: object) =>
   new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
 
-async function problemIn(response: Response, format: Format): Promise<Problem | undefined> {
-  const {ok, status, type} = response;
-  if (format === 'wordpress') {
-    const isJson = response.headers.get('content-type')?.includes('json');
-    if (type === 'opaqueredirect' || (ok && isJson)) return undefined;
+/** What an answer says of a reply. One that the browser followed to another address proves nothing. */
+export async function outcomeOf(response: Response, format: Format): Promise<Outcome> {
+  const {ok, status, type, redirected} = response;
+  const isElsewhere = type === 'opaqueredirect' || redirected;
+  if (isElsewhere) return format === 'wordpress' ? 'unconfirmed' : unsure;
+  const text = await textOf(response);
+  const said = jsonIn(text);
+  if (format === 'wordpress' && !said) {
     // An error may come as a page with status 200.
-    const sentence = quote(pageMessage(await textOf(response)));
+    const sentence = quote(pageMessage(text));
     return {sentence: sentence || plain(response), again: isPassing(status)};
   }
-  if (ok) return undefined;
-  const said = status === 403 || isPassing(status) ? undefined : saidProblem(await body(response));
-  return said ?? {sentence: plain(response), again: isPassing(status)};
+  if (ok && isPage(response, text)) return unsure;
+  if (ok && !(said && refuses(said))) return 'taken';
+  const hasReason = !(status === 403 || isPassing(status));
+  return (hasReason && saidProblem(said)) || {sentence: plain(response), again: isPassing(status)};
 }
+
+/** An app's own page, a login form, a firewall's check: all may come with status 200. */
+const isPage = ({headers}: Response, text: string) =>
+  headers.get('content-type')?.includes('html') || /^\s*</.test(text);
+
+/** Whether an answer with a status of success says that the reply was not taken. */
+function refuses({success, ok, status, error, errors}: Said): boolean {
+  return (
+    success === false ||
+    ok === false ||
+    status === 'error' ||
+    status === 'fail' ||
+    isFilled(error) ||
+    isFilled(errors)
+  );
+}
+
+const isFilled = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
 /** Whether the same reply may be taken later. */
 const isPassing = (status: number) => status === 429 || status >= 500;
 
 const textOf = async (response: Response) => (await response.text()).slice(0, longestAnswer);
 
-/** Nothing when it is no JSON. */
-const body = async (response: Response): Promise<unknown> => {
-  const text = await textOf(response);
+type Said = Readonly<Record<string, unknown>>;
+
+/** Nothing when it is no object in JSON. */
+function jsonIn(text: string): Said | undefined {
   try {
-    return JSON.parse(text);
+    const said: unknown = JSON.parse(text);
+    return said && typeof said === 'object' ? (said as Said) : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
 /** Our own sentence for a status. */
 function plain({status, headers}: Response): Sentence {
