@@ -4,7 +4,11 @@ import type {CommonWords} from './words.js';
 
 /** The button that starts a flow; says that it loads, and what to do when it did not. */
 export const startButton = (
-  {isLoading, hasFailed, start}: FlowRunner,
+  {
+    isLoading,
+    hasFailed,
+    start,
+  }: Pick<FlowRunner, 'hasFailed' | 'isLoading'> & {readonly start: () => unknown},
   {common}: CommonWords,
   label: unknown,
 ): TemplateResult =>

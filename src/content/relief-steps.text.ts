@@ -4,6 +4,14 @@ import {msg} from '@lit/localize';
 export const text = {
   plans: msg('What do you need?', {id: 'relief-steps.plans', desc: 'Name of the group of tabs'}),
   startTimer: msg('Start the timer', {id: 'relief-steps.startTimer', desc: 'Button'}),
+  allSteps: msg('All the steps in words', {
+    id: 'relief-steps.allSteps',
+    desc: 'Opens the list of all steps',
+  }),
+  howSure: msg('How sure we are of each step', {
+    id: 'relief-steps.howSure',
+    desc: 'Opens a list: each step, and how well it is backed',
+  }),
   timerNote: msg('Counts the holds for you. Sound and voice stay off until you turn them on.', {
     id: 'relief-steps.timerNote',
     desc: 'Beside the start button',

@@ -17,6 +17,23 @@ export interface ReliefStep<Id extends string = string, PictureId extends string
   readonly evidence: EvidenceLevel;
 }
 
+/**
+ * What a reader sees first who needs help now: one drawing, one line, one button, one rule when to stop. All of it
+ * fits on the first screen of a phone.
+ */
+export interface Opening<StepId extends string = string> {
+  /** Whom it is for, as a question. */
+  readonly question: string;
+  /** The step that it sums up: its drawing shows. */
+  readonly step: StepId;
+  /** What to do, in sentences of a few words; a line breaks only between them. */
+  readonly lines: readonly string[];
+  /** What the timer counts, in a few words, below the words of the Start button. */
+  readonly timer: string;
+  /** The first look in one line: what speaks against the steps, and what to do then. */
+  readonly stopRule: {readonly question: string; readonly rule: string};
+}
+
 /** One stretch of a routine, on one side and then on the other. */
 export interface Stretch<Id extends string = string, PictureId extends string = string> {
   readonly id: Id;
@@ -42,6 +59,8 @@ export interface ReliefTitles {
 export interface ReliefContent {
   readonly text: ReliefTitles;
   readonly relief: {
+    /** Without it, the title, the first look and the steps show. */
+    readonly opening?: Opening;
     /** What to look for before any step. */
     readonly firstLook: {readonly title: string; readonly text: string};
     readonly duringSteps: readonly ReliefStep[];

@@ -157,7 +157,7 @@ describe('in the page of a publisher', () => {
     await relief.locator('dialog .action').waitFor();
     await eventually(() => heightOf(page)).toBeLessThan(801);
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
-    await headingOf(relief, words.en.relief.text.titles.now).waitFor();
+    await headingOf(relief, words.en.opening).waitFor();
     await eventually(() => heightOf(page)).toBeGreaterThan(1000);
   });
 

@@ -26,7 +26,7 @@ const {text, ...parts} = words.en.guide;
 /** Each section, its name in the list of contents, and the heading that it begins with. */
 const sections = [
   {id: 'overview', tag: 'topic-overview', heading: words.en.guide.topic.title},
-  {id: 'relief', tag: 'relief-steps', heading: parts.relief.text.titles.now},
+  {id: 'relief', tag: 'relief-steps', heading: words.en.opening},
   {id: 'warning-signs', tag: 'when-to-see-doctor', heading: parts.warningSigns.text.title},
   {id: 'symptoms', tag: 'symptom-guide', heading: parts.symptoms.text.title},
   {id: 'causes', tag: 'cause-checker', heading: parts.causes.text.title},

@@ -172,7 +172,7 @@ describe('on a phone', () => {
     const box = await dialog.boundingBox();
     expect(box).toEqual({x: 0, y: 0, ...phone});
     await page.keyboard.press('Escape');
-    await hands.arrived(words.en.relief.text.titles.now);
+    await hands.arrived(words.en.opening);
     expect((await focused(page)).host).toBe('relief-steps');
     expect(await relief.locator('dialog').count()).toBe(0);
   });

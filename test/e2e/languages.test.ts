@@ -42,13 +42,15 @@ const sectionIn = (page: Page, language: Language) =>
   page.locator(`main section[lang|=${language}]`);
 
 const titles = (language: Language) => {
-  const {checker, relief, signs} = words[language];
-  return [relief.text.titles.now, signs.text.title, checker.text.title];
+  const {checker, opening, signs} = words[language];
+  return [opening, signs.text.title, checker.text.title];
 };
 
 const shownTitles = async (within: Locator) =>
   Promise.all(
-    tags.map(async (tag) => (await within.locator(`${tag} .title`).first().innerText()).trim()),
+    tags.map(async (tag) =>
+      (await within.locator(`${tag} .title`).first().innerText()).replaceAll(/\s+/g, ' ').trim(),
+    ),
   );
 
 const setLanguage = (element: Locator, language: string) =>

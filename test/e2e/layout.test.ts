@@ -65,8 +65,8 @@ const elementsIn = (section: Locator) => ({
 async function startAll(section: Locator, language: Language) {
   const {checker, relief, signs} = elementsIn(section);
   await startChecker(checker, {language});
-  const {text, flowText} = words[language].relief;
-  await relief.getByRole('button', {name: text.startTimer, exact: true}).click();
+  const {flowText} = words[language].relief;
+  await relief.getByRole('button', {name: words[language].startTimer, exact: true}).click();
   await headingOf(relief, flowText.firstLookQuestion).waitFor();
   await startSigns(signs, {language});
 }

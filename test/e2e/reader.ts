@@ -16,13 +16,18 @@ type GuideWords = typeof import('../../src/topics/leg-cramps/parts/topic-guide.j
 async function wordsIn(language: string) {
   const load = (name: string): Promise<unknown> =>
     import(`../../src/text/${language}/topics/leg-cramps/parts/${name}.js`);
+  const relief = (await load('relief-steps')) as ReliefWords;
+  const {question, lines, timer} = relief.relief.opening;
   return {
+    /** The heading of the steps for now, and what the button below it is called. */
+    opening: [question, ...lines].join(' '),
+    startTimer: `${relief.text.startTimer} ${timer}`,
     checker: {
       ...((await load('cause-checker-flow')) as CheckerFlowWords),
       ...((await load('cause-checker')) as CheckerWords),
     },
     relief: {
-      ...((await load('relief-steps')) as ReliefWords),
+      ...relief,
       ...((await load('relief-steps-flow')) as ReliefFlowWords),
       ...((await load('relief-steps-routine')) as RoutineWords),
     },
@@ -205,8 +210,8 @@ export async function startTimer(
   element: Locator,
   {hands = mouse, language = 'en', looked = []}: How & {readonly looked?: readonly string[]} = {},
 ) {
-  const {text, flowText, flow, firstLookChecks} = words[language].relief;
-  await hands.press(button(element, text.startTimer));
+  const {flowText, flow, firstLookChecks} = words[language].relief;
+  await hands.press(button(element, words[language].startTimer));
   await headingOf(element, flowText.firstLookQuestion).waitFor();
   await hands.arrived?.(flowText.firstLookQuestion);
   const names = firstLookChecks.filter(({id}) => looked.includes(id)).map(({label}) => label);

@@ -158,7 +158,7 @@ describe('relief-steps', () => {
       expect(clock.running).to.equal(1);
       await press(host, words.relief.flowText.stop);
       expect(clock.running).to.equal(0);
-      expect(headingOf(host)).to.equal(words.relief.text.titles.now);
+      expect(headingOf(host)).to.equal(words.opening);
       await clock.jump(700);
       expect(checked(), 'no card for who has left').to.equal(false);
       await start(host);
@@ -169,7 +169,7 @@ describe('relief-steps', () => {
     it('leaves from the first step by Back', async () => {
       await coach();
       await press(host, words.relief.flow.back);
-      expect(headingOf(host)).to.equal(words.relief.text.titles.now);
+      expect(headingOf(host)).to.equal(words.opening);
       expect(clock.running).to.equal(0);
     });
 

@@ -247,14 +247,14 @@ describe('focus', () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
     const undo = await coached()(host, en);
     try {
-      const {flowText, relief, text} = en.relief;
+      const {flowText, relief} = en.relief;
       expectHeading(relief.duringSteps[0].title);
       await press(host, flowText.next);
       expectHeading(relief.duringSteps[1].title);
       await press(host, en.relief.flow.back);
       expectHeading(relief.duringSteps[0].title);
       await press(host, flowText.stop);
-      expectHeading(text.titles.now);
+      expectHeading(en.opening);
     } finally {
       undo();
     }
@@ -271,7 +271,7 @@ describe('focus', () => {
       await key('Escape');
       await until(() => !has(host, 'dialog'), 'the dialog stays');
       await settled(host);
-      expectHeading(en.relief.text.titles.now);
+      expectHeading(en.opening);
     } finally {
       restore();
     }

@@ -75,7 +75,7 @@ describe('language', () => {
       document.documentElement.lang = 'es';
       const host = await render('<relief-steps></relief-steps>');
       expect(languageOf(host)).to.equal('es');
-      expect(headingOf(host)).to.equal(words.es.relief.text.titles.now);
+      expect(headingOf(host)).to.equal(words.es.opening);
     });
 
     it('the nearest ancestor, shadow roots crossed', async () => {

@@ -128,7 +128,7 @@ describe('robustness', () => {
       const host = await render<ReliefSteps>(
         '<relief-steps lang="en" topic="" region="" theme="" heading-level="" plan=""></relief-steps>',
       );
-      expect(headingOf(host)).to.equal(words.relief.text.titles.now);
+      expect(headingOf(host)).to.equal(words.opening);
       expect(host.plan).to.equal('');
       said.take();
     });

@@ -47,6 +47,9 @@ export async function wordsIn(locale: Locale) {
     checker: {...checkerFlow, ...checker},
     signs: {...signsFlow, ...signs},
     relief: {...relief, ...reliefFlow, ...routine},
+    /** The heading of the steps for now, and what the button below it is called. */
+    opening: [relief.relief.opening.question, ...relief.relief.opening.lines].join(' '),
+    startTimer: `${relief.text.startTimer} ${relief.relief.opening.timer}`,
     summary,
     questions,
     question: (id: string): Question => questions.find((one) => one.id === id)!,

@@ -78,8 +78,7 @@ const start = (page: Page, tag: Tag) => {
 };
 
 const startButton = (page: Page, tag: Tag) => {
-  const name =
-    tag === 'relief-steps' ? words.en.relief.text.startTimer : words.en.checker.text.start;
+  const name = tag === 'relief-steps' ? words.en.startTimer : words.en.checker.text.start;
   return page.locator(tag).getByRole('button', {name, exact: true});
 };
 

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
-import type {ReliefStep, Stretch} from '../../content/index.js';
+import type {Opening, ReliefStep, Stretch} from '../../content/index.js';
 import {drawings} from '../../text/figures/relief-steps.js';
 import {heading} from '../../base/heading.js';
 import {figure} from '../../shared/article/figure.js';
-import {caution, clock} from '../../shared/article/icons.js';
+import {caution, clock, onward} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
 import {chevron, icon, info, tierShape} from '../../base/icons.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
@@ -18,6 +18,14 @@ export interface PlanOptions {
   readonly level: number;
   /** The start button of the timer, where the topic has one. */
   readonly start: TemplateResult | undefined;
+  /** Rows are open on paper, and for readers without scripts. */
+  readonly open: boolean;
+}
+
+export interface NowOptions extends PlanOptions {
+  /** Opens the first look; nothing where the topic has no timer. */
+  readonly look: (() => void) | undefined;
+  readonly emergencyLine: unknown;
 }
 
 /** The statements of each plan, as keys of their sources. */
@@ -27,44 +35,113 @@ export const planSources: Readonly<Record<Plan, readonly string[]>> = {
   prevent: ['stretches', 'routine', 'habits'],
 };
 
-/** During a cramp, as a plain list: what shows before the timer starts, and in print. */
-export function nowView(options: PlanOptions, words: ReliefStepsWords) {
+/** During a cramp: the opening, and all that it leaves out in rows that open. */
+export function nowView(options: NowOptions, words: ReliefStepsWords) {
   const {text, relief} = words;
-  const {elsewhere, limitRule, notes = []} = relief;
-  const {level} = options;
-  return html`<div class="section">
-      ${heading(level, 'title', text.titles.now, {focusable: true})} ${firstLook(words)}
-      ${startRow(options, words)}
-    </div>
-    <ol class="steps rule">
+  const {opening, elsewhere} = relief;
+  const {level, open} = options;
+  const steps = html`<ol class="steps">
       ${relief.duringSteps.map((step) => stepView(step, options, words))}
     </ol>
-    <div class="section">
+    ${limitAndNotes(words)}`;
+  return html`${
+      opening
+        ? openingView(opening, options, words)
+        : html`${options.emergencyLine}
+            <div class="section">
+              ${heading(level, 'title', text.titles.now, {focusable: true})} ${firstLook(words)}
+              ${startRow(options, words)}
+            </div>
+            <div class="section rule">${steps}</div>`
+    }
+    <div class="rows">
+      ${opening ? row(text.allSteps, open, html`${firstLook(words)} ${steps}`) : nothing}
       ${
         elsewhere
-          ? html`<details class="more">
-              <summary>
-                ${icon(info)}<span>${elsewhere.title}</span>${icon(chevron, 'chevron')}
-              </summary>
-              <dl class="muscles">
+          ? row(
+              elsewhere.title,
+              open,
+              html`<dl class="muscles">
                 ${elsewhere.items.map(
                   ({place, text: how}) =>
                     html`<dt>${place}</dt>
                       <dd>${how}</dd>`,
                 )}
-              </dl>
-            </details>`
+              </dl>`,
+            )
           : nothing
       }
-      ${
-        limitRule
-          ? html`<p class="note">
-              ${icon(clock)}<span><strong>${limitRule.title}.</strong> ${limitRule.rule}</span>
-            </p>`
-          : nothing
-      }
-      ${notes.map((note) => html`<p class="note">${icon(info)}<span>${note}</span></p>`)}
+      ${howSure(relief.duringSteps, open, words)}
     </div>`;
+}
+
+/** One screen of a phone: a drawing, what to do, the timer, when to stop, and the number. */
+function openingView(
+  {question, step: id, lines, stopRule}: Opening,
+  {level, start, look, emergencyLine}: NowOptions,
+  words: ReliefStepsWords,
+) {
+  const {topic, pictures, relief} = words;
+  const {picture} = relief.duringSteps.find((step) => step.id === id) ?? {};
+  return html`<div class="opening" part="opening">
+      <div class="opening-words">
+        ${heading(
+          level,
+          'title',
+          html`<span class="opening-question">${question}</span> ${sentences(lines)}`,
+          {focusable: true},
+        )}
+        ${start}
+      </div>
+      ${figure(picture, drawings[topic.id], pictures)}
+    </div>
+    ${stopRow(stopRule, look)} ${emergencyLine}`;
+}
+
+/** Short sentences, so that a line breaks only between two of them where it can. */
+export const sentences = (lines: readonly string[]) =>
+  lines.map((line) => html`<span class="sentence">${line}</span> `);
+
+/** The rule when to stop. The whole row opens the first look, where there is one. */
+export function stopRow({question, rule}: Opening['stopRule'], look: (() => void) | undefined) {
+  const content = html`${tierShape('urgent')}<span><strong>${question}</strong> ${rule}</span>`;
+  return look
+    ? html`<button class="stop-rule" part="stop-rule" @click=${look}>
+        ${content}${icon(onward, 'flip')}
+      </button>`
+    : html`<p class="stop-rule" part="stop-rule">${content}</p>`;
+}
+
+/** A row that opens. */
+const row = (title: string, open: boolean, content: unknown) =>
+  html`<details ?open=${open}>
+    <summary><span>${title}</span>${icon(chevron, 'chevron')}</summary>
+    <div class="open">${content}</div>
+  </details>`;
+
+/** How well each step is backed, out of the way of first aid. */
+export const howSure = (steps: readonly ReliefStep[], open: boolean, words: ReliefStepsWords) =>
+  row(
+    words.text.howSure,
+    open,
+    html`<dl class="muscles">
+      ${steps.map(
+        (step) =>
+          html`<dt>${step.title}</dt>
+            <dd>${evidence(step.evidence, words)}</dd>`,
+      )}
+    </dl>`,
+  );
+
+function limitAndNotes({relief: {limitRule, notes = []}}: ReliefStepsWords) {
+  return html`${
+    limitRule
+      ? html`<p class="note">
+          ${icon(clock)}<span><strong>${limitRule.title}.</strong> ${limitRule.rule}</span>
+        </p>`
+      : nothing
+  }
+  ${notes.map((note) => html`<p class="note">${icon(info)}<span>${note}</span></p>`)}`;
 }
 
 /** The check that stands before any step: not every painful leg may be stretched. */
@@ -108,12 +185,13 @@ export function stepView(step: ReliefStep, {level}: PlanOptions, words: ReliefSt
       ${heading(level + 1, 'subtitle', step.title)}
       <p>${step.text}</p>
       ${figure(step.picture, drawings[topic.id], pictures)}
-      ${seconds > 0 ? html`<p class="time">${icon(clock)}${time}</p>` : nothing}
-      ${step.cautions.map(cautionLine)}
-      <p>${evidence(step.evidence, words)}</p>
+      ${seconds > 0 ? timeLine(time) : nothing} ${step.cautions.map(cautionLine)}
     </div>
   </li>`;
 }
+
+export const timeLine = (time: string) =>
+  html`<p class="time">${icon(clock)}<span>${time}</span></p>`;
 
 export const cautionLine = (line: string) =>
   html`<p class="caution">${icon(caution)}<span>${line}</span></p>`;

@@ -10,6 +10,7 @@ import {drawings} from '../../text/figures/relief-steps.js';
 import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
+import {rowStyles} from '../../shared/article/rows.styles.js';
 import {startButton} from '../../base/start-button.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {flag} from '../../base/flag.js';
@@ -38,6 +39,8 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart card - A card.
  * @csspart tab - A tab.
+ * @csspart opening - What to do in a cramp, with its drawing and the button that starts the timer.
+ * @csspart stop-rule - The row that says when to stop. It opens the first look.
  * @csspart step - A step.
  * @csspart figure - A drawing.
  * @csspart action - The heading of a step in the timer.
@@ -61,6 +64,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
     evidenceStyles,
     figureStyles,
     leadStyles,
+    rowStyles,
     styles,
   ];
 
@@ -91,6 +95,12 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   };
 
   #tab: Plan = 'now';
+
+  /**
+   * Where the flow begins: at its timer, or at the first look.
+   * @internal
+   */
+  entry: 'timer' | 'look' = 'timer';
 
   constructor() {
     super();
@@ -138,7 +148,8 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
     const plan = this.shownPlan;
     const tabs = !this.plan && !this.printing;
     return html`<div class="card" part="card">
-      ${this.renderEmergencyLine()} ${tabs ? this.#renderTabs(plan) : nothing}
+      ${plan === 'now' ? nothing : this.renderEmergencyLine()}
+      ${tabs ? this.#renderTabs(plan) : nothing}
       <div
         id="panel"
         role=${tabs ? 'tabpanel' : nothing}
@@ -151,23 +162,50 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   }
 
   #renderPlan(plan: Plan): TemplateResult {
-    const {words} = this;
-    const options = {
-      level: this.headingLevel,
-      start: this.hasFlow
-        ? startButton(this.runner, words, html`${icon(play)}${words.text.startTimer}`)
-        : undefined,
-    };
-    if (plan === 'now') return nowView(options, words);
+    const {words, headingLevel: level, printing: open} = this;
+    if (plan === 'now') {
+      const note = words.relief.opening?.timer;
+      const label = note
+        ? html`${icon(play)}<span
+              ><span>${words.text.startTimer}</span> <small>${note}</small></span
+            >`
+        : html`${icon(play)}${words.text.startTimer}`;
+      return nowView(
+        {
+          level,
+          open,
+          start: this.#startButton(label),
+          look: this.hasFlow ? () => this.#start('look') : undefined,
+          emergencyLine: this.renderEmergencyLine(),
+        },
+        words,
+      );
+    }
+    const start = this.#startButton(html`${icon(play)}${words.text.startTimer}`);
     const module = this.loaded.moduleOf(this.#otherPlans);
     return module && 'routinePlan' in words
       ? module[plan === 'after' ? 'afterView' : 'routineView'](
-          options,
+          {level, open, start},
           words as ReliefStepsWords & RoutineWords,
         )
       : html`<p class="section" role="alert">
           ${this.loaded.hasFailed ? words.common.notLoaded : nothing}
         </p>`;
+  }
+
+  #startButton(label: TemplateResult): TemplateResult | undefined {
+    if (!this.hasFlow) return undefined;
+    const {isLoading, hasFailed} = this.runner;
+    return startButton(
+      {isLoading, hasFailed, start: () => this.#start('timer')},
+      this.words,
+      label,
+    );
+  }
+
+  #start(entry: typeof this.entry): void {
+    this.entry = entry;
+    void this.runner.start();
   }
 
   #renderTabs(selected: Plan): TemplateResult {

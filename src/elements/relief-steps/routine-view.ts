@@ -3,10 +3,17 @@ import type {Evidence, Stretch} from '../../content/index.js';
 import {drawings} from '../../text/figures/relief-steps-routine.js';
 import {figure} from '../../shared/article/figure.js';
 import {heading} from '../../base/heading.js';
-import {clock} from '../../shared/article/icons.js';
 import {evidence} from '../../shared/article/evidence.js';
-import {icon} from '../../base/icons.js';
-import {cautionLine, firstLook, startRow, stepView, timeOf, type PlanOptions} from './plan-view.js';
+import {
+  cautionLine,
+  firstLook,
+  howSure,
+  startRow,
+  stepView,
+  timeLine,
+  timeOf,
+  type PlanOptions,
+} from './plan-view.js';
 import type {ReliefStepsWords} from './relief-steps.words.js';
 import type {RoutineWords} from './routine.words.js';
 
@@ -22,7 +29,8 @@ export function afterView(options: PlanOptions, words: Words) {
     </div>
     <ol class="steps rule">
       ${words.afterSteps.map((step) => stepView(step, options, words))}
-    </ol>`;
+    </ol>
+    <div class="rows">${howSure(words.afterSteps, options.open, words)}</div>`;
 }
 
 /** The before-bed routine and habits, as a plain list. */
@@ -80,8 +88,7 @@ function stretchView(stretch: Stretch, {level}: PlanOptions, words: Words) {
       <ol class="numbered">
         ${stretch.steps.map((line) => html`<li>${line}</li>`)}
       </ol>
-      <p class="time">${icon(clock)}${timeOf(routineText.eachSide, stretch, words)}</p>
-      ${stretch.cautions.map(cautionLine)}
+      ${timeLine(timeOf(routineText.eachSide, stretch, words))} ${stretch.cautions.map(cautionLine)}
     </div>
   </li>`;
 }

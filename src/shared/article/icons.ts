@@ -10,3 +10,4 @@ export const device =
 export const clock = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5V12l3 2';
 export const play = 'M8 5.5v13l10.5-6.5z';
 export const caution = 'M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1';
+export const onward = 'm9.5 6 6 6-6 6';

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {ReliefContent, ReliefStep} from '../../content/index.js';
+import type {Opening, ReliefContent, ReliefStep} from '../../content/index.js';
 import type {PictureId} from './pictures.js';
 
 /** All times of steps and stretches, by seconds. */
@@ -183,6 +183,43 @@ export const duringSteps = [
   },
 ] as const satisfies readonly Step[];
 
+/** For a reader who has a cramp now. */
+const opening = {
+  question: msg('Have a cramp right now?', {
+    id: 'leg-cramps.relief.opening.question',
+    desc: 'Above the line that says what to do in a cramp',
+  }),
+  step: 'pull',
+  lines: [
+    msg('Straighten the leg.', {
+      id: 'leg-cramps.relief.opening.lines.straighten',
+      desc: 'What to do in a cramp: the first of three short sentences',
+    }),
+    msg('Pull the toes up.', {
+      id: 'leg-cramps.relief.opening.lines.pull',
+      desc: 'What to do in a cramp: the second of three short sentences',
+    }),
+    msg('Hold.', {
+      id: 'leg-cramps.relief.opening.lines.hold',
+      desc: 'What to do in a cramp: the last of three short sentences',
+    }),
+  ],
+  timer: msg('3 holds of 30 seconds', {
+    id: 'leg-cramps.relief.opening.timer',
+    desc: 'Small line in the button that starts the timer',
+  }),
+  stopRule: {
+    question: msg('Swollen, hurt, or cold leg?', {
+      id: 'leg-cramps.relief.opening.stopRule.question',
+      desc: 'When not to stretch; the rule "Stop." follows. Opens the first look',
+    }),
+    rule: msg('Stop.', {
+      id: 'leg-cramps.relief.opening.stopRule.rule',
+      desc: 'After "Swollen, hurt, or cold leg?"',
+    }),
+  },
+} as const satisfies Opening<(typeof duringSteps)[number]['id']>;
+
 /** How to pull on each muscle that can cramp. */
 const elsewhere = {
   title: msg('Which muscle cramps?', {
@@ -236,6 +273,7 @@ const notes = [
 
 /** What to do during a cramp. */
 export const relief = {
+  opening,
   firstLook,
   duringSteps,
   elsewhere,
