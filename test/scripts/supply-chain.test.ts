@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
 import {
   allows,
   LICENCES_OF_TOOLS,
@@ -62,6 +63,60 @@ describe('install scripts', () => {
     expect(scripts).not.toHaveProperty('install');
     expect(scripts).not.toHaveProperty('preinstall');
     expect(scripts).not.toHaveProperty('postinstall');
+  });
+});
+
+describe('workflows', () => {
+  interface Job {
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly container?: string;
+    readonly uses?: string;
+    readonly steps?: readonly {
+      readonly uses?: string;
+      readonly run?: string;
+      readonly with?: Readonly<Record<string, string>>;
+    }[];
+  }
+  const workflows = readdirSync(new URL('.github/workflows/', repository)).map((file) => {
+    const {jobs, permissions} = parse(read(`.github/workflows/${file}`)) as {
+      jobs: Readonly<Record<string, Job>>;
+      permissions: unknown;
+    };
+    return {file, permissions, jobs: Object.values(jobs)};
+  });
+  const jobs = workflows.flatMap((one) => one.jobs);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+
+  test('name each action by its commit', () => {
+    const used = [...jobs, ...steps].flatMap(({uses}) => uses ?? []);
+    expect(used.filter((one) => !/^\.\/|@[\da-f]{40}$/.test(one))).toEqual([]);
+  });
+
+  test('may only read, but for the jobs that say otherwise', () => {
+    expect(workflows.map(({permissions}) => permissions)).toEqual(
+      workflows.map(() => ({contents: 'read'})),
+    );
+  });
+
+  test('run no package of ours or of others in a job that may write', () => {
+    const writing = jobs.filter(({permissions = {}}) =>
+      Object.values(permissions).includes('write'),
+    );
+    expect(writing).toHaveLength(3);
+    const commands = writing.flatMap((job) => (job.steps ?? []).flatMap(({run}) => run ?? []));
+    expect(commands.filter((run) => /\bnp(?:x|m (?:ci|i|run|test|exec|pack))\b/.test(run))).toEqual(
+      [],
+    );
+    expect(commands.filter((run) => /\bnode\b/.test(run))).toEqual([]);
+  });
+
+  test('test and release with one version of Node', () => {
+    const versions = [
+      ...steps.flatMap((step) => step.with?.['node-version'] ?? []),
+      ...jobs.flatMap(({container}) => container?.replace(/^node:|-.*$/g, '') ?? []),
+    ];
+    expect(versions.length).toBeGreaterThan(3);
+    expect([...new Set(versions)]).toHaveLength(1);
   });
 });
 
