@@ -1,6 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    --_ill-skin-light: var(--care-ill-skin-light, #e3b491);
+    --_ill-skin-dark: var(--care-ill-skin-dark, #7d4e32);
+    --_ill-swollen-light: var(--care-ill-swollen-light, #dc9c82);
+    --_ill-swollen-dark: var(--care-ill-swollen-dark, #794032);
+    --_ill-pale-light: var(--care-ill-pale-light, #c7d0d6);
+    --_ill-pale-dark: var(--care-ill-pale-dark, #939ca3);
+  }
   figure {
     display: grid;
     gap: 1em 1.75em;
@@ -45,7 +53,10 @@ export const styles = css`
     .figure {
       --_ill-skin-light: Canvas;
       --_ill-skin-dark: Canvas;
-      --_ill-pale: Canvas;
+      --_ill-swollen-light: Canvas;
+      --_ill-swollen-dark: Canvas;
+      --_ill-pale-light: GrayText;
+      --_ill-pale-dark: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -25,9 +25,14 @@ import {words} from './picture-guide.words.js';
  * @cssprop [--care-ill-skin] - Skin in the drawings.
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
- * @cssprop [--care-ill-skin-light] - The lighter skin in the drawing of a swollen leg.
- * @cssprop [--care-ill-skin-dark] - The darker skin in the drawing of a swollen leg.
- * @cssprop [--care-ill-pale] - The pale foot.
+ * @cssprop [--care-ill-hair] - Hair and eyes in the drawings.
+ * @cssprop [--care-ill-shorts] - Shorts in the drawings.
+ * @cssprop [--care-ill-skin-light] - The lighter skin in the drawings of warning signs.
+ * @cssprop [--care-ill-skin-dark] - The darker skin in the drawings of warning signs.
+ * @cssprop [--care-ill-swollen-light] - The swollen leg on lighter skin.
+ * @cssprop [--care-ill-swollen-dark] - The swollen leg on darker skin.
+ * @cssprop [--care-ill-pale-light] - The pale leg on lighter skin.
+ * @cssprop [--care-ill-pale-dark] - The pale leg on darker skin.
  */
 export class PictureGuide extends CompiledElement {
   static override readonly tag: string = 'picture-guide';

@@ -55,6 +55,8 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * @cssprop [--care-ill-skin] - Skin in the drawings.
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ * @cssprop [--care-ill-hair] - Hair and eyes in the drawings.
+ * @cssprop [--care-ill-shorts] - Shorts in the drawings.
  */
 export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFlowWords> {
   static override readonly tag: string = 'relief-steps';

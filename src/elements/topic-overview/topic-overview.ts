@@ -21,6 +21,7 @@ import {words} from './topic-overview.words.js';
  * @cssprop [--care-ill-skin] - Skin in the drawings.
  * @cssprop [--care-ill-cloth] - Clothes in the drawings.
  * @cssprop [--care-ill-mark] - The muscle and the arrows in the drawings.
+ * @cssprop [--care-ill-shorts] - Shorts in the drawings.
  */
 export class TopicOverview extends CompiledElement {
   static override readonly tag: string = 'topic-overview';

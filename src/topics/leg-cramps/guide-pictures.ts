@@ -22,11 +22,11 @@ export const guidePictures = {
     {id: 'leg-cramps.guide-pictures.toes-up', desc: 'Alternative text of a drawing'},
   ),
   'one-leg-swollen': msg(
-    'Two pairs of legs, one pair with lighter skin and one with darker skin. In each pair one lower leg is clearly wider and a changed color.',
+    'Two pairs of legs, one pair with lighter skin and one with darker skin. In each pair one leg is clearly wider at the calf, ankle and foot, and a changed color.',
     {id: 'leg-cramps.guide-pictures.one-leg-swollen', desc: 'Alternative text of a drawing'},
   ),
   'cold-pale': msg(
-    'Two pairs of feet, one pair with lighter skin and one with darker skin. In each pair one foot is pale and gray with a snowflake sign next to it.',
+    'Two pairs of lower legs, one pair with lighter skin and one with darker skin. In each pair one leg is pale or gray with a snowflake sign next to it.',
     {id: 'leg-cramps.guide-pictures.cold-pale', desc: 'Alternative text of a drawing'},
   ),
 } as const;
@@ -83,7 +83,7 @@ export const figureGroups = [
           },
         ),
         description: msg(
-          'Two lower legs are seen from the side. The calf of the first leg has a soft curve, and the foot is at ease. The calf of the second leg is short and round like a ball, and it is shaded. Its heel is pulled up and its toes point down.',
+          'Two legs are seen from the side. The calf of the first leg is long and soft, and the foot is flat. The calf of the second leg is short, high and round, and it is shaded darker. Its heel is pulled up and its toes point down.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.cramp.figures.cramp-vs-relaxed.description',
             desc: 'Long description of a drawing',
@@ -127,6 +127,7 @@ export const figureGroups = [
       },
       {
         id: 'toes-up',
+        moves: true,
         title: msg('The same, sitting in bed', {
           id: 'leg-cramps.guide-pictures.figureGroups.now.figures.toes-up.title',
           desc: 'Title of a drawing, after "Pull your toes up"',
@@ -148,19 +149,16 @@ export const figureGroups = [
       },
       {
         id: 'heel-walk',
-        title: msg('Walk on your heels', {
+        title: msg('Press your heel down', {
           id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.title',
           desc: 'Title of a drawing',
         }),
-        caption: msg(
-          'Stand with one hand on a wall. Lift the toes and put your weight on the heels.',
-          {
-            id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.caption',
-            desc: 'Caption of a drawing',
-          },
-        ),
+        caption: msg('Hold on to a chair or a wall. Press one heel down and lift the toes.', {
+          id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.caption',
+          desc: 'Caption of a drawing',
+        }),
         description: msg(
-          'A person stands beside a wall with one hand flat on it. Both knees are nearly straight. The toes and the front of the feet are off the floor. Only the heels touch it. An arrow shows that the toes go up.',
+          'A person holds the back of a chair with both hands. One foot is a step ahead. Its heel is pressed down, and its toes are off the floor. That calf is shaded. An arrow shows that the toes go up. The other foot is flat on the floor.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.now.figures.heel-walk.description',
             desc: 'Long description of a drawing',
@@ -185,7 +183,7 @@ export const figureGroups = [
           },
         ),
         description: msg(
-          'A pack in a cloth lies on a calf. A clock shows 15 minutes. Beside it, a person sleeps with a hot pack on. That picture is crossed out.',
+          'A leg lies on its front. A pack in a cloth lies on the calf, and warmth rises from it. A smaller drawing shows the same leg with a pack in a cloth and a snowflake above it. That pack is cold.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.now.figures.warm-cold.description',
             desc: 'Long description of a drawing',
@@ -207,6 +205,7 @@ export const figureGroups = [
     figures: [
       {
         id: 'towel-stretch',
+        moves: true,
         title: msg('Sitting towel stretch', {
           id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.title',
           desc: 'Name of a stretch',
@@ -216,7 +215,7 @@ export const figureGroups = [
           desc: 'Caption of a drawing',
         }),
         description: msg(
-          'A person sits on the floor with a straight back. One leg is straight, the other one is bent. A towel goes around the ball of the straight foot. Both hands pull it back, and the calf is shaded.',
+          'A person sits on a bench with a straight back. One leg is straight on the bench. The other foot stands on the floor. A towel goes around the ball of the straight foot. Both hands pull it back, and the calf is shaded. An arrow shows the way to pull: toward the body.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.stretches.figures.towel-stretch.description',
             desc: 'Long description of a drawing',
@@ -298,7 +297,7 @@ export const figureGroups = [
           },
         ),
         description: msg(
-          'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one leg is clearly wider from the knee to the ankle. On the lighter skin it looks red. On the darker skin it looks darker than the skin around it.',
+          'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one leg is clearly wider at the calf, the ankle and the foot. On the lighter skin it looks a little redder. On the darker skin the color hardly differs. Arrows point to both sides of the wide leg.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.one-leg-swollen.description',
             desc: 'Long description of a drawing',
@@ -325,7 +324,7 @@ export const figureGroups = [
           },
         ),
         description: msg(
-          'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one foot has its normal color. The other one is gray and has lost its color, and a snowflake beside it shows that it is cold.',
+          'Two pairs of lower legs are seen from the front. The first pair has lighter skin, the second pair has darker skin. In each pair, one leg has its normal color. The other one is pale or gray below the knee, and a snowflake next to it shows that it is cold.',
           {
             id: 'leg-cramps.guide-pictures.figureGroups.warnings.figures.cold-pale.description',
             desc: 'Long description of a drawing',

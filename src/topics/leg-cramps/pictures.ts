@@ -7,11 +7,11 @@ export const pictures = {
     {id: 'leg-cramps.pictures.pull-toes', desc: 'Alternative text of a drawing'},
   ),
   'heel-walk': msg(
-    'A person stands next to a wall with one hand on it. The toes are up and the weight is on the heels.',
+    'A person stands and holds the back of a chair with both hands. One heel is pressed down, and the toes are up. The other foot is flat.',
     {id: 'leg-cramps.pictures.heel-walk', desc: 'Alternative text of a drawing'},
   ),
   'warm-cold': msg(
-    'A cloth-wrapped pack lies on a calf next to a clock that shows 15 minutes. A second drawing of a person asleep with a hot pack is crossed out.',
+    'A cloth-wrapped pack lies on a calf, and warmth rises from it. A smaller drawing shows a wrapped pack with a snowflake: it is cold.',
     {id: 'leg-cramps.pictures.warm-cold', desc: 'Alternative text of a drawing'},
   ),
 } as const;

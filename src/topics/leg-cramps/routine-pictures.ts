@@ -7,7 +7,7 @@ export const routinePictures = {
     {id: 'leg-cramps.routine-pictures.wall-stretch', desc: 'Alternative text of a drawing'},
   ),
   'towel-stretch': msg(
-    'A person sits with one leg straight and a towel around the foot. Both hands pull the towel back.',
+    'A person sits on a bench with one leg straight and a towel around the foot. Both hands pull the towel back. The other foot stands on the floor.',
     {id: 'leg-cramps.routine-pictures.towel-stretch', desc: 'Alternative text of a drawing'},
   ),
   'step-stretch': msg(

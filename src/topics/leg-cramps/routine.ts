@@ -26,7 +26,7 @@ export const calfStretches = [
     picture: 'towel-stretch',
     ...routineTiming,
     steps: [
-      msg('Sit on a bed or floor with one leg straight.', {
+      msg('Sit on a bed, a bench or the floor with one leg straight.', {
         id: 'leg-cramps.routine.calfStretches.towel.steps.sit-bed',
         desc: 'Stretch "Sitting towel stretch": step',
       }),

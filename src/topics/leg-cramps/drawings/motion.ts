@@ -16,12 +16,8 @@ export const motion = css`
     .turn {
       animation-name: turn;
     }
-    g.drop {
+    .drop {
       animation-name: drop;
-    }
-    path.drop {
-      animation-name: drop-heel;
-      transform-origin: 260px 436px;
     }
     .moving :is(.pull, .turn, .drop) {
       animation-play-state: running;
@@ -29,22 +25,17 @@ export const motion = css`
   }
   @keyframes pull {
     to {
-      transform: translate(-11px, -1px);
+      transform: translate(-9px, -1px);
     }
   }
   @keyframes turn {
     to {
-      transform: rotate(-7deg);
+      transform: rotate(-6deg);
     }
   }
   @keyframes drop {
     to {
-      transform: translate(2.4px, -4.4px);
-    }
-  }
-  @keyframes drop-heel {
-    to {
-      transform: rotate(6deg);
+      transform: translate(-2px, 3px);
     }
   }
 `;

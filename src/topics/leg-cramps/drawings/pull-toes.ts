@@ -10,7 +10,10 @@ export const pullToes = html`<svg aria-hidden="true" viewBox="0 0 440 232" overf
   >
     <path fill="currentColor" fill-opacity=".1" d="M-600 204H1100V900H-600Z" />
     <g class="pull" fill="var(--_ill-far)">
-      <path d="M-420-150 14 0C50 12 86 28 116 38L118 76C80 70 40 58 10 44L-420-92Z" />
+      <path
+        transform="translate(24-8)"
+        d="M-420-130-12 6q54 18 104 40l7 38Q42 78-12 52l-408-128Z"
+      />
       <path fill="var(--_ill-cloth-far)" d="m146 46 166 20q26 3 34 27l-16 2q-4-9-22-11L146 70Z" />
       <path d="M112 35c8-8 22-12 34-10 14 1 22 10 22 24-1 12-6 23-14 28l-38-2Z" />
     </g>
@@ -38,7 +41,7 @@ export const pullToes = html`<svg aria-hidden="true" viewBox="0 0 440 232" overf
       <path fill="none" stroke-opacity=".5" stroke-width="1.5" d="m180 68 126 22M180 84l122 15" />
       <path d="m96 62-34 48 22 10 28-44Z" />
       <g fill="var(--_ill-skin)">
-        <path d="M-420-130-12 6C24 18 60 34 92 46L99 84C56 78 16 66-12 52L-420-76Z" />
+        <path d="M-420-130-12 6q54 18 104 40l7 38Q42 78-12 52l-408-128Z" />
         <path
           d="M90 44c6-7 20-11 32-10 16 1 27 9 29 20 1 13-3 28-9 35-12 6-34 4-44-2-8-8-12-34-8-43z"
         />
