@@ -1,6 +1,7 @@
 import {structuredData} from '../elements/topic-guide/structured-data.js';
 import type {ReaderReplyWords} from '../elements/reader-reply/reader-reply.words.js';
 import type {TopicGuideWords} from '../elements/topic-guide/topic-guide.words.js';
+import {topicSources} from '../topics/index.js';
 import {styleElement} from './escape.js';
 import {plainHtml} from './fallback.js';
 import {dayOf, tags, type PrerenderOptions} from './options.js';
@@ -28,7 +29,7 @@ export async function content(
   return [
     shadow ? await declarativeShadow(tag, attributes, {...context, noScript: false}) : '',
     plainHtml(await contentOf(element)),
-    attributes.has('structured-data') ? dataOf(element) : '',
+    attributes.has('structured-data') ? await dataOf(element) : '',
   ]
     .map((piece) => piece && `\n${piece}`)
     .join('');
@@ -70,7 +71,8 @@ const withoutScripts = (nonce: string | undefined) =>
   `<noscript>${styleElement('.base{display:none}', nonce)}<slot></slot></noscript>`;
 
 /** JSON-LD for search engines that run no scripts. Nothing in it can end the script. */
-function dataOf({words, locale}: ServerElement): string {
-  const data = JSON.stringify(structuredData(words as TopicGuideWords, locale));
+async function dataOf({topic, words, locale}: ServerElement): Promise<string> {
+  const sources = await topicSources[topic]?.();
+  const data = JSON.stringify(structuredData(words as TopicGuideWords, locale, sources));
   return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`;
 }

@@ -35,6 +35,7 @@ export interface ServerElement extends HTMLElement {
   shows: {readonly emergencyLine: boolean; readonly footer: boolean};
   readonly locale: Locale;
   readonly headingLevel: number;
+  readonly topic: string;
   readonly words: ShellWords;
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   load(context: Context): Promise<void>;

@@ -234,7 +234,7 @@ describe('reader-reply', () => {
       arrive(new Response(null, {status: 204}));
       await isSent(host);
       expect(textOf(host)).to.contain(text.sentPublish);
-      ($(host, 'summary')).click();
+      $(host, 'summary').click();
       await settled(host);
       expect(textOf(host)).to.contain(typed.name).and.contain(typed.reply);
     });

@@ -109,6 +109,7 @@ describe('a second topic', () => {
     expect($$(host, '.contents a').map((link) => link.textContent.trim())[0]).to.equal(
       'What a hiccup is',
     );
+    await until(() => host.querySelector('script'), 'no data');
     const data = host.querySelector('script')?.textContent;
     expect(data).to.contain('"name":"Hiccups"').and.not.to.contain('signOrSymptom');
   });

@@ -3,6 +3,7 @@ import {parseFragment, serialize} from 'parse5';
 import {describe, expect, test} from 'vitest';
 import {locales, type Locale} from '../../src/language/locales.js';
 import {prerender, prerenderPage, tags} from '../../src/prerender/index.js';
+import {topic} from '../../src/topics/leg-cramps/topic.js';
 import {loaders as checkerWords} from '../../src/text/loaders/cause-checker.js';
 
 const readable = tags.filter((tag) => tag !== 'reader-reply');
@@ -117,7 +118,11 @@ describe('<topic-guide>', () => {
       attributes: {'structured-data': true},
     });
     const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
-    expect(JSON.parse(json)).toMatchObject({'@type': 'MedicalWebPage', inLanguage: 'es'});
+    const data = JSON.parse(json) as Record<string, unknown>;
+    expect(data).toMatchObject({'@type': 'MedicalWebPage', inLanguage: 'es'});
+    // In the words of a language, no search engine would know the day.
+    expect(data.dateModified).toBe(topic.checked);
+    expect(data.citation).toContain('https://www.nhs.uk/conditions/leg-cramps/');
   });
 });
 

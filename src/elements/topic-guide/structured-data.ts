@@ -1,3 +1,4 @@
+import type {TopicSources} from '../../content/index.js';
 import type {Locale} from '../../language/locales.js';
 import type {TopicGuideWords} from './topic-guide.words.js';
 
@@ -6,9 +7,14 @@ const named = (type: string, names: readonly string[] | undefined) =>
 
 /**
  * What search engines may know of the page, in the terms of schema.org: a medical page about a
- * condition. A draft says that it is one, and no reviewer is named.
+ * condition, and what it rests on. A draft says that it is one: comparing words with their sources is no
+ * review, so it has no date of one.
  */
-export function structuredData(words: TopicGuideWords, locale: Locale): object {
+export function structuredData(
+  words: TopicGuideWords,
+  locale: Locale,
+  sources: TopicSources | undefined,
+): object {
   const {topic, text} = words;
   const overview = words.overview?.overview;
   return {
@@ -18,8 +24,8 @@ export function structuredData(words: TopicGuideWords, locale: Locale): object {
     description: overview?.lead,
     inLanguage: locale,
     ...(topic.review === 'draft' && {creativeWorkStatus: 'Draft'}),
-    lastReviewed: topic.checked,
-    dateModified: topic.checked,
+    dateModified: sources?.checked,
+    citation: sources && Object.values(sources.sources).flatMap(({url}) => url ?? []),
     about: {
       '@type': 'MedicalCondition',
       name: topic.title,

@@ -14,6 +14,7 @@ import {heading} from '../../base/heading.js';
 import {warnOfValue} from '../../base/warn.js';
 import {readings} from './readings.js';
 import {hasPart, isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
+import {topicSources} from '../../topics/index.js';
 import {structuredData} from './structured-data.js';
 import {styles} from './topic-guide.styles.js';
 import {words, type TopicGuideWords} from './topic-guide.words.js';
@@ -147,7 +148,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
 
   protected override updated(): void {
     super.updated();
-    this.#updateData();
+    void this.#updateData();
     if (this.#hashFollowed) return;
     this.#hashFollowed = true;
     this.#followHash();
@@ -201,8 +202,12 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     if (section?.firstElementChild) reveal(section.firstElementChild);
   }
 
-  #updateData(): void {
-    const data = this.structuredData ? structuredData(this.words, this.locale) : undefined;
+  async #updateData(): Promise<void> {
+    const load = this.structuredData ? topicSources[this.topic] : undefined;
+    // Without them, the rest is still true.
+    const sources = await load?.().catch(() => undefined);
+    if (!this.isConnected) return;
+    const data = this.structuredData && structuredData(this.words, this.locale, sources);
     const json = data && JSON.stringify(data).replaceAll('<', '\\u003c');
     // A server may have written it.
     this.#data ??=
@@ -210,7 +215,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
       undefined;
     if (this.#data?.textContent === json) return;
     this.#data?.remove();
-    this.#data = json === undefined ? undefined : scriptOf(json);
+    this.#data = json ? scriptOf(json) : undefined;
     if (this.#data) this.append(this.#data);
   }
 }
