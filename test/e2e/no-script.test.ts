@@ -23,7 +23,7 @@ const fallbacks = [
   {list: 'topic-overview > ul > li', count: 7, first: 'It comes on fast'},
   {list: 'relief-steps > ol > li', count: 5, first: 'Stop and get safe.'},
   {list: 'when-to-see-doctor > p', count: 1, first: 'Call your local emergency number now'},
-  {list: 'when-to-see-doctor > ul > li', count: 9, first: 'Chest pain, trouble breathing'},
+  {list: 'when-to-see-doctor > ul > li', count: 10, first: 'Chest pain or trouble breathing'},
   {list: 'symptom-guide > ul > li', count: 15, first: 'Sudden strong pain'},
   {list: 'cause-checker > ul > li', count: 14, first: 'Night cramps with no known cause.'},
   {list: 'picture-guide > dl > dd', count: 10, first: 'One leg is seen from the back.'},
@@ -35,7 +35,7 @@ const fallbacks = [
 const guideFallbacks = [
   {list: 'topic-guide > ol > li', count: 5, first: 'Stop and get safe.'},
   {list: 'topic-guide > p > strong', count: 1, first: 'Call your local emergency number now'},
-  {list: 'topic-guide > ul > li', count: 9, first: 'Chest pain, trouble breathing'},
+  {list: 'topic-guide > ul > li', count: 10, first: 'Chest pain or trouble breathing'},
 ] as const;
 
 interface Fallback {

@@ -106,7 +106,7 @@ describe('with scripts that come late', () => {
     await page.route(/\/cdn\//, (route) => route.abort());
     await open(page, await prerender('when-to-see-doctor', options('en', true)), 'en');
     await page.waitForLoadState();
-    const signs = page.getByText('Chest pain, trouble breathing').filter({visible: true});
+    const signs = page.getByText('Chest pain or trouble breathing').filter({visible: true});
     expect(await signs.first().isVisible()).toBe(true);
   });
 });

@@ -51,9 +51,14 @@ export const words = Object.fromEntries(
 export const questionsIn = (language: Language): readonly Question[] =>
   words[language].checker.questions;
 
+/** The name of the row that a sign is ticked in: with what else counts as the sign. */
+export const rowOf = (
+  {label, detail}: Pick<WarningSign, 'label' | 'detail'> = {label: ''},
+): string => (detail ? `${label}. ${detail}` : label);
+
 export const labelIn = (language: Language, {label, signs}: Answer): string => {
   const all: readonly WarningSign[] = words[language].checker.signs;
-  return label ?? all.find(({id}) => id === signs?.[0])?.label ?? '';
+  return label ?? rowOf(all.find(({id}) => id === signs?.[0]));
 };
 
 /** Ids of answers by id of the question; the calmest answer where nothing is said. */
@@ -194,7 +199,7 @@ export async function goThroughSigns(
     await headingOf(element, flowText.questions[list]).waitFor();
     const ids = plan[list] ?? ['none'];
     for (const id of ids) {
-      const ofSign = all.find((one) => one.id === id)?.label ?? id;
+      const ofSign = rowOf(all.find((one) => one.id === id));
       const name = id === 'none' ? flowText.none : id === 'unsure' ? flowText.unsure : ofSign;
       await hands.choose(element.getByRole('checkbox', {name, exact: true}));
     }

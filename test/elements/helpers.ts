@@ -114,8 +114,10 @@ export async function start(host: Element): Promise<void> {
 export const options = (host: Element): HTMLLabelElement[] =>
   $$<HTMLLabelElement>(host, '[part=option]');
 
-export const labels = (host: Element): string[] =>
-  options(host).map((one) => squash(one.textContent));
+/** What a row is called, without the quiet line below. */
+const rowName = (row: Element): string => squash((row.querySelector('.name') ?? row).textContent);
+
+export const labels = (host: Element): string[] => options(host).map(rowName);
 
 const inputOf = (label: HTMLLabelElement): HTMLInputElement => {
   const input = label.querySelector('input');
@@ -125,7 +127,7 @@ const inputOf = (label: HTMLLabelElement): HTMLInputElement => {
 
 /** The radio or checkbox with a label. */
 export function option(host: Element, label: string): HTMLInputElement {
-  const found = options(host).find((one) => squash(one.textContent) === label);
+  const found = options(host).find((one) => rowName(one) === label);
   if (!found) throw new Error(`No answer "${label}", but ${labels(host).join(' | ')}`);
   return inputOf(found);
 }
@@ -133,7 +135,7 @@ export function option(host: Element, label: string): HTMLInputElement {
 export const chosenLabels = (host: Element): string[] =>
   options(host)
     .filter((one) => inputOf(one).checked)
-    .map((one) => squash(one.textContent));
+    .map(rowName);
 
 /** Ticks or unticks answers by their labels, as a tap on the row does. */
 export async function tick(host: Element, ...names: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** What `<when-to-see-doctor>` shows, and where its lists lead; the phone numbers of a region. */
+import type {WarningSign} from '../../src/content/index.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {
@@ -59,13 +60,15 @@ describe('when-to-see-doctor', () => {
       'See a doctor soon: Talk to a doctor soon if:',
       'Self-care: Self-care is a fair first step if:',
     ]);
-    expect(listed()).to.have.length(42);
+    expect(listed()).to.have.length(46);
     for (const [index, {id: tier}] of words.signs.tiers.entries()) {
       const items = [...cards(host)[index]!.querySelectorAll('li')].map((item) =>
         squash(item.textContent),
       );
-      const expected = listed().filter((sign) => sign.tier === tier);
-      expect(items).to.have.members(expected.map(({label}) => label));
+      const expected: readonly WarningSign[] = listed().filter((sign) => sign.tier === tier);
+      expect(items).to.have.members(
+        expected.map(({label, detail}) => (detail ? `${label}. ${detail}` : label)),
+      );
     }
   });
 

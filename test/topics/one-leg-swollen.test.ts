@@ -5,7 +5,7 @@ import {modulesIn, wordsIn} from './strings.js';
 type Signs = typeof import('../../src/topics/leg-cramps/leg-signs.js');
 
 interface InLanguage {
-  readonly label: string;
+  readonly detail: string;
   readonly tender: string;
   /** Says that one leg is swollen. */
   readonly swollen: RegExp;
@@ -15,19 +15,19 @@ interface InLanguage {
 
 const languages: Readonly<Record<string, InLanguage>> = {
   en: {
-    label: 'One leg swollen, warm, tender to touch, or a changed color',
+    detail: 'Often the calf, and it stays. Or tender to touch, and that does not go away',
     tender: 'tender to touch',
     swollen: /\bleg\b.*\b(swollen|wider)|\b(swollen|wider)\b.*\bleg\b/i,
     painful: /\b(sore|painful)\b/i,
   },
   es: {
-    label: 'Una pierna hinchada, caliente, dolorida al tocarla o con cambio de color',
+    detail: 'A menudo la pantorrilla, y no se quita. O dolorida al tocarla, y eso no se quita',
     tender: 'dolorida al tocarla',
     swollen: /\bpierna\b.*(hinchada|más ancha)/i,
     painful: /con dolor|dolorosa|dolorida (?!al tocarla)/i,
   },
   ar: {
-    label: 'ساق واحدة متورمة أو دافئة أو موجعة عند اللمس أو متغيرة اللون',
+    detail: 'غالبًا في ربلة الساق (خلف الساق)، ولا يزول ذلك. أو موجعة عند اللمس ولا يزول وجعها',
     tender: 'موجعة عند اللمس',
     swollen: /ساق.*(متورمة|أعرض)/,
     painful: /مؤلم|موجعة (?!عند اللمس)/,
@@ -35,13 +35,13 @@ const languages: Readonly<Record<string, InLanguage>> = {
 };
 
 describe.each(Object.entries(languages))('%s', async (locale, expected) => {
-  const {label, tender, swollen, painful} = expected;
+  const {detail, tender, swollen, painful} = expected;
   const modules = await modulesIn(`text/${locale}`, '.js');
   const texts = [...modules].flatMap(([name, module]) => wordsIn({...module}, name));
   const {oneLegSwollen} = modules.get('topics/leg-cramps/leg-signs.js') as Signs;
 
-  test('the sign says that the leg hurts when touched', () => {
-    expect(oneLegSwollen.label).toBe(label);
+  test('the sign says that the leg hurts when touched, and that it stays', () => {
+    expect(oneLegSwollen.detail).toBe(detail);
   });
 
   test('so do the pregnancy card, the pregnancy sign and the drawing', () => {

@@ -20,7 +20,7 @@ import {
 import {flowStyles} from './checker-flow.styles.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 import {ResultPart} from './checker-result.js';
-import {labelOf} from './checker-sheet.js';
+import {detailOf, labelOf} from './checker-sheet.js';
 
 export const styles = [asideStyles, optionStyles, resultStyles, flowStyles, panelStyles];
 
@@ -83,7 +83,11 @@ class CheckerFlow implements Flow {
     const question = answered[at]?.question ?? due;
     if (!question) return html`${nothing}`;
     const number = (at < 0 ? answered.length : at) + 1;
-    const option = (answer: Answer) => ({id: answer.id, label: this.#labelOf(answer)});
+    const option = (answer: Answer) => ({
+      id: answer.id,
+      label: this.#labelOf(answer),
+      ...detailOf(words, answer),
+    });
     const closes = ({exclusive, unsure}: Answer) =>
       question.kind === 'many' && (exclusive ?? unsure);
     const form = html`<form class="card" part="card" novalidate @submit=${this.#continue}>

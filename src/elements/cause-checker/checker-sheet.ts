@@ -15,6 +15,15 @@ import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 export const labelOf = ({signs: all}: CauseCheckerFlowWords, {label, signs}: Answer): string =>
   label ?? all.find(({id}) => id === signs?.[0])?.label ?? '';
 
+/** What else counts as the sign that names an answer. */
+export const detailOf = (
+  {signs: all}: CauseCheckerFlowWords,
+  {label, signs}: Answer,
+): {readonly detail?: string} => {
+  const detail = label ? undefined : all.find(({id}) => id === signs?.[0])?.detail;
+  return detail ? {detail} : {};
+};
+
 /** What led to the mark of a cause, in a few words. */
 export const reasonOf = (words: CauseCheckerFlowWords, answer: Answer): string =>
   answer.reason ?? labelOf(words, answer);

@@ -4,6 +4,7 @@ import {heading} from '../../base/heading.js';
 import {icon, info, tierShape} from '../../base/icons.js';
 import type {SignGroup, Tier} from '../../content/index.js';
 import {fill, fillText} from '../../language/fill.js';
+import {signWords} from '../../shared/article/sign-words.js';
 import {tierWords} from '../../shared/article/tier-words.js';
 import type {Reading, ReadingView} from '../../shared/reading/view.js';
 import type {WhenToSeeDoctorWords} from './when-to-see-doctor.words.js';
@@ -71,6 +72,6 @@ const signList = ({words, level}: View, {id: groupId, title}: SignGroup) =>
     <ul class="list">
       ${words.signs
         .filter(({group}) => group === groupId)
-        .map(({id, label}) => html`<li id="sign-${id}">${label}</li>`)}
+        .map((sign) => html`<li id="sign-${sign.id}">${signWords(sign)}</li>`)}
     </ul>
   </section>`;

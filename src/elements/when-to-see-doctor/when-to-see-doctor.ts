@@ -1,5 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {flag} from '../../base/flag.js';
+import {signStyles} from '../../shared/article/sign.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import {styles} from './when-to-see-doctor.styles.js';
@@ -34,7 +35,7 @@ import {words} from './when-to-see-doctor.words.js';
 export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
   static override readonly tag: string = 'when-to-see-doctor';
 
-  static override styles: CSSResultGroup = [CompiledElement.styles, styles];
+  static override styles: CSSResultGroup = [CompiledElement.styles, signStyles, styles];
 
   static override properties: PropertyDeclarations = {
     shareTier: {attribute: 'share-tier', converter: flag},

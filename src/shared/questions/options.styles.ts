@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {signStyles} from '../article/sign.styles.js';
 
 /** Radios and checkboxes as whole rows, and the message when none was chosen. */
 export const optionStyles = css`
+  ${signStyles}
   .button.text {
     background: none;
     color: var(--_accent-text);

@@ -1,12 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
+import {signWords} from '../article/sign-words.js';
 import {arrowStart} from './icons.js';
 import type {FlowWords} from './words.js';
 
 export interface Option {
   readonly id: string;
   readonly label: string;
+  /** A quiet second line. */
+  readonly detail?: string;
 }
 
 export interface OptionGroup {
@@ -30,7 +33,9 @@ export interface OptionsView {
 
 /** One question: native radios or checkboxes in a fieldset, each a whole row to tap. */
 export function optionsView(view: OptionsView, words: FlowWords): TemplateResult {
-  const row = ({id, label}: Option) => {
+  const isList = view.groups.some(({options}) => options.some(({detail}) => detail));
+  const row = (option: Option) => {
+    const {id, label} = option;
     const checked = view.chosen.includes(id);
     return html`<label class="option ${checked ? 'chosen' : ''}" part="option">
       <input
@@ -38,7 +43,7 @@ export function optionsView(view: OptionsView, words: FlowWords): TemplateResult
         name="option"
         .checked=${checked}
         @change=${(event: Event) => view.choose(id, (event.target as HTMLInputElement).checked)}
-      /><span>${label}</span>
+      /><span>${isList ? signWords(option) : label}</span>
     </label>`;
   };
   return html`${view.problem ? problemMessage(view, words) : nothing}

@@ -7,6 +7,7 @@ import {callLink, emergencyLine, mobileNote} from '../../base/emergency-line.js'
 import {heading} from '../../base/heading.js';
 import {icon, tierShape} from '../../base/icons.js';
 import {richValues} from '../article/region-values.js';
+import {signWords} from '../article/sign-words.js';
 import {tierWords} from '../article/tier-words.js';
 import type {MobileNoteWords} from '../../base/words.js';
 import type {FlowWords} from './words.js';
@@ -57,7 +58,7 @@ function emergencyResult(
     <div class="section">
       ${heading(level + 1, 'subtitle', flow.whatToSay)}
       <ul class="say">
-        ${signs.map(({label}) => html`<li>${icon(tick)}<span>${label}</span></li>`)}
+        ${signs.map((sign) => html`<li>${icon(tick)}<span>${signWords(sign)}</span></li>`)}
       </ul>
       ${heading(level + 1, 'label', flow.whileYouWait)}
       <ul class="list">
@@ -93,8 +94,9 @@ function calmResult(
                 ${signs.map((sign) => {
                   const {why = '', action = '', avoid = []} = signDetails[sign.id] ?? {};
                   return html`<li>
-                    <strong>${sign.label}.</strong> ${why} ${fill(action, values)}
-                    ${avoid.join(' ')}
+                    <strong>${sign.label}.</strong>
+                    ${sign.detail ? html`<span class="detail">${sign.detail}.</span>` : nothing}
+                    ${why} ${fill(action, values)} ${avoid.join(' ')}
                   </li>`;
                 })}
               </ul>

@@ -8,9 +8,13 @@ export const oneLegSwollen = {
   id: 'one-leg-swollen',
   tier: 'urgent',
   group: 'in-the-leg',
-  label: msg('One leg swollen, warm, tender to touch, or a changed color', {
+  label: msg('One leg swollen, warm or a changed color', {
     id: 'leg-cramps.leg-signs.oneLegSwollen.label',
     desc: 'Warning sign: name in a list, and the line to tick',
+  }),
+  detail: msg('Often the calf, and it stays. Or tender to touch, and that does not go away', {
+    id: 'leg-cramps.leg-signs.oneLegSwollen.detail',
+    desc: 'Warning sign: quiet line under its name. What else counts as this sign',
   }),
 } as const;
 
@@ -18,9 +22,13 @@ export const coldPaleLeg = {
   id: 'cold-pale-leg',
   tier: 'emergency',
   group: 'leg-nerves',
-  label: msg('One leg suddenly cold, pale, blue, numb, or hard to move', {
+  label: msg('One leg or foot suddenly cold or pale', {
     id: 'leg-cramps.leg-signs.coldPaleLeg.label',
     desc: 'Warning sign: name in a list, and the line to tick',
+  }),
+  detail: msg('Or suddenly blue, gray, numb, or hard to move', {
+    id: 'leg-cramps.leg-signs.coldPaleLeg.detail',
+    desc: 'Warning sign: quiet line under its name. What else counts as this sign',
   }),
 } as const;
 
@@ -28,11 +36,15 @@ export const badInjury = {
   id: 'bad-injury',
   tier: 'emergency',
   group: 'leg-nerves',
-  label: msg(
-    'After an injury: very bad pain that grows, a hard tight muscle, or a leg out of shape',
+  label: msg('After an injury: very bad pain that grows', {
+    id: 'leg-cramps.leg-signs.badInjury.label',
+    desc: 'Warning sign: name in a list, and the line to tick',
+  }),
+  detail: msg(
+    'Or the muscle stays hard and tight, or the leg is out of shape. A tight cast or very hard exercise counts too',
     {
-      id: 'leg-cramps.leg-signs.badInjury.label',
-      desc: 'Warning sign: name in a list, and the line to tick',
+      id: 'leg-cramps.leg-signs.badInjury.detail',
+      desc: 'Warning sign: quiet line under its name. What else counts as this sign',
     },
   ),
 } as const;
@@ -41,9 +53,13 @@ export const cantWalkInjury = {
   id: 'cant-walk-injury',
   tier: 'urgent',
   group: 'in-the-leg',
-  label: msg('Injury or pop, and you cannot stand on the leg or push up on your toes', {
+  label: msg('Cannot stand on the leg after an injury', {
     id: 'leg-cramps.leg-signs.cantWalkInjury.label',
     desc: 'Warning sign: name in a list, and the line to tick',
+  }),
+  detail: msg('Or cannot push up on the toes. A sudden pop in the leg counts as an injury', {
+    id: 'leg-cramps.leg-signs.cantWalkInjury.detail',
+    desc: 'Warning sign: quiet line under its name. What else counts as this sign',
   }),
 } as const;
 
@@ -51,9 +67,13 @@ export const over10Min = {
   id: 'over-10-min',
   tier: 'urgent',
   group: 'in-the-leg',
-  label: msg('A cramp over 10 minutes that will not ease, or pain that is there all the time', {
+  label: msg('A cramp that lasts over 10 minutes', {
     id: 'leg-cramps.leg-signs.over10Min.label',
     desc: 'Warning sign: name in a list, and the line to tick',
+  }),
+  detail: msg('Stretching does not ease it. Or the pain is there all the time', {
+    id: 'leg-cramps.leg-signs.over10Min.detail',
+    desc: 'Warning sign: quiet line under its name. What else counts as this sign',
   }),
 } as const;
 

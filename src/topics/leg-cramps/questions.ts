@@ -89,6 +89,7 @@ export const questions = [
       {id: 'bad-injury', signs: ['bad-injury']},
       {id: 'heart-flutter-weak', signs: ['heart-flutter-weak']},
       {id: 'fever-very-ill', signs: ['fever-very-ill']},
+      {id: 'bite-spreading', signs: ['bite-spreading']},
       {
         id: 'danger-none',
         label: msg('None of these that I can tell', {
@@ -138,6 +139,7 @@ export const questions = [
       {id: 'rest-pain-sore', signs: ['rest-pain-sore']},
       {id: 'hot-red-fever', signs: ['hot-red-fever']},
       {id: 'cant-walk-injury', signs: ['cant-walk-injury']},
+      {id: 'thinner-bleed', signs: ['thinner-bleed']},
       {
         id: 'leg-none',
         label: msg('None of these that I can tell', {
@@ -188,6 +190,7 @@ export const questions = [
       {id: 'dirty-wound', signs: ['dirty-wound']},
       {id: 'whole-body-cramps', signs: ['whole-body-cramps']},
       {id: 'lips-tingle', signs: ['lips-tingle']},
+      {id: 'heart-flutter', signs: ['heart-flutter']},
       {
         id: 'body-none',
         label: msg('None of these that I can tell', {
@@ -247,7 +250,7 @@ export const questions = [
       },
       {
         id: 'child-morning',
-        label: msg('Pain on waking or in the day', {
+        label: msg('Pain or stiffness in the morning', {
           id: 'leg-cramps.questions.child.answers.child-morning.label',
           desc: 'Answer to: Does the child or teen have any of these?',
         }),
@@ -1097,6 +1100,7 @@ export const questions = [
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
+      {id: 'not-restless', signs: ['restless-legs']},
       {
         id: 'not-ankles',
         signs: ['both-ankles'],

@@ -729,6 +729,46 @@ export const signDetails = {
       },
     ],
   },
+  'bite-spreading': {
+    why: msg('Some venoms act on all the muscles, and on the breath and the heart.', {
+      id: 'leg-cramps.sign-details.bite-spreading.why',
+      desc: 'Warning sign "Cramps that spread after a bite or sting": why it matters',
+    }),
+    action: msg('Call {emergency} now.', {
+      id: 'leg-cramps.sign-details.bite-spreading.action',
+      desc: 'Several warning signs: what to do',
+    }),
+    meanwhile: [
+      msg('Keep the person still, and the bitten arm or leg too.', {
+        id: 'leg-cramps.sign-details.bite-spreading.meanwhile.still',
+        desc: 'Warning sign "Cramps that spread after a bite or sting": what to do until help comes',
+      }),
+      msg('Take off rings and tight things near the bite.', {
+        id: 'leg-cramps.sign-details.bite-spreading.meanwhile.loosen',
+        desc: 'Warning sign "Cramps that spread after a bite or sting": what to do until help comes',
+      }),
+    ],
+    avoid: [
+      msg('Do not cut, suck or tie off the bite.', {
+        id: 'leg-cramps.sign-details.bite-spreading.avoid.cut',
+        desc: 'Warning sign "Cramps that spread after a bite or sting": what not to do',
+      }),
+      msg('Do not try to catch the animal.', {
+        id: 'leg-cramps.sign-details.bite-spreading.avoid.catch',
+        desc: 'Warning sign "Cramps that spread after a bite or sting": what not to do',
+      }),
+    ],
+    say: {
+      me: msg('I was bitten or stung, and the cramps are spreading.', {
+        id: 'leg-cramps.sign-details.bite-spreading.say.me',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, by the person who has it',
+      }),
+      other: msg('They were bitten or stung, and the cramps are spreading.', {
+        id: 'leg-cramps.sign-details.bite-spreading.say.other',
+        desc: 'To say on the phone in an emergency, when the reader did not choose which, of another person',
+      }),
+    },
+  },
   'clot-risk-pain': {
     why: msg(
       'A clot can feel like a cramp, even before the leg swells. These things make a clot more likely.',
@@ -891,6 +931,28 @@ export const signDetails = {
       }),
     ],
   },
+  'heart-flutter': {
+    why: msg(
+      'Body salts may be too low or too high. That can make muscles cramp and upset the heart.',
+      {
+        id: 'leg-cramps.sign-details.heart-flutter.why',
+        desc: 'Warning sign "Heart skipping or racing, with cramps": why it matters',
+      },
+    ),
+    action: msg(
+      'Get checked today. With chest pain, trouble breathing, very weak muscles or nearly passing out, call {emergency}.',
+      {
+        id: 'leg-cramps.sign-details.heart-flutter.action',
+        desc: 'Warning sign "Heart skipping or racing, with cramps": what to do',
+      },
+    ),
+    avoid: [
+      msg('Do not take salt, potassium or magnesium.', {
+        id: 'leg-cramps.sign-details.heart-flutter.avoid',
+        desc: 'Several warning signs: what not to do',
+      }),
+    ],
+  },
   toxin: {
     why: msg('Some poisons make muscles cramp.', {
       id: 'leg-cramps.sign-details.toxin.why',
@@ -1005,6 +1067,29 @@ export const signDetails = {
       }),
     ],
   },
+  'thinner-bleed': {
+    why: msg('With blood thinners, a leg can bleed deep inside the muscle.', {
+      id: 'leg-cramps.sign-details.thinner-bleed.why',
+      desc: 'Warning sign "Blood thinners, and a growing bruise or swelling": why it matters',
+    }),
+    action: msg(
+      'Get checked today. Say which blood thinner you take. If the leg gets hard, cold or numb, call {emergency}.',
+      {
+        id: 'leg-cramps.sign-details.thinner-bleed.action',
+        desc: 'Warning sign "Blood thinners, and a growing bruise or swelling": what to do',
+      },
+    ),
+    avoid: [
+      msg('Do not rub or stretch the leg.', {
+        id: 'leg-cramps.sign-details.thinner-bleed.avoid.rub',
+        desc: 'Warning sign "Blood thinners, and a growing bruise or swelling": what not to do',
+      }),
+      msg('Do not stop the blood thinner without asking.', {
+        id: 'leg-cramps.sign-details.thinner-bleed.avoid.stop',
+        desc: 'Warning sign "Blood thinners, and a growing bruise or swelling": what not to do',
+      }),
+    ],
+  },
   'walk-rest': {
     why: msg(
       'This is often not a true cramp. It can come from narrowed blood vessels or a squeezed nerve.',
@@ -1072,6 +1157,25 @@ export const signDetails = {
       msg('Do not wait for months.', {
         id: 'leg-cramps.sign-details.slow-weak-tingle.avoid',
         desc: 'Warning sign "Tingling or twitching that comes back, or slow weakness or thinning": what not to do',
+      }),
+    ],
+  },
+  'restless-legs': {
+    why: msg(
+      'This can go with low iron, kidney disease, pregnancy or a medicine. It can be treated.',
+      {
+        id: 'leg-cramps.sign-details.restless-legs.why',
+        desc: 'Warning sign "A strong urge to move the legs": why it matters',
+      },
+    ),
+    action: msg('Book a visit. Ask if your iron should be checked.', {
+      id: 'leg-cramps.sign-details.restless-legs.action',
+      desc: 'Warning sign "A strong urge to move the legs": what to do',
+    }),
+    avoid: [
+      msg('Do not take iron pills without a test.', {
+        id: 'leg-cramps.sign-details.restless-legs.avoid',
+        desc: 'Warning sign "A strong urge to move the legs": what not to do',
       }),
     ],
   },
