@@ -13,8 +13,11 @@ import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {CareErrorEvent, CareReadyEvent} from './events.js';
 import {CheckedValues} from './checked-values.js';
+import {CompanyController} from './company.js';
+import {flag} from './flag.js';
 import {FlowRunner} from './flow-runner.js';
 import type {FlowModule, Part} from './parts.js';
+import {focusIn, frame} from './frame.js';
 import {LanguageController} from './language-controller.js';
 import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
@@ -37,7 +40,8 @@ const headingLevels = [2, 3, 4, 5, 6] as const;
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's heading.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's first heading.
+ * @attr {boolean} [no-title=false] - Leaves the title to the page, which has a heading of its own before the element.
  *
  * @fires {CareReadyEvent} care-ready - The element shows its content for the first time.
  * @fires {CareErrorEvent} care-error - The words could not be loaded; the light DOM stays.
@@ -51,6 +55,9 @@ const headingLevels = [2, 3, 4, 5, 6] as const;
  * @cssprop [--care-accent=#0f5f6d] - Brand colour of buttons and links, pulled into the readable range.
  * @cssprop [--care-font-family=inherit] - Typeface; the host's by default.
  * @cssprop [--care-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--care-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--care-heading-weight=600] - Weight of headings.
+ * @cssprop [--care-heading-scale=1] - Size of headings, as a factor.
  * @cssprop [--care-radius=0.75em] - Roundness of cards.
  * @cssprop [--care-surface] - Background of cards.
  * @cssprop [--care-ink] - Colour of the text.
@@ -73,6 +80,7 @@ export abstract class CareElement<
     region: {noAccessor: true},
     theme: {noAccessor: true},
     headingLevel: {noAccessor: true, attribute: 'heading-level'},
+    noTitle: {attribute: 'no-title', converter: flag},
   };
 
   /**
@@ -82,7 +90,13 @@ export abstract class CareElement<
    */
   declare guide: ((locale: Locale) => Promise<Words>) | undefined;
 
+  /** Whether the page has a heading in the place of the element's title. */
+  declare noTitle: boolean;
+
   protected readonly given = new CheckedValues(this);
+
+  /** Whether the reading part has the line with the emergency number. @internal */
+  readonly hasLine: boolean = true;
 
   /** @internal */
   readonly language = new LanguageController(this);
@@ -110,15 +124,19 @@ export abstract class CareElement<
     return this.loaded.moduleOf(flow);
   });
   readonly #print = new PrintController(this);
+  readonly #company = new CompanyController(this);
   /** What is rendered. Made with the shadow root. */
   #frame: readonly [base: HTMLElement, status: HTMLElement] | undefined;
   #ready = false;
+  /** Whether it shows something of its own, or will. @internal */
+  isShowing = true;
   #announcement = '';
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
 
   constructor() {
     super();
+    this.noTitle = false;
     this.addController(new SourcesController(this));
   }
 
@@ -156,12 +174,20 @@ export abstract class CareElement<
     this.given.set('theme', theme);
   }
 
-  /** Level of the element's own heading, 2 to 6. */
+  /** Level of the element's first heading, 2 to 6. */
   get headingLevel(): (typeof headingLevels)[number] {
     return this.given.choice('headingLevel', headingLevels, 'heading-level');
   }
   set headingLevel(level: (typeof headingLevels)[number]) {
     this.given.set('headingLevel', level);
+  }
+
+  /**
+   * Level of the element's own title. One that the page leaves out takes no level.
+   * @internal
+   */
+  get titleLevel(): number {
+    return this.headingLevel - Number(this.noTitle);
   }
 
   override connectedCallback(): void {
@@ -189,6 +215,24 @@ export abstract class CareElement<
    */
   get facts(): PrintableFacts {
     return printableFacts(this.regionInUse, new Date());
+  }
+
+  /**
+   * What the element shows of what a page says once.
+   * @internal
+   */
+  get shows() {
+    return this.#company.shows;
+  }
+
+  /** @internal */
+  get isAsking(): boolean {
+    return this.runner.flow !== undefined;
+  }
+
+  /** Whether it asks the reader anything, and so says what becomes of the answers. @internal */
+  get asks(): boolean {
+    return this.hasFlow;
   }
 
   /**
@@ -257,6 +301,7 @@ export abstract class CareElement<
     const [base, status] = (this.#frame ??= this.#keepFrame() ?? frame());
     base.lang = this.locale;
     base.dir = locales[this.locale].direction;
+    base.classList.toggle('untitled', this.noTitle && !this.isAsking);
     this.show(base, status);
     if (status.textContent !== this.#announcement) status.textContent = this.#announcement;
     if (!base.parentNode) this.renderRoot.append(base);
@@ -312,10 +357,11 @@ export abstract class CareElement<
 
   protected override updated(): void {
     this.#placeholder?.hide();
+    this.isShowing = true;
     this.runner.flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
-    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (selector) focusIn(this.renderRoot, selector);
     // Properties set before the upgrade come in with the first update, and may ask for another part.
     if (!this.loaded.isCurrent && !this.loaded.hasFailed) {
       void this.updateComplete.then(() => this.requestUpdate());
@@ -343,19 +389,9 @@ export abstract class CareElement<
 
   #fail(reason: 'words' | 'render', error: unknown): void {
     this.#placeholder?.show();
+    this.isShowing = false;
+    this.#company.hostUpdated();
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
     this.dispatchEvent(new CareErrorEvent(reason, error));
   }
-}
-
-/** The frame around everything, and the live region at its end. */
-function frame() {
-  const base = document.createElement('div');
-  const status = document.createElement('div');
-  base.className = 'base';
-  base.part.add('base');
-  status.className = 'vh';
-  status.setAttribute('role', 'status');
-  base.append(status);
-  return [base, status] as const;
 }

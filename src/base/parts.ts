@@ -1,6 +1,7 @@
 import type {CSSResult, ReactiveControllerHost, render, TemplateResult} from 'lit';
 import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
+import type {Shows} from './company.js';
 import type {CommonWords, WordLoaders} from './words.js';
 
 /** Something that an element loads: words, and the code that shows them. */
@@ -33,6 +34,8 @@ export interface FlowHost<Words extends CommonWords = CommonWords>
   readonly regionInUse: string;
   readonly headingLevel: number;
   readonly printing: boolean;
+  readonly shows: Shows;
+  readonly asks: boolean;
   /** Set where a guide holds the element. */
   readonly guide: ((locale: Locale) => Promise<object>) | undefined;
   readonly renderRoot: ParentNode & Node;

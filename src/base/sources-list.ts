@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {chevron, icon} from './icons.js';
 import type {CommonWords} from './words.js';
 
 /** @param keys which statements: a group such as `causes`, or one such as `causes/night`; none for all */
@@ -8,6 +7,6 @@ export type SourcesView = (words: CommonWords, ...keys: readonly string[]) => Te
 /** A list of sources, closed. `SourcesController` fills it in once a reader opens one. */
 export const sourcesList: SourcesView = ({common}, ...keys) =>
   html`<details class="more sources" part="sources" data-of=${keys.join(' ')}>
-    <summary><span>${common.sources}</span>${icon(chevron, 'chevron')}</summary>
+    <summary><span>${common.sources}</span></summary>
     <p class="meta" role="status">${common.loading}</p>
   </details>`;

@@ -21,9 +21,9 @@ export abstract class TemplateElement<
     render(content, base, {host: this, renderBefore});
   }
 
-  /** The line with the emergency number; in a guide, the guide's. */
+  /** The line with the emergency number, unless another element on the page shows it. */
   protected renderEmergencyLine(): unknown {
-    return this.guide ? nothing : emergencyLine(this.words, this.facts);
+    return this.shows.line ? emergencyLine(this.words, this.facts) : nothing;
   }
 
   /** @param keys which statements the sources are for */

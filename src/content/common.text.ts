@@ -16,9 +16,21 @@ export const common = {
     id: 'common.generalKnowledge',
     desc: 'Instead of a source. The clinician is asked to check these',
   }),
+  draftShort: msg('Draft, not reviewed', {
+    id: 'common.draftShort',
+    desc: 'Review status in three words, in the line at the foot of every element',
+  }),
+  reviewed: msg('Reviewed by a clinician', {
+    id: 'common.reviewed',
+    desc: 'Review status, in the line at the foot of every element',
+  }),
+  about: msg('About this', {
+    id: 'common.about',
+    desc: 'At the foot of every element: opens the review status, the dates and the purpose of the words',
+  }),
   draft: msg('Draft, not yet reviewed by a clinician', {
     id: 'common.draft',
-    desc: 'Review status, at the foot of every element',
+    desc: 'Review status in full; a full stop follows',
   }),
   unchecked: msg('Translated by machine, not yet checked', {
     id: 'common.unchecked',

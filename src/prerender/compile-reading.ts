@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {defaultTreeAdapter as adapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {emergencyLine} from '../base/emergency-line.js';
-import {end} from '../base/footer.js';
+import {about, footer, privacyLine, status} from '../base/footer.js';
 import {sourcesList} from '../base/sources-list.js';
 import type {CommonWords} from '../base/words.js';
 import type {Locale} from '../language/locales.js';
@@ -13,6 +13,8 @@ import {plainValues, richValues} from '../shared/article/region-values.js';
 import {casesOf} from '../shared/reading/fill.js';
 import {startButton} from '../shared/reading/start-button.js';
 import type {Fact, Reading, ReadingView} from '../shared/reading/view.js';
+
+const everything = {line: true, foot: true};
 
 const nowhere = printableFacts('', new Date(0));
 
@@ -55,7 +57,10 @@ const ifCase = (name: string, content: unknown) =>
 
 const by: ReadingView<unknown>['by'] = (fact, content) =>
   kinds[fact].map((facts) =>
-    ifCase(casesOf({facts, inGuide: false})[caseNumber[fact]] ?? '', content(facts)),
+    ifCase(
+      casesOf({facts, inGuide: false, shows: everything})[caseNumber[fact]] ?? '',
+      content(facts),
+    ),
   );
 
 /** The tokens that the words of a part can fill in. */
@@ -84,14 +89,19 @@ function compilingView<Words extends CommonWords>(
     ],
     emergencyLine: () =>
       ifCase(
-        'alone',
+        'line',
         by('emergency', (facts) => emergencyLine(words, facts)),
       ),
     startButton,
-    end: (...keys) =>
-      ['guide', 'alone'].map((name) =>
-        ifCase(name, end({words, locale, guide: name === 'guide'}, sourcesList(words, ...keys))),
-      ),
+    end: (...keys) => {
+      const {privacy} = words.common;
+      return footer({
+        status: ifCase('foot', status(words)),
+        sources: sourcesList(words, ...keys),
+        about: ifCase('foot', about(words, locale, hasFlow ? privacy : undefined)),
+        privacy: hasFlow ? ifCase('no-foot', ifCase('alone', privacyLine(privacy))) : nothing,
+      });
+    },
   };
 }
 

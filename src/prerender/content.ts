@@ -1,3 +1,4 @@
+import type {Shows} from '../base/company.js';
 import {structuredData} from '../elements/topic-guide/structured-data.js';
 import type {ReaderReplyWords} from '../elements/reader-reply/reader-reply.words.js';
 import type {TopicGuideWords} from '../elements/topic-guide/topic-guide.words.js';
@@ -11,11 +12,17 @@ import type {Context, ServerElement} from './server-element.js';
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** What is known of the page as well. */
+interface ContentOptions extends PrerenderOptions {
+  /** What of what a page says once the element shows. Without scripts, each says all. */
+  readonly shows?: Shows;
+}
+
 /** What stands inside of a tag. */
 export async function content(
   tag: string,
   attributes: Attributes,
-  {beside: siblings = [], shadow = false, nonce, date}: PrerenderOptions,
+  {beside: siblings = [], shadow = false, nonce, date, shows}: ContentOptions,
 ): Promise<string> {
   const context = {
     lang: attributes.get('lang') ?? '',
@@ -27,7 +34,7 @@ export async function content(
   const element = await createElement(tag, withoutReplies(attributes), context);
   if (tag === 'reader-reply') return replyFormOf(element, attributes);
   return [
-    shadow ? await declarativeShadow(tag, attributes, {...context, noScript: false}) : '',
+    shadow ? await declarativeShadow(tag, attributes, {...context, shows, noScript: false}) : '',
     plainHtml(await contentOf(element)),
     attributes.has('structured-data') ? await dataOf(element) : '',
   ]

@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes} from 'parse5';
+import type {Shows} from '../base/company.js';
 import {content} from './content.js';
 import {
   attributesOf,
@@ -40,6 +41,7 @@ export async function prerenderPage(
 ): Promise<string> {
   const found = find(parse(page, {sourceCodeLocationInfo: true}), options.lang);
   const beside = found.map(({element}) => element.tagName);
+  const said = new Set<string>();
   let filled = '';
   let end = 0;
   for (const {element, lang, inParagraph} of found) {
@@ -54,13 +56,29 @@ export async function prerenderPage(
     const open = page.slice(startTag.startOffset, startTag.endOffset);
     filled += page.slice(end, startTag.startOffset);
     filled += isMarked(element) ? open : open.replace(/\s*>$/, ` ${mark}>`);
-    filled += await contentAt(startTag.startLine, element, {...options, lang, beside});
+    const line = `${keyOf(element, {...options, lang})} line`;
+    const foot = `${keyOf(element, {...options, lang})} foot`;
+    const shows = {line: !said.has(line), foot: !said.has(foot)};
+    const inside = await contentAt(startTag.startLine, element, {...options, lang, beside, shows});
+    if (inside.includes('part="emergency-line"')) said.add(line);
+    if (inside) said.add(foot);
+    filled += inside;
     end = endTag.startOffset;
   }
   return filled + page.slice(end);
 }
 
-async function contentAt(line: number, {tagName, attrs}: Element, options: PrerenderOptions) {
+/** What elements have in common of which the first says for all what a page says once. */
+function keyOf({attrs}: Element, {lang, region}: PrerenderOptions): string {
+  const given = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+  return [given.topic, given.region ?? region, given.lang ?? lang].join();
+}
+
+async function contentAt(
+  line: number,
+  {tagName, attrs}: Element,
+  options: PrerenderOptions & {readonly shows: Shows},
+) {
   const known = knownAttributes(tagName);
   const given = attrs.filter(({name}) => known.includes(name));
   const attributes = Object.fromEntries(given.map(({name, value}) => [name, value]));

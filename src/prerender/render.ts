@@ -55,7 +55,7 @@ export async function contentOf(element: ServerElement): Promise<string> {
   let content = '';
   for (const plan of plans) {
     element.shownPlan = plan;
-    element.shows = {emergencyLine: plan === plans[0], footer: plan === plans.at(-1)};
+    element.place = {isFirst: plan === plans[0], isLast: plan === plans.at(-1)};
     await element.load(element.context);
     content += await renderOnce(element);
   }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {CareElement} from '../base/care-element.js';
 import {entries} from '../base/source-entries.js';
+import type {Shows} from '../base/company.js';
 import type {SourcesView} from '../base/sources-list.js';
 import type {TemplateElement} from '../base/template-element.js';
 import type {CommonWords, ShellWords} from '../base/words.js';
@@ -21,6 +22,8 @@ export interface Context {
   readonly siblings: readonly string[];
   /** Whether it is for readers without scripts: nothing waits for a click. */
   readonly noScript: boolean;
+  /** What of what a page says once an element shows; all of it where it is left out. */
+  readonly shows?: Shows | undefined;
   /** Of styles, where a Content-Security-Policy asks for one. */
   readonly nonce?: string | undefined;
   /** The day on which the page is read. */
@@ -32,7 +35,8 @@ export interface ServerElement extends HTMLElement {
   /** Set by `load()`. */
   readonly context: Context;
   /** What shows once where an element is rendered several times in a row. */
-  shows: {readonly emergencyLine: boolean; readonly footer: boolean};
+  place: {readonly isFirst: boolean; readonly isLast: boolean};
+  readonly hasLine: boolean;
   readonly locale: Locale;
   readonly headingLevel: number;
   readonly topic: string;
@@ -64,6 +68,10 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
       return printableFacts(this.regionInUse, this.context.date);
     }
 
+    override get shows() {
+      return this.guide ? super.shows : (this.context.shows ?? super.shows);
+    }
+
     override get printing() {
       return this.context.noScript;
     }
@@ -92,7 +100,7 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
 
     render(): TemplateResult {
       return html`<div
-        class="base"
+        class="base ${this.noTitle ? 'untitled' : ''}"
         part="base"
         lang=${this.locale}
         dir=${locales[this.locale].direction}
@@ -115,7 +123,7 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
 
 function templateOnServer(base: abstract new () => TemplateElement<CommonWords>) {
   abstract class OnServer extends onServer(base) {
-    shows = {emergencyLine: true, footer: true};
+    place = {isFirst: true, isLast: true};
 
     readonly #sourceKeys: string[] = [];
 
@@ -129,12 +137,12 @@ function templateOnServer(base: abstract new () => TemplateElement<CommonWords>)
     }
 
     protected override renderEmergencyLine(): unknown {
-      return this.shows.emergencyLine ? super.renderEmergencyLine() : nothing;
+      return this.place.isFirst ? super.renderEmergencyLine() : nothing;
     }
 
     protected override renderFooter(...keys: readonly string[]): TemplateResult {
       this.#sourceKeys.push(...keys);
-      return this.shows.footer ? super.renderFooter(...this.#sourceKeys) : html``;
+      return this.place.isLast ? super.renderFooter(...this.#sourceKeys) : html``;
     }
   }
   return OnServer;

@@ -92,6 +92,15 @@ export const shared = css`
   strong {
     font-weight: 600;
   }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    --_scale: var(--care-heading-scale, 1);
+    font-family: var(--care-heading-font, inherit);
+    font-weight: var(--care-heading-weight, 600);
+  }
   a {
     color: var(--_accent-text);
     text-underline-offset: 0.18em;
@@ -121,7 +130,7 @@ export const shared = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .section + .section,
-  .footer {
+  .end {
     border-block-start: 1px solid var(--_line);
   }
   .stack {
@@ -136,17 +145,34 @@ export const shared = css`
     align-items: center;
   }
   .title {
-    font-size: clamp(1.3125em, 1.02em + 1.5cqi, 1.625em);
+    font-size: calc(var(--_scale) * clamp(1.3125em, 1.02em + 1.5cqi, 1.625em));
     line-height: 1.22;
     letter-spacing: var(--_track);
     text-wrap: balance;
     scroll-margin-block-start: 5em;
   }
-  .subtitle {
-    font-size: 1.125em;
+  .subtitle,
+  h4.title {
+    font-size: calc(var(--_scale) * 1.125em);
     line-height: 1.35;
   }
+  /* None is louder than the one above it, which may be the page's. */
+  h3.title {
+    font-size: calc(var(--_scale) * clamp(1.1875em, 1em + 0.9cqi, 1.3125em));
+  }
+  h4.subtitle {
+    font-size: calc(var(--_scale) * 1.0625em);
+  }
+  :is(h5, h6):is(.title, .subtitle) {
+    font-size: calc(var(--_scale) * 1em);
+  }
+  /* An instruction is no title, however large it is. */
+  .untitled :not(.opening-words) > .title,
+  .untitled .section:has(> .title:only-child) {
+    display: none;
+  }
   .label {
+    font-family: inherit;
     font-size: var(--_xs);
     font-weight: 600;
     line-height: 1.4;
@@ -312,6 +338,31 @@ export const shared = css`
     display: inline-block;
     padding-block: 0.35em;
   }
+  .end {
+    display: flow-root;
+    padding: 0.25em var(--_pad);
+  }
+  .end > .status {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  /* In one line. What opens does so below it, and moves nothing that comes before. */
+  .end > .status,
+  .end > .more > summary {
+    float: inline-start;
+    margin-inline-end: 1.25em;
+  }
+  .end > .more > :not(summary),
+  .end > .privacy {
+    clear: both;
+    padding-block-end: 0.75em;
+  }
+  .end > .more > summary,
+  .sources > summary {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
   /* Narrower than any phone at the usual text size, so the text is large. At the usual size words stay whole. */
   @container care (max-width: 16em) {
     .base > * {
@@ -350,7 +401,8 @@ export const shared = css`
     .button,
     .screen,
     summary .chevron,
-    .end:not(:has([open])),
+    .end:not(:has([open], .privacy)),
+    .end summary,
     .sources:not([open]) {
       display: none;
     }

@@ -66,10 +66,10 @@ describe('topic-guide', () => {
   it('has one emergency line and one footer', async () => {
     const {guide, parts} = await renderGuide('reply-action="/reply"');
     expect($$(guide, '[part=emergency-line]')).to.have.length(1);
-    expect($$(guide, '[part=footer]')).to.have.length(1);
+    expect($$(guide, '.status')).to.have.length(1);
     for (const part of parts) {
       expect(has(part, '[part=emergency-line]'), part.localName).to.equal(false);
-      expect(has(part, '[part=footer]'), part.localName).to.equal(false);
+      expect(has(part, '.status, .about'), part.localName).to.equal(false);
     }
   });
 

@@ -62,6 +62,17 @@ const compile = (text: string) =>
     false,
   );
 
+const all = {line: true, foot: true};
+const none = {line: false, foot: false};
+
+/** In a guide, alone, and next to others, of which one has the lines that a page needs once. */
+const places = [
+  [true, none],
+  [false, all],
+  [false, none],
+  [false, {line: true, foot: false}],
+] as const;
+
 describe('compiled for readers in every region', () => {
   for (const tag of Object.keys(readings)) {
     for (const locale of Object.keys(locales) as Locale[]) {
@@ -71,7 +82,7 @@ describe('compiled for readers in every region', () => {
         const hasFlow = /^(?:cause|when)/.test(tag);
         expect(await compileReading(readings[tag]!, words, locale, hasFlow)).toBe(compiled);
         for (const region of ['', ...Object.keys(regions)]) {
-          for (const inGuide of [true, false]) {
+          for (const [inGuide, shows] of places) {
             const cases = {
               'to-relief-steps': inGuide,
               'to-when-to-see-doctor': inGuide,
@@ -83,17 +94,19 @@ describe('compiled for readers in every region', () => {
               words,
               locale,
               facts,
-              headingLevel: 2,
+              titleLevel: 2,
               regionInUse: '',
               hasFlow: true,
               guide: inGuide,
+              shows,
+              asks: hasFlow,
               cases,
             });
             const live = await collectResult(render(html`${readings[tag]!(view)}`));
             const start = hasFlow ? 'data-start' : '';
-            const filled = fillReading(compiled, {facts, level: 2, inGuide, cases});
+            const filled = fillReading(compiled, {facts, level: 2, inGuide, shows, cases});
             expect(filled).toContain(start);
-            expect(saidBy(filled), `${region} in a guide: ${inGuide}`).toBe(saidBy(live));
+            expect(saidBy(filled), JSON.stringify({region, inGuide, shows})).toBe(saidBy(live));
           }
         }
       });
@@ -104,9 +117,11 @@ describe('compiled for readers in every region', () => {
     const compiled = await compiledOf('when-to-see-doctor', 'en');
     const levels = (level: number) => [
       ...new Set(
-        [...fillReading(compiled, {facts: nowhere, level, inGuide: false}).matchAll(/<h(\d)/g)].map(
-          ([, number]) => Number(number),
-        ),
+        [
+          ...fillReading(compiled, {facts: nowhere, level, inGuide: false, shows: all}).matchAll(
+            /<h(\d)/g,
+          ),
+        ].map(([, number]) => Number(number)),
       ),
     ];
     expect(levels(2)).toEqual([2, 3, 4]);
@@ -124,7 +139,12 @@ describe('what a text holds stays text', () => {
     '<!-- comment -->',
   ]) {
     test(text, async () => {
-      const filled = fillReading(await compile(text), {facts: nowhere, level: 2, inGuide: false});
+      const filled = fillReading(await compile(text), {
+        facts: nowhere,
+        level: 2,
+        inGuide: false,
+        shows: all,
+      });
       expect(filled.match(/<[^>]*>/g)).toEqual([
         expect.stringMatching(/^<p title="[^"<]*">$/),
         '</p>',

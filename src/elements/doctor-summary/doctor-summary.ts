@@ -40,9 +40,14 @@ export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
     sheetContent(spoken, this.facts),
   );
 
+  /** @internal */
+  override get asks(): boolean {
+    return true;
+  }
+
   protected override renderReading(): TemplateResult {
     const {sheet, doctorVisit, text} = this.words;
-    const level = this.headingLevel;
+    const level = this.titleLevel;
     const part = (title: string, items: readonly string[], note?: string) =>
       html`<div class="section">
         ${heading(level + 1, 'subtitle', title)} ${list(items)}

@@ -32,6 +32,9 @@ export class MedicineGuide extends CompiledElement {
 
   protected override readonly reading = {name: 'reading', words};
 
+  /** @internal */
+  override readonly hasLine = false;
+
   protected override readonly live = () => import('./medicine-guide.reading.js');
 
   /** Of the names of a medicine, that of the reader's region goes first. */

@@ -49,6 +49,9 @@ export class PictureGuide extends CompiledElement {
 
   protected override readonly reading = {name: 'reading', words};
 
+  /** @internal */
+  override readonly hasLine = false;
+
   protected override readonly live = () => import('./picture-guide.reading.js');
 
   /** @internal */

@@ -3,7 +3,7 @@ import {fillText} from '../../language/fill.js';
 import {tick} from '../../shared/article/icons.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {CareCompleteEvent} from '../../base/events.js';
-import {footer} from '../../base/footer.js';
+import {end} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info} from '../../base/icons.js';
 import {
@@ -101,6 +101,11 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     this.given.set('format', format);
   }
 
+  /** @internal */
+  override get asks(): boolean {
+    return true;
+  }
+
   get #target(): Target | undefined {
     return targetOf(this, this);
   }
@@ -111,7 +116,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     if (!target) {
       return html`<div class="card" part="card">
         <div class="section">
-          ${heading(this.headingLevel, 'title', text.title)}
+          ${heading(this.titleLevel, 'title', text.title)}
           <p>${text.notSetUp}</p>
         </div>
       </div>`;
@@ -130,18 +135,16 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
    * @internal
    */
   override renderFooter(): TemplateResult {
-    const {words} = this;
-    const {text, common} = words;
+    const {words, locale, shows, asks} = this;
+    const {text} = words;
     const site = otherSite(this.#target);
     const privacy = site ? fillText(text.privacyTo, {site}) : text.privacy;
-    return this.guide
-      ? html`<div class="section"><p class="meta">${privacy}</p></div>`
-      : footer({...words, common: {...common, privacy}}, this.locale);
+    return end({words, locale, shows, asks}, undefined, privacy);
   }
 
   #renderForm(target: Target) {
     const {text} = this.words;
-    const level = this.headingLevel;
+    const level = this.titleLevel;
     return html`<div class="stack">
         ${heading(level, 'title', text.title, {focusable: true})}
         <p class="quiet">${text.lead}</p>

@@ -146,6 +146,15 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
     return this.shownPlan === 'now' ? super.parts : [...super.parts, this.#otherPlans];
   }
 
+  /**
+   * What the opening says is no title, and stays.
+   * @internal
+   */
+  override get titleLevel(): number {
+    const isOpening = this.shownPlan === 'now' && this.words.relief.opening;
+    return isOpening ? this.headingLevel : super.titleLevel;
+  }
+
   protected override renderReading(): TemplateResult {
     const plan = this.shownPlan;
     const tabs = !this.plan && !this.printing;
@@ -164,7 +173,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   }
 
   #renderPlan(plan: Plan): TemplateResult {
-    const {words, headingLevel: level, printing: open} = this;
+    const {words, titleLevel: level, printing: open} = this;
     if (plan === 'now') {
       const note = words.relief.opening?.timer;
       const label = note

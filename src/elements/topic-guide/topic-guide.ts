@@ -8,7 +8,7 @@ import {
 import type {CareElement} from '../../base/care-element.js';
 import {reveal} from '../../shared/article/neighbour.js';
 import {TemplateElement} from '../../base/template-element.js';
-import {footer} from '../../base/footer.js';
+import {end} from '../../base/footer.js';
 import {flag} from '../../base/flag.js';
 import {heading} from '../../base/heading.js';
 import {warnOfValue} from '../../base/warn.js';
@@ -100,8 +100,13 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     this.#data = undefined;
   }
 
+  /** @internal */
+  override get asks(): boolean {
+    return true;
+  }
+
   protected override renderReading(): TemplateResult {
-    const {words: own, locale, topic} = this;
+    const {words: own, topic} = this;
     const {text} = own;
     const shown = this.#shown;
     const passed: Passed = {
@@ -142,7 +147,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
           </section>`,
       )}
       <div class="card" part="card">
-        ${footer(shown.includes('reply') ? withReplies(own) : own, locale, this.sources(own))}
+        ${end(this, this.sources(own), shown.includes('reply') ? text.privacy : own.common.privacy)}
       </div>`;
   }
 
@@ -219,12 +224,6 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     if (this.#data) this.append(this.#data);
   }
 }
-
-/** Replies are sent, and say so themselves: what is said for all is only that answers are not. */
-const withReplies = (words: TopicGuideWords): TopicGuideWords => ({
-  ...words,
-  common: {...words.common, privacy: words.text.privacy},
-});
 
 /**
  * A script that holds data. Out of a template of Lit's, whose policy makes it where Trusted Types keep

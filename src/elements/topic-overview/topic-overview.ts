@@ -36,6 +36,9 @@ export class TopicOverview extends CompiledElement {
 
   protected override readonly reading = {name: 'reading', words};
 
+  /** @internal */
+  override readonly hasLine = false;
+
   protected override readonly live = () => import('./topic-overview.reading.js');
 
   /** @internal */

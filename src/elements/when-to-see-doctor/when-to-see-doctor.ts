@@ -46,6 +46,9 @@ export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
+  /** @internal */
+  override readonly hasLine = false;
+
   protected override readonly live = () => import('./when-to-see-doctor.reading.js');
 
   protected override readonly flow = {

@@ -15,6 +15,15 @@ export function neighbour(host: Pick<Element, 'getRootNode'>, tag: string): Elem
   return root.querySelector(tag) ?? document.querySelector(tag);
 }
 
+/** Opens what an element is closed away in. */
+export function open(element: Element): void {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+}
+
 /**
  * Brings another element, or a piece of it, into view and moves the focus there. By script, since a
  * link cannot point into a shadow root.
@@ -22,7 +31,13 @@ export function neighbour(host: Pick<Element, 'getRootNode'>, tag: string): Elem
  */
 export function reveal(element: Element, id = ''): void {
   const root = element.shadowRoot;
-  const target = root?.getElementById(id) ?? root?.querySelector<HTMLElement>('.title');
+  const piece = root?.getElementById(id);
+  open(piece ?? element);
+  // The page may have a heading in the place of the title.
+  const target = [
+    piece,
+    ...['.title', '.base'].map((one) => root?.querySelector<HTMLElement>(one)),
+  ].find((one) => one?.getClientRects().length);
   (target ?? element).scrollIntoView({block: 'start'});
   if (!target) return;
   target.tabIndex = -1;

@@ -62,8 +62,8 @@ export abstract class CompiledElement<
 
   /** Compiled HTML, for this reader. */
   protected fill(reading: string): string {
-    const {facts, headingLevel: level, guide, cases} = this;
-    return fillReading(reading, {facts, level, inGuide: Boolean(guide), cases});
+    const {facts, titleLevel: level, guide, shows, cases} = this;
+    return fillReading(reading, {facts, level, inGuide: Boolean(guide), shows, cases});
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -114,10 +114,10 @@ export abstract class CompiledElement<
 
   /** What decides which reading part shows. */
   #keyNow(): string {
-    const {facts, locale, topic, headingLevel, regionInUse, guide, cases} = this;
+    const {facts, locale, topic, titleLevel, regionInUse, guide, shows, cases} = this;
     const inGuide = Boolean(guide);
     // No array: old libraries spell these in a way of their own.
-    return JSON.stringify({locale, topic, headingLevel, regionInUse, inGuide, facts, cases});
+    return JSON.stringify({locale, topic, titleLevel, regionInUse, inGuide, facts, shows, cases});
   }
 
   #showReading(base: HTMLElement, before: HTMLElement): void {

@@ -1,19 +1,26 @@
+import type {Shows} from '../../base/company.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import {telephone} from '../../region/telephone.js';
 
 /** Whom the compiled reading part of an element is shown to, and where. */
 export interface Reader {
   readonly facts: PrintableFacts;
-  /** Level of the element's heading, 2 to 6. */
+  /** Level of the element's title, 1 to 6. */
   readonly level: number;
   /** Whether a guide holds the element. */
   readonly inGuide: boolean;
+  readonly shows: Shows;
   /** What else the element tells of, by its name in `ReadingView.when()`. */
   readonly cases?: Readonly<Record<string, boolean>>;
 }
 
 /** The name of each case that holds for a reader. `compileReading()` marks what depends on one. */
-export const casesOf = ({facts, inGuide, cases = {}}: Omit<Reader, 'level'>): readonly string[] => {
+export const casesOf = ({
+  facts,
+  inGuide,
+  shows,
+  cases = {},
+}: Omit<Reader, 'level'>): readonly string[] => {
   const {emergency, adviceLine, advice, er, paracetamol} = facts;
   return [
     inGuide ? 'guide' : 'alone',
@@ -21,7 +28,7 @@ export const casesOf = ({facts, inGuide, cases = {}}: Omit<Reader, 'level'>): re
     `advice-${adviceLine ? (adviceLine.isNamed ? 'named' : 'line') : advice}`,
     `er-${er}`,
     `paracetamol-${paracetamol}`,
-    ...Object.entries(cases).map(([name, holds]) => (holds ? name : `no-${name}`)),
+    ...Object.entries({...shows, ...cases}).map(([name, holds]) => (holds ? name : `no-${name}`)),
     // As HTML writes the names of tags.
   ].map((name) => name.toLowerCase());
 };

@@ -3,6 +3,7 @@ import {emergencyLine} from '../../base/emergency-line.js';
 import {end} from '../../base/footer.js';
 import {sourcesList, type SourcesView} from '../../base/sources-list.js';
 import type {CommonWords} from '../../base/words.js';
+import type {Shows} from '../../base/company.js';
 import type {Locale} from '../../language/locales.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import {plainValues, richValues} from '../article/region-values.js';
@@ -14,11 +15,13 @@ export interface LiveHost<Words extends CommonWords> {
   readonly words: Words;
   readonly locale: Locale;
   readonly facts: PrintableFacts;
-  readonly headingLevel: number;
+  readonly titleLevel: number;
   readonly regionInUse: string;
   readonly hasFlow: boolean;
   readonly cases: Readonly<Record<string, boolean>>;
   readonly guide: unknown;
+  readonly shows: Shows;
+  readonly asks: boolean;
 }
 
 /** For one reader, with words that no build has compiled. */
@@ -29,7 +32,7 @@ export const liveView = <Words extends CommonWords>(
   const {words, facts} = host;
   return {
     words,
-    level: host.headingLevel,
+    level: host.titleLevel,
     region: host.regionInUse,
     hasFlow: host.hasFlow,
     plain: plainValues(words, facts),
@@ -37,7 +40,7 @@ export const liveView = <Words extends CommonWords>(
     sources,
     by: (_, content) => content(facts),
     when: (name, content, otherwise = nothing) => (host.cases[name] ? content : otherwise),
-    emergencyLine: () => (host.guide ? nothing : emergencyLine(words, facts)),
+    emergencyLine: () => (host.shows.line ? emergencyLine(words, facts) : nothing),
     startButton,
     end: (...keys) => end(host, sources(words, ...keys)),
   };

@@ -11,7 +11,7 @@ export type Fact = 'emergency' | 'adviceLine' | 'er' | 'paracetamol';
  */
 export interface ReadingView<Words> {
   readonly words: Words;
-  /** Of the element's heading, 2 to 6. */
+  /** Of the element's title, 2 to 6; 1 where the page has it in its place. */
   readonly level: number;
   /** ISO 3166-1 alpha-2; empty when it is not known, and in the build. */
   readonly region: string;
@@ -29,7 +29,7 @@ export interface ReadingView<Words> {
    * @param otherwise what shows in its place
    */
   when(name: string, content: unknown, otherwise?: unknown): unknown;
-  /** The line with the emergency number; in a guide, the guide's. */
+  /** The line with the emergency number, unless another element on the page shows it. */
   emergencyLine(): unknown;
   startButton(label: string): TemplateResult;
   /** @param keys which statements the sources at the end are for */

@@ -1,0 +1,23 @@
+/** The frame around everything, and the live region at its end. */
+export function frame() {
+  const base = document.createElement('div');
+  const status = document.createElement('div');
+  base.className = 'base';
+  base.part.add('base');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  base.append(status);
+  return [base, status] as const;
+}
+
+/** Moves the focus to a match. Where the title is left to the page, the frame takes it in its place. */
+export function focusIn(root: ParentNode, selector: string): void {
+  const found = root.querySelector<HTMLElement>(selector);
+  const base = root.querySelector<HTMLElement>('.untitled');
+  if (!base || selector !== '.title' || found?.getClientRects().length) {
+    found?.focus();
+    return;
+  }
+  base.tabIndex = -1;
+  base.focus();
+}
