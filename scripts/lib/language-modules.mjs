@@ -41,19 +41,19 @@ function readByTopic(root, folder) {
 export const readParts = (root) => readByTopic(root, 'parts');
 
 /**
- * The parts that have drawings: the files of src/topics/<topic>/figures/. A file may also export `motion`,
- * the styles that move some of them.
+ * The parts that have drawings: the files of src/topics/<topic>/figures/. A file may also export `styles`,
+ * which move or label some of them.
  *
  * @param {string} root
- * @returns {(Part & {moving: string[]})[]} with the topics whose drawings move
+ * @returns {(Part & {styled: string[]})[]} with the topics that have such styles
  */
 export const readFigures = (root) =>
   readByTopic(root, 'figures').map(({name, topics}) => {
-    const moves = (topic) => {
+    const hasStyles = (topic) => {
       const file = path.join(root, 'src/topics', topic, 'figures', `${name}.ts`);
-      return /\bexport (?:\{motion\}|const motion\b)/.test(readFileSync(file, 'utf8'));
+      return /\bexport const styles\b/.test(readFileSync(file, 'utf8'));
     };
-    return {name, topics, moving: topics.filter(moves)};
+    return {name, topics, styled: topics.filter(hasStyles)};
   });
 
 const entries = (pairs) =>
@@ -160,26 +160,26 @@ export const readingModule = (part, rows) =>
     );
 
 /**
- * A module with the drawings of one part, by topic and id, and the styles that move some. A topic without any
+ * A module with the drawings of one part, by topic and id, and the styles that move or label some. A topic without any
  * shows none.
  *
  * @param {ReturnType<typeof readFigures>[number]} part
  */
-export function figuresModule({name, topics, moving}) {
+export function figuresModule({name, topics, styled}) {
   const from = (topic) => `from '../../topics/${topic}/figures/${name}.js';\n`;
   const imports = topics.map((topic, at) => `import {drawings as drawings${at}} ${from(topic)}`);
   const rows = topics.map((topic, at) => `  ${JSON.stringify(topic)}: drawings${at},\n`);
-  const motions = moving.map((topic, at) => `import {motion as motion${at}} ${from(topic)}`);
+  const styles = styled.map((topic, at) => `import {styles as styles${at}} ${from(topic)}`);
   return [
     HEAD,
-    `import type {${moving.length > 0 ? 'CSSResult, ' : ''}TemplateResult} from 'lit';\n`,
+    `import type {${styled.length > 0 ? 'CSSResult, ' : ''}TemplateResult} from 'lit';\n`,
     ...imports,
-    ...motions,
+    ...styles,
     '\nexport const drawings: Readonly<Record<string, Readonly<Record<string, TemplateResult>>>> = {\n',
     ...rows,
     '};\n',
-    moving.length > 0
-      ? `\nexport const motion: readonly CSSResult[] = [${moving.map((_, at) => `motion${at}`).join(', ')}];\n`
+    styled.length > 0
+      ? `\nexport const styles: readonly CSSResult[] = [${styled.map((_, at) => `...styles${at}`).join(', ')}];\n`
       : '',
   ].join('');
 }

@@ -1,4 +1,4 @@
-import type {PictureTexts} from './pictures.js';
+import type {PictureLabels, PictureTexts} from './pictures.js';
 
 export interface Overview {
   readonly lead: string;
@@ -27,4 +27,5 @@ export interface OverviewContent {
   readonly text: OverviewTitles;
   readonly overview: Overview;
   readonly guidePictures: PictureTexts;
+  readonly pictureLabels?: PictureLabels;
 }

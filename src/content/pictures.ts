@@ -3,6 +3,9 @@ import type {Tier, TierNames} from './tiers.js';
 /** What each drawing shows, for readers who do not see it, by id of the drawing. */
 export type PictureTexts = Readonly<Record<string, string>>;
 
+/** The words on a drawing, by id of the drawing and then of the place. */
+export type PictureLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A drawing of the picture guide. */
 export interface Figure<Id extends string = string, SignId extends string = string> {
   readonly id: Id;
@@ -38,4 +41,5 @@ export interface PicturesContent {
   readonly pictures: PictureTexts;
   readonly routinePictures: PictureTexts;
   readonly guidePictures: PictureTexts;
+  readonly pictureLabels?: PictureLabels;
 }

@@ -1,4 +1,4 @@
-import type {PictureTexts} from './pictures.js';
+import type {PictureLabels, PictureTexts} from './pictures.js';
 import type {Tier, TierNames} from './tiers.js';
 
 export interface Symptoms<SignId extends string = string> {
@@ -29,5 +29,6 @@ export interface SymptomsContent {
   readonly text: SymptomsTitles;
   readonly symptoms: Symptoms;
   readonly guidePictures: PictureTexts;
+  readonly pictureLabels?: PictureLabels;
   readonly tierNames: TierNames;
 }

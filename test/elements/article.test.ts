@@ -164,6 +164,23 @@ describe('medicine-guide', () => {
   });
 });
 
+describe('the words on a drawing', () => {
+  it('are in the language of the page, and on the side of what they name', async () => {
+    for (const [lang, calf] of [
+      ['es', 'Pantorrilla'],
+      ['ar', 'ربلة الساق'],
+    ]) {
+      const host = await render(`<topic-overview lang="${lang}"></topic-overview>`);
+      const label = $(host, '[data-label=calf]');
+      const figure = $(host, '.figure').getBoundingClientRect();
+      const box = label.getBoundingClientRect();
+      expect(squash(label.textContent)).to.equal(calf);
+      expect(box.left).to.be.at.least(figure.left);
+      expect(box.right).to.be.at.most(figure.left + figure.width * 0.29);
+    }
+  });
+});
+
 describe('picture-guide', () => {
   it('shows eleven drawings, each with a name, a caption and a description', async () => {
     const host = await render('<picture-guide lang="en"></picture-guide>');

@@ -49,7 +49,7 @@ describe('two topics, one of which has few parts', () => {
   ]) {
     const full = path.join(root, 'src', `${file}.ts`);
     mkdirSync(path.dirname(full), {recursive: true});
-    writeFileSync(full, file.includes('figures') ? 'export const motion = css``;' : '');
+    writeFileSync(full, file.includes('figures') ? 'export const styles = [css``];' : '');
   }
   const parts = readParts(root).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const figures = readFigures(root);
@@ -71,10 +71,10 @@ describe('two topics, one of which has few parts', () => {
   });
 
   test('show the drawings of the one that has some', () => {
-    expect(figures).toEqual([{name: 'relief-steps', topics: ['neck'], moving: ['neck']}]);
+    expect(figures).toEqual([{name: 'relief-steps', topics: ['neck'], styled: ['neck']}]);
     const [module] = figures.map(figuresModule);
     expect(module).toContain("from '../../topics/neck/figures/relief-steps.js'");
     expect(module).toContain('"neck": drawings0');
-    expect(module).toContain('motion: readonly CSSResult[] = [motion0]');
+    expect(module).toContain('styles: readonly CSSResult[] = [...styles0]');
   });
 });

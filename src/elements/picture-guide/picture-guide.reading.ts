@@ -37,10 +37,10 @@ function drawing(
   {words, level, when}: View,
   {id, title, caption, description, caution: careful, moves, sign, tier}: Figure,
 ) {
-  const {text, topic, tierNames, pictures, routinePictures, guidePictures} = words;
+  const {text, topic, tierNames, pictures, routinePictures, guidePictures, pictureLabels} = words;
   const alternatives = {...pictures, ...routinePictures, ...guidePictures};
   return html`<figure id=${id}>
-    ${figure(id, drawings[topic.id], alternatives)}
+    ${figure(id, drawings[topic.id], alternatives, pictureLabels)}
     <figcaption class="stack" part="caption">
       ${heading(level + 2, 'name', title)} ${tier ? tierTag(tier, tierNames) : nothing}
       <p>${caption}</p>

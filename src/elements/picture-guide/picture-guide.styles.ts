@@ -55,8 +55,8 @@ export const styles = css`
       --_ill-skin-dark: Canvas;
       --_ill-swollen-light: Canvas;
       --_ill-swollen-dark: Canvas;
-      --_ill-pale-light: GrayText;
-      --_ill-pale-dark: GrayText;
+      --_ill-pale-light: color-mix(in srgb, Canvas 70%, CanvasText);
+      --_ill-pale-dark: color-mix(in srgb, Canvas 70%, CanvasText);
     }
   }
   @media (prefers-reduced-motion: reduce) {

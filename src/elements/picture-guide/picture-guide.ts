@@ -5,7 +5,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {followLink, linkCases} from '../../shared/reading/links.js';
-import {motion} from '../../text/figures/picture-guide.js';
+import {styles as drawingStyles} from '../../text/figures/picture-guide.js';
 import {styles} from './picture-guide.styles.js';
 import {words} from './picture-guide.words.js';
 
@@ -43,7 +43,7 @@ export class PictureGuide extends CompiledElement {
     figureStyles,
     leadStyles,
     articleStyles,
-    ...motion,
+    ...drawingStyles,
     styles,
   ];
 

@@ -13,7 +13,7 @@ import type {SymptomGuideWords} from './symptom-guide.words.js';
 /** What a cramp feels like, and what is no plain cramp. */
 export const reading: Reading<SymptomGuideWords> = (view) => {
   const {words, level} = view;
-  const {text, topic, symptoms, guidePictures} = words;
+  const {text, topic, symptoms, guidePictures, pictureLabels} = words;
   const {notPlain}: Symptoms = symptoms;
   const lines = (title: string, items: readonly string[]) =>
     html`${heading(level + 1, 'subtitle', title)} ${list(items)}`;
@@ -21,11 +21,11 @@ export const reading: Reading<SymptomGuideWords> = (view) => {
     ${view.emergencyLine()}
     <div class="section">
       ${heading(level, 'title', text.title, {focusable: true})}
-      <div class="columns">
+      <div class="felt">
         <div class="stack phase">${lines(text.during, symptoms.during)}</div>
         <div class="stack phase after">${lines(text.after, symptoms.after)}</div>
+        ${figure(symptoms.picture, drawings[topic.id], guidePictures, pictureLabels)}
       </div>
-      ${figure(symptoms.picture, drawings[topic.id], guidePictures)}
     </div>
     <div class="section">
       <div class="stack">

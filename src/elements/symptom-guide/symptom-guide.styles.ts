@@ -9,8 +9,14 @@ export const styles = css`
   .phase.after {
     border-block-start: 2px dashed var(--_line-strong);
   }
-  .figure {
-    max-inline-size: 30em;
+  .felt {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .felt > .figure {
+    max-inline-size: 24em;
+    align-self: start;
   }
   .sign {
     max-inline-size: none;
@@ -29,6 +35,15 @@ export const styles = css`
   }
   .link:hover .tag > span {
     text-decoration-thickness: 2px;
+  }
+  /* The drawing next to what it shows: both lists on one side, it on the other. */
+  @container care (min-width: 38em) {
+    .felt {
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .felt > .figure {
+      grid-area: 1 / 2 / span 2;
+    }
   }
   @container care (min-width: 36em) {
     .sign {

@@ -3,6 +3,7 @@ import {articleStyles} from '../../shared/article/article.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {followLink, linkCases} from '../../shared/reading/links.js';
+import {styles as drawingStyles} from '../../text/figures/symptom-guide.js';
 import {styles} from './symptom-guide.styles.js';
 import {words} from './symptom-guide.words.js';
 
@@ -31,6 +32,7 @@ export class SymptomGuide extends CompiledElement {
     CompiledElement.styles,
     figureStyles,
     articleStyles,
+    ...drawingStyles,
     styles,
   ];
 

@@ -13,7 +13,7 @@ import type {TopicOverviewWords} from './topic-overview.words.js';
 /** What it is, then links to the other elements. */
 export const reading: Reading<TopicOverviewWords> = (view) => {
   const {words, level} = view;
-  const {text, topic, overview, guidePictures} = words;
+  const {text, topic, overview, guidePictures, pictureLabels} = words;
   const {alsoCalled, alsoCalledList, facts, howLong, who, isNot} = overview;
   const names = fillText(alsoCalledList, Object.fromEntries(alsoCalled.entries()));
   return html`<div class="card" part="card">
@@ -32,7 +32,7 @@ export const reading: Reading<TopicOverviewWords> = (view) => {
       </ol>
       <div class="what">
         <div class="stack">${heading(level + 1, 'subtitle', text.what)} ${list(facts)}</div>
-        ${figure(overview.picture, drawings[topic.id], guidePictures)}
+        ${figure(overview.picture, drawings[topic.id], guidePictures, pictureLabels)}
       </div>
     </div>
     <div class="section columns">

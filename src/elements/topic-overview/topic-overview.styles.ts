@@ -49,12 +49,13 @@ export const styles = css`
       grid-row: span 2;
     }
   }
+  .what .figure {
+    max-inline-size: 24em;
+    align-self: start;
+  }
   @container care (min-width: 38em) {
     .what {
-      grid-template-columns: minmax(0, 1fr) 15em;
-    }
-    .what .figure {
-      align-self: start;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 19em);
     }
   }
   @media (forced-colors: active) {

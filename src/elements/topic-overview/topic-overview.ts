@@ -4,6 +4,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {followLink, linkCases} from '../../shared/reading/links.js';
+import {styles as drawingStyles} from '../../text/figures/topic-overview.js';
 import {styles} from './topic-overview.styles.js';
 import {words} from './topic-overview.words.js';
 
@@ -31,6 +32,7 @@ export class TopicOverview extends CompiledElement {
     figureStyles,
     leadStyles,
     articleStyles,
+    ...drawingStyles,
     styles,
   ];
 

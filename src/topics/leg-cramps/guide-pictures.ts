@@ -31,6 +31,46 @@ export const guidePictures = {
   ),
 } as const;
 
+/** The words on the drawings. */
+export const pictureLabels = {
+  anatomy: {
+    'back-thigh': msg('Thigh', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.back-thigh',
+      desc: 'On the drawing of a leg from the back and the front, next to the muscle; short',
+    }),
+    calf: msg('Calf', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.calf',
+      desc: 'On the drawing of a leg from the back and the front, next to the muscle; short',
+    }),
+    'front-thigh': msg('Thigh', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.front-thigh',
+      desc: 'On the drawing of a leg from the back and the front, next to the muscle; short',
+    }),
+    foot: msg('Foot', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.foot',
+      desc: 'On the drawing of a leg from the back and the front, next to the muscle; short',
+    }),
+    back: msg('Back', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.back',
+      desc: 'Below the drawing of a leg that is seen from the back; short',
+    }),
+    front: msg('Front', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.anatomy.front',
+      desc: 'Below the drawing of a leg that is seen from the front; short',
+    }),
+  },
+  'cramp-vs-relaxed': {
+    relaxed: msg('Relaxed', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.cramp-vs-relaxed.relaxed',
+      desc: 'On the drawing of a calf that is relaxed; short',
+    }),
+    cramped: msg('Cramped', {
+      id: 'leg-cramps.guide-pictures.pictureLabels.cramp-vs-relaxed.cramped',
+      desc: 'On the drawing of a calf that cramps; short',
+    }),
+  },
+} as const;
+
 type FigureId = PictureId | RoutinePictureId | keyof typeof guidePictures;
 
 interface FigureGroup {

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-/** A leg from the back and from the front: calf marked strongest, thigh and foot lighter. */
+/** A leg from the back and from the front: calf marked strongest, thigh and foot lighter. Lines lead to the labels. */
 export const anatomy = html`<svg aria-hidden="true" viewBox="0 0 360 270">
   <g
     fill="var(--_ill-skin)"
@@ -46,6 +46,10 @@ export const anatomy = html`<svg aria-hidden="true" viewBox="0 0 360 270">
         d="M251 350c5 33 7 65 6 98M274 357c-6 30-8 60-7 91M248 234c11 3 17 3 28-2M247 433c2 6 2 11 1 17M276 427c-2 6-2 11-1 17"
       />
       <path fill="var(--_ill-shorts)" d="M192-30h140l-4 88q-66 16-132 0Z" />
+      <g class="leads" fill="none">
+        <path stroke-width="2.5" d="M190 132h36M190 296h48" />
+        <path stroke-width="9" d="M226 132h0m12 164h0" />
+      </g>
     </g>
     <g transform="translate(-16 -16)">
       <path
@@ -83,6 +87,10 @@ export const anatomy = html`<svg aria-hidden="true" viewBox="0 0 360 270">
         d="M446 209c-2 12-2 19 3 30M469 240l4-13M455 274c-2 32-2 64-1 96M444 434c2 5 3 8 1 14M472 441c-2 5-2 8 0 13M435 499l2-6c5 0 6 1 7 6"
       />
       <path fill="var(--_ill-shorts)" d="M388-30h140l-4 88q-66 16-132 0Z" />
+      <g class="leads" fill="none">
+        <path stroke-width="2.5" d="M530 132h-44m44 330h-60" />
+        <path stroke-width="9" d="M486 132h0m-16 330h0" />
+      </g>
     </g>
   </g>
 </svg>`;

@@ -2,6 +2,8 @@ import {anatomy} from '../drawings/anatomy.js';
 import {coldPale} from '../drawings/cold-pale.js';
 import {crampVsRelaxed} from '../drawings/cramp-vs-relaxed.js';
 import {heelWalk} from '../drawings/heel-walk.js';
+import {labels} from '../drawings/labels.js';
+import {motion} from '../drawings/motion.js';
 import {oneLegSwollen} from '../drawings/one-leg-swollen.js';
 import {pullToes} from '../drawings/pull-toes.js';
 import {stepStretch} from '../drawings/step-stretch.js';
@@ -11,7 +13,8 @@ import {wallStretch} from '../drawings/wall-stretch.js';
 import {warmCold} from '../drawings/warm-cold.js';
 import type {figureGroups} from '../guide-pictures.js';
 
-export {motion} from '../drawings/motion.js';
+/** The styles that move and label some of them. */
+export const styles = [motion, labels];
 
 type Id = (typeof figureGroups)[number]['figures'][number]['id'];
 

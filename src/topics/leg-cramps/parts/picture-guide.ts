@@ -4,7 +4,7 @@ import {picturesPart} from '../headings.js';
 
 export {common} from '../../../content/common.text.js';
 export {regionWords} from '../../../content/region.text.js';
-export {figureGroups, guidePictures} from '../guide-pictures.js';
+export {figureGroups, guidePictures, pictureLabels} from '../guide-pictures.js';
 export {pictures} from '../pictures.js';
 export {routinePictures} from '../routine-pictures.js';
 export {tierNames} from '../tier-names.js';

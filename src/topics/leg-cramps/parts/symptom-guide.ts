@@ -4,7 +4,7 @@ import {symptomsPart} from '../headings.js';
 
 export {common} from '../../../content/common.text.js';
 export {regionWords} from '../../../content/region.text.js';
-export {guidePictures} from '../guide-pictures.js';
+export {guidePictures, pictureLabels} from '../guide-pictures.js';
 export {symptoms} from '../symptoms.js';
 export {tierNames} from '../tier-names.js';
 export {topic} from '../topic.js';
