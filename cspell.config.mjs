@@ -31,6 +31,7 @@ export default {
     'fontconfig',
     'guidepup',
     'hallegraeff',
+    'hydroquinine',
     'fulfill',
     'importmap',
     'IVDR',

@@ -1,21 +1,28 @@
-import type {Evidence} from './evidence.js';
+import type {Line, TaggedLine} from './advice.js';
+import type {Finding} from './evidence.js';
 import type {Tier, TierWords} from './tiers.js';
 import type {SignDetailsContent, WarningSign} from './warning-signs.js';
 
 /** What the questions need of a cause. */
-export interface CauseRule<Id extends string = string> {
+export interface CauseRule<Id extends string = string, Tag extends string = string> {
   readonly id: Id;
   readonly title: string;
   /** When this cause fits, the result is at least this tier. */
   readonly minTier: Tier;
+  /** Tags of lines that a result leaves out where this cause fits or could fit. */
+  readonly holdsBack?: readonly Tag[];
 }
 
 /** What is told of a cause. */
-export interface Cause<Id extends string = string> extends CauseRule<Id> {
+export interface Cause<Id extends string = string, Tag extends string = string> extends CauseRule<
+  Id,
+  Tag
+> {
   readonly summary: string;
   readonly why: string;
-  readonly help: readonly string[];
-  readonly evidence: Evidence;
+  readonly help: readonly Line<Tag>[];
+  /** What is known of it, and how well. */
+  readonly findings: readonly Finding[];
 }
 
 /** True when the question `question` has one of the answers `anyOf`. */
@@ -85,10 +92,18 @@ export interface Question<
 }
 
 /** What an answer changes besides the tier and the marks. */
-export interface Effect<Id extends string = string> {
+export interface Effect<
+  Id extends string = string,
+  Tag extends string = string,
+  MedicineId extends string = string,
+> extends TaggedLine<Tag> {
   readonly id: Id;
-  /** Shown with the result. Tokens in braces are filled in for the reader's region. */
+  /** A caution, shown with the result. Tokens in braces are filled in for the reader's region. */
   readonly text: string;
+  /** Tags of lines that the result then leaves out. */
+  readonly holdsBack?: readonly Tag[];
+  /** Medicines whose cards then begin with the caution. */
+  readonly onMedicines?: readonly MedicineId[];
   /** What the result then leaves out: the marked causes, or the way to the steps that bring relief. */
   readonly hides?: readonly ('causes' | 'relief')[];
 }
@@ -98,6 +113,8 @@ export interface Matching {
   readonly lead: string;
   readonly notList: string;
   readonly noneFits: string;
+  /** What lines are about that a result leaves out, by tag. A tag without a name is not mentioned. */
+  readonly tagNames: Readonly<Record<string, string>>;
   readonly marks: Readonly<Record<'fits' | 'could-fit' | 'not-raised', string>>;
 }
 

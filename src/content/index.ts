@@ -1,4 +1,5 @@
 /** The contracts: what each element needs from a topic. Types only. */
+export type * from './advice.js';
 export type * from './cause-checker.js';
 export type * from './doctor-visit.js';
 export type * from './evidence.js';

@@ -2,6 +2,10 @@ import {msg} from '@lit/localize';
 
 /** Words of the medicine guide itself; the medicines come with the topic. */
 export const text = {
+  forYou: msg('For you:', {
+    id: 'medicine-guide.forYou',
+    desc: 'Before a caution that the reader’s answers call for, at the top of the card of a medicine',
+  }),
   names: msg('What it is called', {
     id: 'medicine-guide.names',
     desc: 'Heading above the names of a medicine by country',

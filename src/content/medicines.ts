@@ -1,4 +1,5 @@
-import type {Evidence} from './evidence.js';
+import type {Effect} from './cause-checker.js';
+import type {Finding} from './evidence.js';
 
 export interface MedicineGroup<Id extends string = string> {
   readonly id: Id;
@@ -23,8 +24,7 @@ export interface Medicine<Id extends string = string, GroupId extends string = s
   /** Instead of that, for a medicine that is listed only as a warning. */
   readonly know?: readonly string[];
   readonly warning: string;
-  /** What a level is about comes with it: alone, it could be read as proof that the medicine works. */
-  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
 }
 
 export interface MedicinesTitles {
@@ -42,4 +42,6 @@ export interface MedicinesContent {
   };
   readonly medicineGroups: readonly MedicineGroup[];
   readonly medicines: readonly Medicine[];
+  /** Cautions for readers who checked their causes on the same page. */
+  readonly effects?: readonly Effect[];
 }

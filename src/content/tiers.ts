@@ -16,5 +16,8 @@ export interface TierWords {
   readonly listAction?: string;
   readonly meaning: string;
   readonly action: string;
+  /** What the action tells; where a tag is held back, `actionInstead` is said. */
+  readonly actionTags?: readonly string[];
+  readonly actionInstead?: string;
   readonly after: string;
 }

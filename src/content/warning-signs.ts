@@ -43,7 +43,10 @@ export interface SignPart<Id extends string = string> {
 export interface SignDetails {
   readonly why: string;
   readonly action: string;
-  /** In a few words, what to do at once, where that is more urgent than what the tier says. */
+  /**
+   * In a few words, what to do, where that is more urgent or more exact than what the tier says. It heads a result of
+   * the tier, and the action follows it: the most urgent instruction is the most visible.
+   */
   readonly headline?: string;
   /** What to do until help comes, for a sign that calls for an ambulance: whole sentences. */
   readonly meanwhile?: readonly string[];

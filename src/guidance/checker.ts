@@ -7,6 +7,7 @@ import type {
   Tier,
   WarningSign,
 } from '../content/index.js';
+import type {HeldBack} from './lines.js';
 import {highestTier, isAtLeast, rankOf} from './tiers.js';
 
 /** The part of a topic that the cause checker follows. */
@@ -55,6 +56,8 @@ export interface CheckerResult {
   readonly effects: readonly string[];
   /** Whether the steps that bring relief may be offered. */
   readonly showsRelief: boolean;
+  /** Tags of the lines that must not be shown with this result. */
+  readonly heldBack: HeldBack;
 }
 
 export type Assessment =
@@ -102,19 +105,38 @@ export function assess(rules: CheckerRules, answers: Answers): Assessment {
 
   const tier = tierOf(rules, answered);
   const effects = [...new Set(chosenIn(answered).flatMap((answer) => answer.effects ?? []))];
-  const hidden = rules.effects
-    .filter(({id}) => effects.includes(id))
-    .flatMap(({hides = []}) => hides);
-  // Urgent and emergency results stand alone: a list of causes would compete with the call.
+  const called = rules.effects.filter(({id}) => effects.includes(id));
+  const hidden = called.flatMap(({hides = []}) => hides);
+  // Urgent and emergency results are alone: a list of causes would compete with the call.
   const calm = !isAtLeast(tier, 'urgent');
+  const causes = calm && !hidden.includes('causes') ? markCauses(rules.causes, answered) : [];
+  const shown = causes.filter(({mark}) => mark !== 'not-raised').map(({cause}) => cause);
   return {
     status: 'complete',
     tier,
     signs: raisedSigns(rules.signs, answered),
-    causes: calm && !hidden.includes('causes') ? markCauses(rules.causes, answered) : [],
+    causes,
     effects,
     showsRelief: calm && !hidden.includes('relief'),
+    heldBack: new Set([...called, ...shown].flatMap(({holdsBack = []}) => holdsBack)),
   };
+}
+
+/**
+ * The cause behind a result: the first that fits and by itself leads to this tier. One that an answer
+ * with the leading sign points to comes first. Undefined where only signs led to the result.
+ * @param leading id of the sign whose action heads the result
+ */
+export function causeBehind(
+  {causes, tier}: Pick<CheckerResult, 'causes' | 'tier'>,
+  leading?: string,
+): CauseMark | undefined {
+  const fitting = causes.filter(
+    ({cause, mark}) => mark === 'fits' && isAtLeast(cause.minTier, tier),
+  );
+  const isLeading = ({reasons}: CauseMark) =>
+    reasons.some(({signs = []}) => leading !== undefined && signs.includes(leading));
+  return fitting.find(isLeading) ?? fitting[0];
 }
 
 const chosenIn = (answered: readonly AnsweredQuestion[]) => answered.flatMap(({chosen}) => chosen);

@@ -1,4 +1,4 @@
-import type {Tier, WarningSign} from '../content/index.js';
+import type {SignDetails, Tier, WarningSign} from '../content/index.js';
 
 /** The lists that a reader goes through, the most serious first. */
 export const listTiers = ['emergency', 'urgent', 'soon'] as const satisfies readonly Tier[];
@@ -19,6 +19,13 @@ export type SignResult =
 /** The signs of one list; those that stand for "I am not sure" are in none. */
 export const signsIn = (signs: readonly WarningSign[], list: Tier): readonly WarningSign[] =>
   signs.filter(({tier, unsure}) => tier === list && !unsure);
+
+/** The sign whose own instruction heads a result, since it says more than that of the tier. */
+export const leadingSign = (
+  {tier, signs}: {readonly tier: Tier; readonly signs: readonly WarningSign[]},
+  details: Readonly<Record<string, SignDetails>>,
+): WarningSign | undefined =>
+  signs.find((sign) => sign.tier === tier && details[sign.id]?.headline);
 
 /**
  * The result of the lists: the first list with a sign, or with "I am not sure", decides. Not being

@@ -64,11 +64,14 @@ describe('cause-checker', () => {
 
     it('says in each row why, what helps, how sure we are, and the sources', async () => {
       const host = await show();
-      for (const [index, {summary, why, help, evidence}] of words.checker.causes.entries()) {
+      for (const [index, {summary, why, help, findings}] of words.checker.causes.entries()) {
         const row = causeRows(host)[index]!;
         const said = squash(row.textContent);
-        for (const line of [summary, why, ...help, evidence.note]) expect(said).to.contain(line);
-        expect(said).to.contain(words.checker.evidenceWords[evidence.level]);
+        const helping = help.map((line) => (typeof line === 'string' ? line : line.text));
+        for (const line of [summary, why, ...helping]) expect(said).to.contain(line);
+        for (const {sure, text, why: because} of findings) {
+          expect(said).to.contain(`${words.checker.sureWords[sure]} ${text} ${because}`);
+        }
         expect(row.querySelectorAll('[part=sources]')).to.have.length(1);
       }
     });

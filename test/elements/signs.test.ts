@@ -112,7 +112,7 @@ describe('when-to-see-doctor', () => {
     expect(textOf(emergency)).to.contain(words.sign('stroke-signs'));
 
     const urgent = await resultOf(2, ['dark-urine', 'toxin']);
-    expect(headingOf(urgent)).to.equal('Your result: Urgent today: Get checked today');
+    expect(headingOf(urgent)).to.equal('Your result: Urgent today: Get a blood test now');
     for (const id of ['dark-urine', 'toxin']) expect(textOf(urgent)).to.contain(words.sign(id));
 
     const soon = await resultOf(3, ['both-ankles']);

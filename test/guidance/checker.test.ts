@@ -13,7 +13,7 @@ const cause = (id: string, minTier: Tier): Cause => ({
   ...words,
   id,
   minTier,
-  evidence: {level: 'expert', note: 'note'},
+  findings: [],
 });
 
 const sign = (id: string, tier: Tier): WarningSign => ({id, tier, group: tier, label: id});

@@ -7,7 +7,7 @@ import {legSigns} from '../../src/topics/leg-cramps/leg-signs.js';
 import {legSignDetails} from '../../src/topics/leg-cramps/leg-sign-details.js';
 import {matching} from '../../src/topics/leg-cramps/matching.js';
 import {figureGroups, guidePictures} from '../../src/topics/leg-cramps/guide-pictures.js';
-import {medicineGroups, medicines} from '../../src/topics/leg-cramps/medicines.js';
+import {medicines} from '../../src/topics/leg-cramps/medicines.js';
 import {pictures} from '../../src/topics/leg-cramps/pictures.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
 import {references} from '../../src/topics/leg-cramps/references.js';
@@ -25,7 +25,6 @@ import {signGroups, signs} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {
   Answer,
   Figure,
-  Medicine,
   Question,
   SignGroup,
   Source,
@@ -42,7 +41,6 @@ const allSources: Readonly<Record<string, Source>> = sources;
 const allFigures: readonly Figure[] = figureGroups.flatMap(
   ({figures}): readonly Figure[] => figures,
 );
-const allMedicines: readonly Medicine[] = medicines;
 
 const repeated = (ids: readonly string[]) => ids.filter((id, place) => ids.indexOf(id) !== place);
 
@@ -353,48 +351,5 @@ describe('the parts of the article that are only read', () => {
     const warnings = allFigures.filter(({sign}) => sign !== undefined);
     expect(warnings.map(({id}) => id)).toEqual(['one-leg-swollen', 'cold-pale']);
     for (const {caution} of warnings) expect(caution).toMatch(/^Do not /);
-  });
-
-  test('every medicine is in a group, and no group is empty', () => {
-    const used = new Set(allMedicines.map(({group}) => group));
-    expect([...used].sort()).toEqual(medicineGroups.map(({id}) => id as string).sort());
-  });
-
-  test('the level of evidence of a medicine backs a sentence about that medicine', () => {
-    const backed = allMedicines.map(({id, evidence}) => [id, evidence.level, evidence.note]);
-    expect(backed).toEqual([
-      ['acetaminophen', 'expert', 'It can ease soreness after a cramp.'],
-      ['ibuprofen', 'expert', 'It can ease soreness after a cramp.'],
-      ['magnesium', 'strong', 'For most older adults, magnesium pills do not cut night cramps.'],
-      ['potassium-salt', 'expert', 'They are not a treatment for plain cramps.'],
-      ['vitamins', 'limited', 'Vitamins K2 and B may help some people.'],
-      ['pickle-juice', 'limited', 'It may ease some kinds of cramps.'],
-      ['relaxants', 'limited', 'Baclofen may ease cramps in people with liver scarring.'],
-      ['other-prescription', 'limited', 'They may help some people.'],
-      ['botox', 'limited', 'It may help in special cases.'],
-      ['quinine', 'strong', 'Quinine can do serious harm.'],
-    ]);
-  });
-
-  test('what nobody should take on their own is a warning only', () => {
-    const avoided = allMedicines.filter(({group}) => group === 'avoid');
-    expect(avoided.map(({id}) => id)).toEqual(['quinine']);
-    for (const {can, askFirst, know = []} of avoided) {
-      expect(can).toBeUndefined();
-      expect(askFirst).toBeUndefined();
-      expect(know.length).toBeGreaterThan(2);
-    }
-  });
-
-  test('no medicine comes with a dose', () => {
-    const lines = allMedicines.flatMap((one) => [
-      one.can ?? '',
-      one.cannot,
-      one.warning,
-      ...(one.askFirst ?? []),
-      ...(one.know ?? []),
-    ]);
-    const dose = /\d\s*(?:mg|g|ml|milligrams?|grams?|tablets?|pills?|times? a day|hours?)\b/i;
-    expect(lines.filter((line) => dose.test(line))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import type {CauseCheckerContent, TopicInfo} from '../../src/content/index.js';
 import {text as checkerText} from '../../src/text/en/content/cause-checker.text.js';
 import {flowText} from '../../src/text/en/content/checker-flow.text.js';
 import {common} from '../../src/text/en/content/common.text.js';
-import {evidenceWords} from '../../src/text/en/content/evidence.text.js';
+import {evidenceWords, sureWords} from '../../src/text/en/content/evidence.text.js';
 import {flow} from '../../src/text/en/content/flow.text.js';
 import {text as reliefText} from '../../src/text/en/content/relief-steps.text.js';
 import {sheet} from '../../src/text/en/content/sheet.text.js';
@@ -107,7 +107,7 @@ export const warningSigns: WhenToSeeDoctorWords = {
 
 export const causes: CauseCheckerWords = {
   ...shared,
-  evidenceWords,
+  sureWords,
   text: {
     ...checkerText,
     questionCount: 1,
@@ -122,7 +122,7 @@ export const causes: CauseCheckerWords = {
       summary: 'They fill the stomach.',
       why: 'It presses on the diaphragm.',
       help: ['Drink slowly.'],
-      evidence: {level: 'expert', note: 'Taught.'},
+      findings: [{sure: 'fairly', text: 'Bubbles push.', why: 'Taught.'}],
       minTier: 'self-care',
     },
   ],
@@ -163,6 +163,7 @@ export const causesFlow: Omit<CauseCheckerFlowWords, keyof CauseCheckerWords> = 
     lead: 'Lead.',
     notList: 'No list.',
     noneFits: 'None fits.',
+    tagNames: {},
     marks: {fits: 'Fits', 'could-fit': 'Could fit', 'not-raised': 'Did not come up'},
   },
   tiers,

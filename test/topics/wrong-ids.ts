@@ -12,6 +12,7 @@ import type {SignId} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {
   Answer,
   Cause,
+  Finding,
   Medicine,
   Question,
   ReliefStep,
@@ -64,15 +65,15 @@ export const wrongTier: LegSign = {...rightSign, tier: 'later'};
 export const wrongDetails: SignDetails = {why: 'why', action: 'action'};
 
 const causeWords = {title: 'title', summary: 'summary', why: 'why', help: []};
-const evidence = {level: 'expert', note: 'note'} as const;
+const findings = [{sure: 'very', text: 'text', why: 'why'}] as const;
 
-export const rightCause: LegCause = {...causeWords, id: 'night', evidence, minTier: 'soon'};
+export const rightCause: LegCause = {...causeWords, id: 'night', findings, minTier: 'soon'};
 
 // @ts-expect-error: a cause needs a least tier
-export const causeWithoutTier: LegCause = {...causeWords, id: 'night', evidence};
+export const causeWithoutTier: LegCause = {...causeWords, id: 'night', findings};
 
-// @ts-expect-error: no such level of evidence
-export const wrongLevel: LegCause = {...rightCause, evidence: {level: 'sure', note: 'note'}};
+// @ts-expect-error: nothing else says how sure we are
+export const wrongLevel: Finding = {sure: 'strong', text: 'text', why: 'why'};
 
 // @ts-expect-error: no such source
 export const wrongSource: SourceId = 'nhs-dvd';
@@ -113,8 +114,8 @@ export const wrongSourceEntry: Source = {organisation: 'NHS'};
 
 const medicine = {id: 'id', group: 'group', title: 'title', cannot: 'cannot', warning: 'warning'};
 
-// @ts-expect-error: what the evidence is about is missing
-export const levelAlone: Medicine = {...medicine, evidence: {level: 'strong'}};
+// @ts-expect-error: what we are sure of is missing
+export const levelAlone: Medicine = {...medicine, findings: [{sure: 'very', why: 'why'}]};
 
 const step = {title: 'title', text: 'text', seconds: 1, repeat: 1, restSeconds: 0, cautions: []};
 

@@ -2,35 +2,41 @@ import {html, nothing} from 'lit';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {fillText} from '../../language/fill.js';
-import {evidence} from '../../shared/article/evidence.js';
+import {findings} from '../../shared/article/findings.js';
 import {device} from '../../shared/article/icons.js';
 import type {Reading} from '../../shared/reading/view.js';
-import type {Cause} from '../../content/index.js';
+import type {Cause, Line, TaggedLine} from '../../content/index.js';
 import type {CauseCheckerWords} from './cause-checker.words.js';
 import {causeRow} from './cause-row.js';
+
+/** A line of help; a result copies it, and reads from it to whom it may be shown. */
+const helpLine = (line: Line) => {
+  const {text, tags = [], instead}: TaggedLine = typeof line === 'string' ? {text: line} : line;
+  return html`<li
+    data-tags=${tags.length > 0 ? tags.join(' ') : nothing}
+    data-instead=${instead ?? nothing}
+  >
+    ${text}
+  </li>`;
+};
 
 /** Start, and every cause with what is known of it. */
 export const reading: Reading<CauseCheckerWords> = (view) => {
   const {words, level, hasFlow} = view;
   const {text, causes} = words;
-  const row = ({id, title, summary, why, help, evidence: {level: strength, note}}: Cause) =>
+  const row = ({id, title, summary, why, help, findings: known}: Cause) =>
     causeRow(
       id,
       title,
       html`<div class="open">
-        <p>${summary} ${why}</p>
+        <p><span class="in-short">${summary}</span> ${why}</p>
         <div class="stack">
           <p class="label">${text.help}</p>
           <ul class="list">
-            ${help.map((line) => html`<li>${line}</li>`)}
+            ${help.map(helpLine)}
           </ul>
         </div>
-        <div class="stack">
-          <p class="label">${text.howSure}</p>
-          <p>${evidence(strength, words)}</p>
-          <p class="quiet">${note}</p>
-        </div>
-        ${view.sources(words, `causes/${id}`)}
+        ${findings(text.howSure, known, words)} ${view.sources(words, `causes/${id}`)}
       </div>`,
     );
   return html`<div class="card" part="card">

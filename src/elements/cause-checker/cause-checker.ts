@@ -1,6 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {flag} from '../../base/flag.js';
-import {evidenceStyles} from '../../shared/article/evidence.styles.js';
+import {findingStyles} from '../../shared/article/findings.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
@@ -24,6 +24,7 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * @csspart card - A card.
  * @csspart action - The heading of a result.
  * @csspart result - The card with the result.
+ * @csspart cautions - What the reader should not do, in a result.
  * @csspart cause - A row of the list of causes.
  * @csspart option - A row to tick.
  * @csspart problem - The message when no answer was chosen.
@@ -36,7 +37,7 @@ export class CauseChecker extends CompiledElement<CauseCheckerFlowWords> {
 
   static override styles: CSSResultGroup = [
     CompiledElement.styles,
-    evidenceStyles,
+    findingStyles,
     leadStyles,
     rowStyles,
   ];

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {chevron, icon} from '../../base/icons.js';
+import type {Mark} from '../../guidance/checker.js';
+import {causeMark} from './cause-mark.js';
 
 /** What a result adds to the row of a cause. */
 export interface CauseMatch {
-  readonly icon: TemplateResult;
-  /** What the icon says. */
+  readonly mark: Mark;
+  /** The mark in words: said of all, and shown where the cause only could fit. */
   readonly name: string;
   readonly reasons: readonly string[];
   readonly open: boolean;
@@ -19,10 +21,18 @@ export const causeRow = (
 ): TemplateResult =>
   html`<details part="cause" data-cause=${id} ?open=${match?.open}>
     <summary class=${match ? 'marked' : ''}>
-      ${match?.icon}
+      ${match ? causeMark(match.mark) : nothing}
       <span
-        >${match ? html`<span class="vh">${match.name}: </span>` : nothing}${title}
-        ${match?.reasons.map((reason) => html`<small>${reason}</small>`)}</span
+        >${match?.mark === 'fits' ? html`<span class="vh">${match.name}: </span>` : nothing}${title}
+        ${
+          match
+            ? html`<small
+                >${match.mark === 'fits' ? nothing : html`${match.name}: `}<span class="dots"
+                  >${match.reasons.map((reason) => html`<span>${reason}</span>`)}</span
+                ></small
+              >`
+            : nothing
+        }</span
       >
       ${icon(chevron, 'chevron')}
     </summary>

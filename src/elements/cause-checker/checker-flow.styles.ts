@@ -5,10 +5,6 @@ export const flowStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     font-weight: 600;
   }
-  .rows > * > .marked:has(.mark-not-raised) {
-    font-weight: 400;
-    color: var(--_ink-2);
-  }
   .mark {
     inline-size: 1.375em;
     block-size: 1.375em;
@@ -24,17 +20,43 @@ export const flowStyles = css`
     line-height: 1.45;
     color: var(--_ink-2);
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    font-size: var(--_xs);
+  .cautions {
+    background: var(--_urgent-soft);
+  }
+  .cautions .icon {
+    color: var(--_urgent);
+  }
+  .cautions .subtitle {
+    line-height: 1.2;
+  }
+  .dots > *:not(:first-child)::before {
+    content: '· ' / '';
+  }
+  .dots,
+  .dots > * {
+    display: inline;
+  }
+  .others {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.75em;
+    font-size: var(--_sm);
     color: var(--_ink-2);
   }
-  .legend > li {
-    display: flex;
+  .next {
     gap: 0.5em;
-    align-items: center;
+  }
+  .next > .row {
+    justify-content: space-between;
+    align-items: start;
+  }
+  .next summary.button {
+    display: flex;
+  }
+  .visit > .section {
+    padding-inline: 0;
+  }
+  .answered[open] {
+    flex-basis: 100%;
   }
   .answers > div {
     display: grid;

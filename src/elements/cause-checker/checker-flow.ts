@@ -1,5 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {assess, followPath, type Answers, type Progress} from '../../guidance/checker.js';
+import {
+  assess,
+  followPath,
+  type Answers,
+  type CheckerResult,
+  type Progress,
+} from '../../guidance/checker.js';
 import {choose} from '../../guidance/choose.js';
 import {fillText} from '../../language/fill.js';
 import type {Answer} from '../../content/index.js';
@@ -69,10 +75,17 @@ class CheckerFlow implements Flow {
   }
 
   render(): TemplateResult {
+    const result = this.#shownResult;
+    return result ? this.#result.render(result) : this.#renderQuestion();
+  }
+
+  updated(): void {
+    this.#result.tellMedicines(this.#shownResult?.effects ?? []);
+  }
+
+  get #shownResult(): CheckerResult | undefined {
     const result = assess(this.#rules, this.#answers);
-    return this.#atResult && result.status === 'complete'
-      ? this.#result.render(result)
-      : this.#renderQuestion();
+    return this.#atResult && result.status === 'complete' ? result : undefined;
   }
 
   #renderQuestion() {

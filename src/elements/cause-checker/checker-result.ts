@@ -1,21 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
+  causeBehind,
   followPath,
   type AnsweredQuestion,
   type Answers,
   type CauseMark,
   type CheckerResult,
 } from '../../guidance/checker.js';
+import {shownText, type HeldBack} from '../../guidance/lines.js';
+import {leadingSign} from '../../guidance/signs.js';
 import {fill, fillText} from '../../language/fill.js';
-import {linkTo} from '../../shared/article/neighbour.js';
+import {caution, cross} from '../../shared/article/icons.js';
+import {linkTo, neighbour} from '../../shared/article/neighbour.js';
 import type {FlowHost} from '../../base/parts.js';
 import {end} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
-import {icon} from '../../base/icons.js';
+import {icon, info} from '../../base/icons.js';
+import type {Effect} from '../../content/index.js';
 import {sourcesList} from '../../base/sources-list.js';
 import {plainValues} from '../../shared/article/region-values.js';
 import {SheetPanel} from '../../shared/sheet/index.js';
-import {redo, tierResult} from '../../shared/questions/index.js';
+import {page, pencil, redo, tierResult} from '../../shared/questions/index.js';
 import {causeMark} from './cause-mark.js';
 import {causeRow} from './cause-row.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
@@ -23,13 +28,27 @@ import {checkerSheet, labelOf, reasonOf} from './checker-sheet.js';
 
 type Host = FlowHost<CauseCheckerFlowWords>;
 
-/** The result: the tier card, what fits, and the page for the visit. */
+/** What is told of a cause, for this reader. */
+interface Details {
+  readonly heldBack: HeldBack;
+  readonly content: Node;
+  /** For each line that the reader does not see, what it tells to do. */
+  readonly leftOut: readonly (readonly string[])[];
+}
+
+/** `<medicine-guide>`, where it is on the page. */
+interface Medicines extends Element {
+  readonly topic?: string;
+  caution?(effects: readonly string[]): void;
+}
+
+/** The result: what to do, what not to do, what fits, and the page for the visit. */
 export class ResultPart {
   readonly #host: Host;
   readonly #answers: () => Answers;
   readonly #change: (questionId: string) => void;
   readonly #panel: SheetPanel<CauseCheckerFlowWords>;
-  readonly #details = new WeakMap<Element, Node>();
+  readonly #details = new WeakMap<Element, Details>();
 
   /** @param change goes back to a question, to answer it again */
   constructor(host: Host, answers: () => Answers, change: (questionId: string) => void) {
@@ -46,98 +65,156 @@ export class ResultPart {
   }
 
   render(result: CheckerResult): TemplateResult {
-    const {tier, signs} = result;
+    const {tier} = result;
     const {headingLevel: level, facts} = this.#host;
-    const card = tierResult({tier, signs, level, facts}, this.#words);
+    const card = tierResult({...result, level, facts}, this.#words);
     if (tier === 'emergency') return card;
-    return html`${card} ${tier === 'urgent' ? nothing : this.#renderGuidance(result)}
-    ${this.#renderVisit()}`;
+    return html`${card}
+      <section class="card" part="card">
+        ${tier === 'urgent' ? nothing : this.#renderGuidance(result)} ${this.#renderNext(result)}
+        ${end(this.#host, sourcesList(this.#words, 'causes', 'signs'))}
+      </section>`;
   }
 
-  #renderGuidance({causes, effects: called, showsRelief}: CheckerResult) {
-    const {flowText, effects} = this.#words;
-    const {headingLevel: level, facts} = this.#host;
-    const values = plainValues(this.#words, facts);
-    const notes = effects.filter(({id}) => called.includes(id));
-    const relief = showsRelief && linkTo(this.#host, 'relief-steps', flowText.reliefLink);
-    const signs = linkTo(this.#host, 'when-to-see-doctor', flowText.signsLink);
-    if (causes.length + notes.length === 0 && !relief && !signs) return nothing;
-    return html`<section class="card" part="card">
-      ${causes.length > 0 ? this.#renderCauses(causes) : nothing}
-      ${
-        notes.length > 0
-          ? html`<div class="section">
-              ${heading(level + 1, 'subtitle', flowText.cautionsTitle)}
-              <ul class="list">
-                ${notes.map(({text}) => html`<li>${fill(text, values)}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-      ${
-        relief || signs
-          ? html`<div class="section screen">
-              <div class="row">${relief || nothing} ${signs ?? nothing}</div>
-            </div>`
-          : nothing
-      }
-    </section>`;
+  /** Puts the cautions of the answers on the cards of medicines on the page, in memory and nowhere else. */
+  tellMedicines(effects: readonly string[]): void {
+    const medicines: Medicines | null = neighbour(this.#host, 'medicine-guide');
+    if (medicines?.topic === this.#host.topic) medicines.caution?.(effects);
   }
 
-  #renderCauses(causes: readonly CauseMark[]) {
+  #renderGuidance(result: CheckerResult) {
+    const {flowText, matching, effects, signDetails} = this.#words;
+    const {headingLevel} = this.#host;
+    const marked = result.causes.filter(({mark}) => mark !== 'not-raised');
+    const details = new Map(
+      marked.map(({cause: {id}}) => [id, this.#detailsOf(id, result.heldBack)]),
+    );
+    const leftOut = [...details.values()].flatMap((one) => one?.leftOut ?? []);
+    const names = new Set(leftOut.flat().map((tag) => matching.tagNames[tag] ?? ''));
+    const behind = causeBehind(result, leadingSign(result, signDetails)?.id);
+    const values = plainValues(this.#words, this.#host.facts);
+    const called = effects.filter(({id}) => result.effects.includes(id));
+    const textsOf = (some: readonly Effect[]) =>
+      some.flatMap((effect) => shownText(effect, result.heldBack) ?? []);
+    const isCaution = ({hides = []}: Effect) => !hides.includes('causes');
+    const cautions = textsOf(called.filter(isCaution));
+    // Where no cause is shown, the reason is.
+    const why = textsOf(called.filter((effect) => !isCaution(effect)));
+    return html`${
+      cautions.length > 0
+        ? html`<div class="section cautions" part="cautions">
+            <div class="note">
+              ${icon(caution)}${heading(headingLevel + 1, 'subtitle', flowText.cautionsTitle)}
+            </div>
+            <ul class="stack">
+              ${cautions.map((line) => html`<li class="note">${icon(cross)}<span>${fill(line, values)}</span></li>`)}
+            </ul>
+            ${
+              leftOut.length > 0
+                ? html`<p class="note quiet">
+                    ${icon(info)}<span
+                      >${fillText(flowText.leftOut, {count: leftOut.length})}
+                      <span class="dots"
+                        >(${[...names].filter(Boolean).map((name) => html`<span>${name}</span> `)})</span
+                      ></span
+                    >
+                  </p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+    ${why.map((text) => html`<p class="section">${text}</p>`)}
+    ${
+      result.causes.length > 0
+        ? html`<div class="section">
+              ${heading(headingLevel + 1, 'subtitle', flowText.causesFitTitle)}
+              <p class="quiet">
+                ${matching.lead} ${matching.notList}
+                ${marked.some(({mark}) => mark === 'fits') ? nothing : matching.noneFits}
+              </p>
+            </div>
+            <div class="rows">
+              ${marked.map((one) =>
+                this.#renderCause(one, details.get(one.cause.id)?.content, one === behind),
+              )}
+            </div>
+            ${this.#renderOthers(result.causes)}`
+        : nothing
+    }`;
+  }
+
+  #renderCause({cause, mark, reasons}: CauseMark, content: Node | undefined, open: boolean) {
     const words = this.#words;
-    const {flowText, matching} = words;
-    return html`<div class="section">
-        ${heading(this.#host.headingLevel + 1, 'title', flowText.causesFitTitle, {part: 'subtitle'})}
-        <p>
-          ${matching.lead} ${matching.notList}
-          ${causes.some(({mark}) => mark === 'fits') ? nothing : matching.noneFits}
-        </p>
-        <ul class="legend">
-          ${(['fits', 'could-fit', 'not-raised'] as const).map(
-            (mark) => html`<li>${causeMark(mark)} ${matching.marks[mark]}</li>`,
-          )}
+    return causeRow(cause.id, cause.title, content, {
+      mark,
+      name: words.matching.marks[mark],
+      reasons: reasons.map((answer) => reasonOf(words, answer)),
+      open,
+    });
+  }
+
+  /** Causes that no answer speaks of: in one line, since a row each would bury what fits. */
+  #renderOthers(causes: readonly CauseMark[]) {
+    const others = causes.filter(({mark}) => mark === 'not-raised');
+    if (others.length === 0) return nothing;
+    return html`<div class="section others">
+      ${causeMark('not-raised')}
+      <div>
+        <strong>${this.#words.flowText.notRaised}</strong>
+        <ul class="dots">
+          ${others.map(({cause: {title}}) => html`<li>${title}</li> `)}
         </ul>
       </div>
-      <div class="rows">
-        ${causes.map(({cause, mark, reasons}) =>
-          causeRow(cause.id, cause.title, this.#detailsOf(cause.id), {
-            icon: causeMark(mark),
-            name: matching.marks[mark],
-            reasons: reasons.map((answer) => reasonOf(words, answer)),
-            open: mark === 'fits',
-          }),
-        )}
-      </div>`;
+    </div>`;
   }
 
-  /** Copied from the reading part, once for each of its languages. */
-  #detailsOf(id: string): Node | undefined {
-    const details = this.#host.content?.querySelector(`[data-cause="${id}"] > .open`);
-    if (!details) return undefined;
-    const copy = this.#details.get(details) ?? details.cloneNode(true);
-    this.#details.set(details, copy);
-    return copy;
+  /** Copied from the reading part, once for each of its languages, without what this reader must not see. */
+  #detailsOf(id: string, heldBack: HeldBack): Details | undefined {
+    const source = this.#host.content?.querySelector(`[data-cause="${id}"] > .open`);
+    if (!source) return undefined;
+    const known = this.#details.get(source);
+    if (known && sameTags(known.heldBack, heldBack)) return known;
+    const content = source.cloneNode(true) as Element;
+    // A result is short: what a cause is in general, and what is known of it, is for reading.
+    for (const one of content.querySelectorAll('.in-short, .findings, .sources')) one.remove();
+    const leftOut = [...content.querySelectorAll<HTMLElement>('[data-tags]')].flatMap((line) => {
+      const {tags: all = '', instead} = line.dataset;
+      const tags = all.split(' ');
+      const text = line.textContent.trim();
+      const shown = shownText({text, tags, ...(instead && {instead})}, heldBack);
+      if (shown === text) return [];
+      if (shown === undefined) line.remove();
+      else line.textContent = shown;
+      return [tags.filter((tag) => heldBack.has(tag))];
+    });
+    const details = {heldBack, content, leftOut};
+    this.#details.set(source, details);
+    return details;
   }
 
-  #renderVisit() {
-    const {flowText, sheet} = this.#words;
-    const level = this.#host.headingLevel + 1;
-    return html`<section class="card" part="card">
-      ${this.#panel.render(heading(level, 'title', sheet.title, {part: 'subtitle'}))}
-      <div class="section">
-        ${heading(level, 'subtitle', flowText.answersTitle)}
-        <dl class="answers">
-          ${followPath(this.#words, this.#answers()).answered.map((one) => this.#renderAnswer(one))}
-        </dl>
-        <div class="row">
-          <button class="button text" part="button" @click=${() => this.#host.leave()}>
-            ${icon(redo)}${flowText.startAgain}
-          </button>
-        </div>
+  /** What to do next: the page for the visit first, then what leads on. */
+  #renderNext({showsRelief}: CheckerResult) {
+    const {flowText} = this.#words;
+    const {answered} = followPath(this.#words, this.#answers());
+    const link = (tag: string, text: string) => linkTo(this.#host, tag, text, {name: quiet});
+    return html`<div class="section next">
+      <details class="visit">
+        <summary class="button wide" part="button">${icon(page)}${flowText.visit}</summary>
+        ${this.#panel.render()}
+      </details>
+      <div class="row">
+        <details class="answered">
+          <summary class=${quiet} part="button">${icon(pencil)}${flowText.changeAnswer}</summary>
+          <dl class="answers">${answered.map((one) => this.#renderAnswer(one))}</dl>
+        </details>
+        <button class=${quiet} part="button" @click=${this.#startAgain}>
+          ${icon(redo)}${flowText.startAgain}
+        </button>
+        ${showsRelief ? link('relief-steps', flowText.reliefLink) : nothing}
+        ${link('when-to-see-doctor', flowText.signsLink)}
       </div>
-      ${end(this.#host, sourcesList(this.#words, 'causes', 'signs'))}
-    </section>`;
+    </div>`;
   }
 
   #renderAnswer({question, chosen}: AnsweredQuestion) {
@@ -147,7 +224,7 @@ export class ResultPart {
       ${chosen.map((answer) => html`<dd>${labelOf(this.#words, answer)}</dd>`)}
       <dd class="screen">
         <button
-          class="button text"
+          class=${quiet}
           part="button"
           aria-label=${fillText(flowText.changeLabel, {question: question.text})}
           @click=${() => this.#change(question.id)}
@@ -157,4 +234,14 @@ export class ResultPart {
       </dd>
     </div>`;
   }
+
+  readonly #startAgain = () => {
+    this.tellMedicines([]);
+    this.#host.leave();
+  };
 }
+
+const quiet = 'button text';
+
+const sameTags = (one: HeldBack, other: HeldBack) =>
+  one.size === other.size && [...one].every((tag) => other.has(tag));

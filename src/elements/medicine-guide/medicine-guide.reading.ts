@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fillText} from '../../language/fill.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info, tierShape} from '../../base/icons.js';
 import type {Medicine} from '../../content/index.js';
-import {evidence} from '../../shared/article/evidence.js';
-import {ask, cross, tick} from '../../shared/article/icons.js';
+import {findings} from '../../shared/article/findings.js';
+import {ask, caution, cross, tick} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
 import type {Reading, ReadingView} from '../../shared/reading/view.js';
 import type {MedicineGuideWords} from './medicine-guide.words.js';
@@ -40,7 +41,6 @@ function row(view: View, medicine: Medicine, alarm = false) {
   const {words} = view;
   const {text} = words;
   const {can, cannot, askFirst = [], know = [], warning, title, titleAcetaminophen} = medicine;
-  const {level, note} = medicine.evidence;
   const name = titleAcetaminophen
     ? view.by('paracetamol', (facts) =>
         facts.paracetamol === 'acetaminophen' ? titleAcetaminophen : title,
@@ -49,7 +49,7 @@ function row(view: View, medicine: Medicine, alarm = false) {
   return html`<details part="medicine" ?open=${alarm}>
     <summary><span>${name}</span>${icon(chevron, 'chevron')}</summary>
     <div class="open">
-      ${names(view, medicine)}
+      ${forYou(view, medicine.id)} ${names(view, medicine)}
       <div class="facts">
         <div class="stack">
           ${can ? fact(tick, text.can, html`<p>${can}</p>`) : nothing}
@@ -63,15 +63,26 @@ function row(view: View, medicine: Medicine, alarm = false) {
           ><span class="vh">${text.warning}: </span>${warning}</span
         >
       </p>
-      <div class="stack">
-        <p class="label">${text.howSure}</p>
-        <p>${note}</p>
-        <p>${evidence(level, words)}</p>
-      </div>
+      ${findings(text.howSure, medicine.findings, words)}
       ${view.sources(words, `medicines/${medicine.id}`)}
     </div>
   </details>`;
 }
+
+/** The cautions that the reader's answers call for, if they checked their causes on this page. */
+const forYou = ({words, plain, when}: View, medicine: string) =>
+  (words.effects ?? [])
+    .filter(({onMedicines = []}) => onMedicines.includes(medicine))
+    .map(({id, text}) =>
+      when(
+        `for-${id}`,
+        html`<p class="for-you" part="caution">
+          ${icon(caution)}<span
+            ><strong>${words.text.forYou}</strong> ${fillText(text, plain)}</span
+          >
+        </p>`,
+      ),
+    );
 
 /** Names by country, that of the reader's first. */
 function names({words, region: own}: View, {names}: Medicine) {

@@ -43,6 +43,14 @@ const rules = css`
   .fact > .icon {
     color: var(--_ink-2);
   }
+  .for-you {
+    background: var(--_urgent-soft);
+  }
+  .for-you > .icon {
+    color: var(--_urgent);
+    margin-block-start: 0.14em;
+  }
+  .for-you,
   .warning {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

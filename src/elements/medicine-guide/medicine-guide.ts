@@ -1,5 +1,5 @@
 import type {CSSResultGroup} from 'lit';
-import {evidenceStyles} from '../../shared/article/evidence.styles.js';
+import {findingStyles} from '../../shared/article/findings.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
@@ -15,6 +15,7 @@ import {words} from './medicine-guide.words.js';
  *
  * @csspart card - The card.
  * @csspart medicine - A row of the list.
+ * @csspart caution - A caution that the reader's answers call for.
  * @csspart warning - The warning of a medicine.
  * @csspart button - A button.
  * @csspart sources - A list of sources.
@@ -24,7 +25,7 @@ export class MedicineGuide extends CompiledElement {
 
   static override styles: CSSResultGroup = [
     CompiledElement.styles,
-    evidenceStyles,
+    findingStyles,
     leadStyles,
     rowStyles,
     styles,
@@ -34,6 +35,27 @@ export class MedicineGuide extends CompiledElement {
 
   /** @internal */
   override readonly hasLine = false;
+
+  #effects: readonly string[] = [];
+
+  /**
+   * Puts the cautions of these effects first on the cards that they are about. `<cause-checker>` on the
+   * same page tells which ones the reader's answers call for; they are kept in memory and nowhere else.
+   * @param effects ids, none to show no caution
+   * @internal
+   */
+  caution(effects: readonly string[]): void {
+    this.#effects = effects;
+    this.requestUpdate();
+  }
+
+  /**
+   * Which cautions show.
+   * @internal
+   */
+  override get cases(): Readonly<Record<string, boolean>> {
+    return Object.fromEntries(this.#effects.map((id) => [`for-${id}`, true]));
+  }
 
   protected override readonly live = () => import('./medicine-guide.reading.js');
 

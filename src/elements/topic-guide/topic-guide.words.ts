@@ -10,6 +10,7 @@ import type {
   WarningSignsContent,
 } from '../../content/index.js';
 import type {EvidenceWords} from '../../shared/article/evidence.js';
+import type {FindingWords} from '../../shared/article/findings.js';
 import type {CommonWords, ElementWords, WordLoaders} from '../../base/words.js';
 import type {SheetWords} from '../../shared/sheet/content.js';
 import type {text} from '../../content/topic-guide.text.js';
@@ -20,8 +21,8 @@ export interface TopicGuideWords extends ElementWords<typeof text & GuideTitles>
   readonly relief?: CommonWords & EvidenceWords & ReliefContent;
   readonly warningSigns?: CommonWords & WarningSignsContent;
   readonly symptoms?: CommonWords & SymptomsContent;
-  readonly causes?: CommonWords & EvidenceWords & CauseCheckerContent;
-  readonly medicines?: CommonWords & EvidenceWords & MedicinesContent;
+  readonly causes?: CommonWords & FindingWords & CauseCheckerContent;
+  readonly medicines?: CommonWords & FindingWords & MedicinesContent;
   readonly pictures?: CommonWords & PicturesContent;
   readonly summary?: SheetWords;
   readonly reply?: CommonWords;

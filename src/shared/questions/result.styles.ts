@@ -13,10 +13,13 @@ export const resultStyles = css`
     border-block: 1px solid var(--_line);
     border-block-end: 0;
   }
-  .panel {
+  .tier-urgent .led {
     background: var(--_surface-2);
     border-radius: var(--_radius-2);
     padding: 1em 1.125em;
+  }
+  .tier-soon .led {
+    font-size: var(--_sm);
   }
   .emergency {
     border: 2px solid var(--_emergency-fill);
@@ -129,7 +132,7 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .panel,
+    .led,
     .result,
     .emergency {
       border-color: CanvasText;

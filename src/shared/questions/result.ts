@@ -4,6 +4,8 @@ import type {PrintableFacts} from '../../region/facts.js';
 import type {SignDetails, Tier, TierWords, WarningSign} from '../../content/index.js';
 import {caution, tick} from '../article/icons.js';
 import {callLink, emergencyLine, mobileNote} from '../../base/emergency-line.js';
+import {shownText, type HeldBack} from '../../guidance/lines.js';
+import {leadingSign} from '../../guidance/signs.js';
 import {heading} from '../../base/heading.js';
 import {icon, tierShape} from '../../base/icons.js';
 import {richValues} from '../article/region-values.js';
@@ -19,6 +21,8 @@ export interface ResultView {
   readonly facts: PrintableFacts;
   /** Replaces what the tier means, where there is something more exact to say. */
   readonly lead?: string;
+  /** Tags of the lines that must not be shown with this result. */
+  readonly heldBack?: HeldBack;
 }
 
 interface ResultWords extends FlowWords, MobileNoteWords {
@@ -69,12 +73,23 @@ function emergencyResult(
   </section>`;
 }
 
+const nothingHeld: HeldBack = new Set();
+
+/** What to do, in the words of the tier, for a reader to whom some of it may not be told. */
+export const actionOf = (
+  {action: text, actionTags: tags = [], actionInstead: instead = ''}: TierWords,
+  heldBack: HeldBack,
+): string => shownText({text, tags, instead}, heldBack) ?? '';
+
 function calmResult(
-  {tier: id, signs, level, facts, lead}: ResultView,
+  {tier: id, signs, level, facts, lead, heldBack = nothingHeld}: ResultView,
   words: ResultWords,
 ): TemplateResult {
   const {flow, signDetails} = words;
   const tier = tierWords(words, id);
+  const leading = leadingSign({tier: id, signs}, signDetails);
+  const first = leading && signDetails[leading.id];
+  const action = first?.action ?? actionOf(tier, heldBack);
   const values = richValues(words, facts);
   const name = html`<span class="tier"
     >${fillText(flow.yourResult, {tier: tier.name})}<span class="vh">:</span>
@@ -83,12 +98,15 @@ function calmResult(
     <div class="section">
       <div class="result-head">
         ${tierShape(id)}
-        ${heading(level, 'action', html`${name}${tier.heading}`, {focusable: true})}
+        ${heading(level, 'action', html`${name}${first?.headline ?? tier.heading}`, {focusable: true})}
       </div>
-      <p class="meaning">${lead ?? tier.meaning} ${fill(tier.action, values)}</p>
+      <p class="meaning">
+        <strong>${fill(action, values)}</strong>
+        ${lead ?? first?.why ?? (id === 'soon' ? nothing : tier.meaning)}
+      </p>
       ${
         signs.length > 0
-          ? html`<div class="panel stack">
+          ? html`<div class="led stack">
               ${heading(level + 1, 'label', id === 'urgent' ? flow.tellThem : flow.whatLedToThis)}
               <ul class="stack">
                 ${signs.map((sign) => {
@@ -96,7 +114,8 @@ function calmResult(
                   return html`<li>
                     <strong>${sign.label}.</strong>
                     ${sign.detail ? html`<span class="detail">${sign.detail}.</span>` : nothing}
-                    ${why} ${fill(action, values)} ${avoid.join(' ')}
+                    ${sign === leading ? nothing : html`${id === 'soon' ? nothing : why} ${fill(action, values)}`}
+                    ${avoid.join(' ')}
                   </li>`;
                 })}
               </ul>

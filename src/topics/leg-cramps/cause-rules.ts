@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {CauseRule} from '../../content/index.js';
+import type {Tag} from './tags.js';
 
 /** Everything that can go with a leg cramp, in the one order that is always shown. Never ranked. */
 export const causeRules = [
@@ -94,6 +95,8 @@ export const causeRules = [
       desc: 'Cause: name',
     }),
     minTier: 'soon',
+    // Packs can harm skin with little blood or feeling before it hurts.
+    holdsBack: ['heat-cold'],
   },
   {
     id: 'thyroid-diabetes',
@@ -103,6 +106,6 @@ export const causeRules = [
     }),
     minTier: 'soon',
   },
-] as const satisfies readonly CauseRule[];
+] as const satisfies readonly CauseRule<string, Tag>[];
 
 export type CauseId = (typeof causeRules)[number]['id'];

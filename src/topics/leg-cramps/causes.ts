@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import type {Cause, CauseRule} from '../../content/index.js';
 import {causeRules, type CauseId} from './cause-rules.js';
+import type {Tag} from './tags.js';
 
-const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
+const details: Readonly<Record<CauseId, Omit<Cause<CauseId, Tag>, keyof CauseRule>>> = {
   night: {
     summary: msg('Most leg cramps come at night. Most of the time no cause is found.', {
       id: 'leg-cramps.causes.night.summary',
@@ -16,33 +17,64 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       },
     ),
     help: [
-      msg('Stretch your calves and the back of your thighs just before bed.', {
-        id: 'leg-cramps.causes.night.help.stretch-calves',
-        desc: 'Cause "Night cramps with no known cause": what can help',
-      }),
+      {
+        text: msg('Stretch your calves and the back of your thighs just before bed.', {
+          id: 'leg-cramps.causes.night.help.stretch-calves',
+          desc: 'Cause "Night cramps with no known cause": what can help',
+        }),
+        tags: ['stretch'],
+      },
       msg('Keep bed covers loose over your feet.', {
         id: 'leg-cramps.causes.night.help.keep-bed',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
-      msg('Walk or cycle gently for a few minutes in the evening.', {
-        id: 'leg-cramps.causes.night.help.walk-cycle',
-        desc: 'Cause "Night cramps with no known cause": what can help',
-      }),
+      {
+        text: msg('Walk or cycle gently for a few minutes in the evening.', {
+          id: 'leg-cramps.causes.night.help.walk-cycle',
+          desc: 'Cause "Night cramps with no known cause": what can help',
+        }),
+        tags: ['activity'],
+      },
       msg('Keep a short diary for 2 weeks.', {
         id: 'leg-cramps.causes.night.help.keep-short',
         desc: 'Cause "Night cramps with no known cause": what can help',
       }),
     ],
-    evidence: {
-      level: 'strong',
-      note: msg(
-        'It is well shown that most cramps come at night. Why is not known. Stretching helped in one trial and not in another.',
-        {
-          id: 'leg-cramps.causes.night.evidence.note',
-          desc: 'Cause "Night cramps with no known cause": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('Most leg cramps come at night.', {
+          id: 'leg-cramps.causes.night.findings.common.text',
+          desc: 'Cause "Night cramps with no known cause": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services and surveys agree.', {
+          id: 'leg-cramps.causes.night.findings.common.why',
+          desc: 'Cause "Night cramps with no known cause": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Why they come.', {
+          id: 'leg-cramps.causes.night.findings.why.text',
+          desc: 'Cause "Night cramps with no known cause": a finding, after how sure we are of it',
+        }),
+        why: msg('No cause has been shown.', {
+          id: 'leg-cramps.causes.night.findings.why.why',
+          desc: 'Cause "Night cramps with no known cause": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Whether stretching before bed helps.', {
+          id: 'leg-cramps.causes.night.findings.stretch.text',
+          desc: 'Cause "Night cramps with no known cause": a finding, after how sure we are of it',
+        }),
+        why: msg('One trial found that it does, another did not.', {
+          id: 'leg-cramps.causes.night.findings.stretch.why',
+          desc: 'Cause "Night cramps with no known cause": why we are that sure',
+        }),
+      },
+    ],
   },
   exercise: {
     summary: msg('A tired muscle can cramp during sport or soon after.', {
@@ -57,10 +89,17 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       },
     ),
     help: [
-      msg('Stop and stretch gently until it lets go.', {
-        id: 'leg-cramps.causes.exercise.help.stop-stretch',
-        desc: 'Cause "Hard or new exercise": what can help',
-      }),
+      {
+        text: msg('Stop and stretch gently until it lets go.', {
+          id: 'leg-cramps.causes.exercise.help.stop-stretch',
+          desc: 'Cause "Hard or new exercise": what can help',
+        }),
+        tags: ['stretch'],
+        instead: msg('Stop, and rest the muscle.', {
+          id: 'leg-cramps.causes.exercise.help.stop-stretch.instead',
+          desc: 'Cause "Hard or new exercise": said in the place of the line above to some readers',
+        }),
+      },
       msg('Build up new exercise slowly.', {
         id: 'leg-cramps.causes.exercise.help.build-up',
         desc: 'Cause "Hard or new exercise": what can help',
@@ -74,16 +113,19 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Hard or new exercise": what can help',
       }),
     ],
-    evidence: {
-      level: 'moderate',
-      note: msg(
-        'Tired muscle is the best backed idea. Several things add up, and they differ from person to person.',
-        {
-          id: 'leg-cramps.causes.exercise.evidence.note',
-          desc: 'Cause "Hard or new exercise": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('A tired muscle cramps more easily.', {
+          id: 'leg-cramps.causes.exercise.findings.tired.text',
+          desc: 'Cause "Hard or new exercise": a finding, after how sure we are of it',
+        }),
+        why: msg('Most studies point this way. People differ.', {
+          id: 'leg-cramps.causes.exercise.findings.tired.why',
+          desc: 'Cause "Hard or new exercise": why we are that sure',
+        }),
+      },
+    ],
   },
   posture: {
     summary: msg(
@@ -105,29 +147,38 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         id: 'leg-cramps.causes.posture.help.change-position',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
-      msg('Circle your ankles and pull your toes up.', {
-        id: 'leg-cramps.causes.posture.help.circle-ankles',
-        desc: 'Cause "Sitting or standing still for a long time": what can help',
-      }),
+      {
+        text: msg('Circle your ankles and pull your toes up.', {
+          id: 'leg-cramps.causes.posture.help.circle-ankles',
+          desc: 'Cause "Sitting or standing still for a long time": what can help',
+        }),
+        tags: ['stretch'],
+      },
       msg('Wear shoes with support. Use a mat on hard floors.', {
         id: 'leg-cramps.causes.posture.help.wear-shoes',
         desc: 'Cause "Sitting or standing still for a long time": what can help',
       }),
-      msg('On long trips, walk when you can.', {
-        id: 'leg-cramps.causes.posture.help.long-trips',
-        desc: 'Cause "Sitting or standing still for a long time": what can help',
-      }),
+      {
+        text: msg('On long trips, walk when you can.', {
+          id: 'leg-cramps.causes.posture.help.long-trips',
+          desc: 'Cause "Sitting or standing still for a long time": what can help',
+        }),
+        tags: ['activity'],
+      },
     ],
-    evidence: {
-      level: 'limited',
-      note: msg(
-        'Experts list it. One study of older adults linked a sitting lifestyle to night cramps. Few studies on hard floors.',
-        {
-          id: 'leg-cramps.causes.posture.evidence.note',
-          desc: 'Cause "Sitting or standing still for a long time": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether long sitting or standing leads to cramps.', {
+          id: 'leg-cramps.causes.posture.findings.still.text',
+          desc: 'Cause "Sitting or standing still for a long time": a finding, after how sure we are of it',
+        }),
+        why: msg('Experts list it. There are few studies.', {
+          id: 'leg-cramps.causes.posture.findings.still.why',
+          desc: 'Cause "Sitting or standing still for a long time": why we are that sure',
+        }),
+      },
+    ],
   },
   'older-age': {
     summary: msg('Cramps get more common with age.', {
@@ -142,26 +193,49 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       },
     ),
     help: [
-      msg('Stay active in ways you enjoy.', {
-        id: 'leg-cramps.causes.older-age.help.stay-active',
-        desc: 'Cause "Getting older": what can help',
-      }),
-      msg('Do gentle calf stretches each day. Sit if you feel unsteady.', {
-        id: 'leg-cramps.causes.older-age.help.gentle-calf',
-        desc: 'Cause "Getting older": what can help',
-      }),
+      {
+        text: msg('Stay active in ways you enjoy.', {
+          id: 'leg-cramps.causes.older-age.help.stay-active',
+          desc: 'Cause "Getting older": what can help',
+        }),
+        tags: ['activity'],
+      },
+      {
+        text: msg('Do gentle calf stretches each day. Sit if you feel unsteady.', {
+          id: 'leg-cramps.causes.older-age.help.gentle-calf',
+          desc: 'Cause "Getting older": what can help',
+        }),
+        tags: ['stretch'],
+      },
       msg('Ask for a medicine check once a year.', {
         id: 'leg-cramps.causes.older-age.help.ask-medicine',
         desc: 'Cause "Getting older": what can help',
       }),
     ],
-    evidence: {
-      level: 'strong',
-      note: msg('Large surveys show it. The reasons are likely mixed.', {
-        id: 'leg-cramps.causes.older-age.evidence.note',
-        desc: 'Cause "Getting older": how sure we are',
-      }),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('Cramps get more common with age.', {
+          id: 'leg-cramps.causes.older-age.findings.age.text',
+          desc: 'Cause "Getting older": a finding, after how sure we are of it',
+        }),
+        why: msg('Large surveys agree.', {
+          id: 'leg-cramps.causes.older-age.findings.age.why',
+          desc: 'Cause "Getting older": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Why that is.', {
+          id: 'leg-cramps.causes.older-age.findings.why.text',
+          desc: 'Cause "Getting older": a finding, after how sure we are of it',
+        }),
+        why: msg('The reasons are likely mixed.', {
+          id: 'leg-cramps.causes.older-age.findings.why.why',
+          desc: 'Cause "Getting older": why we are that sure',
+        }),
+      },
+    ],
   },
   injury: {
     summary: msg('After a strain, bruise or break, muscles can tighten to guard the sore spot.', {
@@ -173,14 +247,17 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       {id: 'leg-cramps.causes.injury.why', desc: 'Cause "Injury": why it can bring on cramps'},
     ),
     help: [
-      msg('Rest the leg for the first day or two.', {
+      msg('If you hurt the leg, rest it for the first day or two.', {
         id: 'leg-cramps.causes.injury.help.rest-leg',
         desc: 'Cause "Injury": what can help',
       }),
-      msg('Use a wrapped cold pack for up to 15 minutes.', {
-        id: 'leg-cramps.causes.injury.help.use-wrapped',
-        desc: 'Cause "Injury": what can help',
-      }),
+      {
+        text: msg('Use a wrapped cold pack for up to 15 minutes.', {
+          id: 'leg-cramps.causes.injury.help.use-wrapped',
+          desc: 'Cause "Injury": what can help',
+        }),
+        tags: ['heat-cold'],
+      },
       msg('Move it gently when pain eases.', {
         id: 'leg-cramps.causes.injury.help.move-gently',
         desc: 'Cause "Injury": what can help',
@@ -190,13 +267,19 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Injury": what can help',
       }),
     ],
-    evidence: {
-      level: 'expert',
-      note: msg('Well known to clinicians. Few studies on cramps themselves.', {
-        id: 'leg-cramps.causes.injury.evidence.note',
-        desc: 'Cause "Injury": how sure we are',
-      }),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('Muscles tighten around an injury.', {
+          id: 'leg-cramps.causes.injury.findings.guard.text',
+          desc: 'Cause "Injury": a finding, after how sure we are of it',
+        }),
+        why: msg('Doctors know this well. Few have studied it.', {
+          id: 'leg-cramps.causes.injury.findings.guard.why',
+          desc: 'Cause "Injury": why we are that sure',
+        }),
+      },
+    ],
   },
   dehydration: {
     summary: msg('Losing fluid from sweat, vomiting, diarrhea or not drinking may add to cramps.', {
@@ -211,14 +294,24 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       },
     ),
     help: [
-      msg('Drink when you are thirsty. Aim for pale yellow pee.', {
-        id: 'leg-cramps.causes.dehydration.help.drink-thirsty',
-        desc: 'Cause "Low fluid": what can help',
-      }),
-      msg('After a long sweat, have a sports drink, or water with food.', {
-        id: 'leg-cramps.causes.dehydration.help.after-long',
-        desc: 'Cause "Low fluid": what can help',
-      }),
+      {
+        text: msg('Drink when you are thirsty. Aim for pale yellow pee.', {
+          id: 'leg-cramps.causes.dehydration.help.drink-thirsty',
+          desc: 'Cause "Low fluid": what can help',
+        }),
+        tags: ['drink'],
+        instead: msg('With no limit on drinks, drink when you are thirsty.', {
+          id: 'leg-cramps.causes.dehydration.help.drink-thirsty.instead',
+          desc: 'Cause "Low fluid": said in the place of the line above to some readers',
+        }),
+      },
+      {
+        text: msg('After a long sweat, have a sports drink, or water with food.', {
+          id: 'leg-cramps.causes.dehydration.help.after-long',
+          desc: 'Cause "Low fluid": what can help',
+        }),
+        tags: ['drink', 'salt'],
+      },
       msg('If you are told to limit fluids, keep to your limit.', {
         id: 'leg-cramps.causes.dehydration.help.told-limit',
         desc: 'Cause "Low fluid": what can help',
@@ -228,13 +321,19 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Low fluid": what can help',
       }),
     ],
-    evidence: {
-      level: 'limited',
-      note: msg('Mixed. Many experts list it, but studies in athletes did not back it.', {
-        id: 'leg-cramps.causes.dehydration.evidence.note',
-        desc: 'Cause "Low fluid": how sure we are',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether low fluid brings on cramps.', {
+          id: 'leg-cramps.causes.dehydration.findings.fluid.text',
+          desc: 'Cause "Low fluid": a finding, after how sure we are of it',
+        }),
+        why: msg('Many experts list it. Studies in athletes did not back it.', {
+          id: 'leg-cramps.causes.dehydration.findings.fluid.why',
+          desc: 'Cause "Low fluid": why we are that sure',
+        }),
+      },
+    ],
   },
   heat: {
     summary: msg('Hard work or sport in heat can bring on cramps in the legs, arms or belly.', {
@@ -250,10 +349,17 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         id: 'leg-cramps.causes.heat.help.stop-sit',
         desc: 'Cause "Heat and heavy sweating": what can help',
       }),
-      msg('Sip a sports drink or clear juice, or water with a snack.', {
-        id: 'leg-cramps.causes.heat.help.sip-sports',
-        desc: 'Cause "Heat and heavy sweating": what can help',
-      }),
+      {
+        text: msg('Sip a sports drink or clear juice, or water with a snack.', {
+          id: 'leg-cramps.causes.heat.help.sip-sports',
+          desc: 'Cause "Heat and heavy sweating": what can help',
+        }),
+        tags: ['drink', 'salt'],
+        instead: msg('Drink what your plan allows. With no plan, drink when you are thirsty.', {
+          id: 'leg-cramps.causes.heat.help.sip-sports.instead',
+          desc: 'Cause "Heat and heavy sweating": said in the place of the line above to some readers',
+        }),
+      },
       msg('Rest for a few hours before hard work.', {
         id: 'leg-cramps.causes.heat.help.rest-few',
         desc: 'Cause "Heat and heavy sweating": what can help',
@@ -263,16 +369,22 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Heat and heavy sweating": what can help',
       }),
     ],
-    evidence: {
-      level: 'limited',
-      note: msg(
-        'Work safety agencies teach this. Some sport experts think tired muscle matters more than heat.',
-        {
-          id: 'leg-cramps.causes.heat.evidence.note',
-          desc: 'Cause "Heat and heavy sweating": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether heat itself brings on cramps.', {
+          id: 'leg-cramps.causes.heat.findings.heat.text',
+          desc: 'Cause "Heat and heavy sweating": a finding, after how sure we are of it',
+        }),
+        why: msg(
+          'Work safety agencies teach it. Some sport experts think tired muscle matters more.',
+          {
+            id: 'leg-cramps.causes.heat.findings.heat.why',
+            desc: 'Cause "Heat and heavy sweating": why we are that sure',
+          },
+        ),
+      },
+    ],
   },
   medicines: {
     summary: msg('Some medicines make cramps more likely.', {
@@ -300,16 +412,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Medicines": what can help',
       }),
     ],
-    evidence: {
-      level: 'moderate',
-      note: msg(
-        'A study of 4.2 million people found links with long-acting inhalers and some water pills. The link with statins was small.',
-        {
-          id: 'leg-cramps.causes.medicines.evidence.note',
-          desc: 'Cause "Medicines": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('Some inhalers and water pills make cramps more likely.', {
+          id: 'leg-cramps.causes.medicines.findings.linked.text',
+          desc: 'Cause "Medicines": a finding, after how sure we are of it',
+        }),
+        why: msg('One study looked at the health records of 4.2 million people.', {
+          id: 'leg-cramps.causes.medicines.findings.linked.why',
+          desc: 'Cause "Medicines": why we are that sure',
+        }),
+      },
+      {
+        sure: 'fairly',
+        text: msg('The link with statins is small.', {
+          id: 'leg-cramps.causes.medicines.findings.statins.text',
+          desc: 'Cause "Medicines": a finding, after how sure we are of it',
+        }),
+        why: msg('The same study found this.', {
+          id: 'leg-cramps.causes.medicines.findings.statins.why',
+          desc: 'Cause "Medicines": why we are that sure',
+        }),
+      },
+    ],
   },
   minerals: {
     summary: msg('Low calcium, magnesium, potassium or sodium can cause cramps.', {
@@ -328,10 +454,17 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         id: 'leg-cramps.causes.minerals.help.blood-test',
         desc: 'Cause "Low minerals in the blood": what can help',
       }),
-      msg('Eat a mix of foods, such as beans, nuts, greens, dairy and fruit.', {
-        id: 'leg-cramps.causes.minerals.help.eat-mix',
-        desc: 'Cause "Low minerals in the blood": what can help',
-      }),
+      {
+        text: msg('Eat a mix of foods, such as beans, nuts, greens, dairy and fruit.', {
+          id: 'leg-cramps.causes.minerals.help.eat-mix',
+          desc: 'Cause "Low minerals in the blood": what can help',
+        }),
+        tags: ['minerals'],
+        instead: msg('Ask your care team which foods are right for you.', {
+          id: 'leg-cramps.causes.minerals.help.eat-mix.instead',
+          desc: 'Cause "Low minerals in the blood": said in the place of the line above to some readers',
+        }),
+      },
       msg('Ask before you take supplements. They can harm you if your kidneys are weak.', {
         id: 'leg-cramps.causes.minerals.help.ask-before',
         desc: 'Cause "Low minerals in the blood": what can help',
@@ -341,16 +474,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Used in several places',
       }),
     ],
-    evidence: {
-      level: 'moderate',
-      note: msg(
-        'True low levels can cause cramps. Trials show magnesium pills do little for most older adults with night cramps.',
-        {
-          id: 'leg-cramps.causes.minerals.evidence.note',
-          desc: 'Cause "Low minerals in the blood": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('Low levels can cause cramps.', {
+          id: 'leg-cramps.causes.minerals.findings.low.text',
+          desc: 'Cause "Low minerals in the blood": a finding, after how sure we are of it',
+        }),
+        why: msg('Doctors see this, and blood tests show it.', {
+          id: 'leg-cramps.causes.minerals.findings.low.why',
+          desc: 'Cause "Low minerals in the blood": why we are that sure',
+        }),
+      },
+      {
+        sure: 'very',
+        text: msg('For most older adults, magnesium pills do not cut night cramps.', {
+          id: 'leg-cramps.causes.minerals.findings.magnesium.text',
+          desc: 'Cause "Low minerals in the blood": a finding, after how sure we are of it',
+        }),
+        why: msg('Good studies agree.', {
+          id: 'leg-cramps.causes.minerals.findings.magnesium.why',
+          desc: 'Cause "Low minerals in the blood": why we are that sure',
+        }),
+      },
+    ],
   },
   'liver-kidney': {
     summary: msg('Cramps are common in people with scarred livers (cirrhosis) and on dialysis.', {
@@ -378,16 +525,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Liver or kidney disease": what can help',
       }),
     ],
-    evidence: {
-      level: 'strong',
-      note: msg(
-        'Well shown: about 2 in 3 people with cirrhosis get cramps. Cramps alone do not mean you have liver or kidney disease.',
-        {
-          id: 'leg-cramps.causes.liver-kidney.evidence.note',
-          desc: 'Cause "Liver or kidney disease": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('Cramps are common with liver scarring and on dialysis.', {
+          id: 'leg-cramps.causes.liver-kidney.findings.common.text',
+          desc: 'Cause "Liver or kidney disease": a finding, after how sure we are of it',
+        }),
+        why: msg('About 2 in 3 people with liver scarring get them.', {
+          id: 'leg-cramps.causes.liver-kidney.findings.common.why',
+          desc: 'Cause "Liver or kidney disease": why we are that sure',
+        }),
+      },
+      {
+        sure: 'very',
+        text: msg('Cramps alone do not mean that you have such an illness.', {
+          id: 'leg-cramps.causes.liver-kidney.findings.alone.text',
+          desc: 'Cause "Liver or kidney disease": a finding, after how sure we are of it',
+        }),
+        why: msg('Most people with cramps have none.', {
+          id: 'leg-cramps.causes.liver-kidney.findings.alone.why',
+          desc: 'Cause "Liver or kidney disease": why we are that sure',
+        }),
+      },
+    ],
   },
   pregnancy: {
     summary: msg('Leg cramps are common in the second half of pregnancy, mostly at night.', {
@@ -402,14 +563,20 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
       },
     ),
     help: [
-      msg('Stretch your calves before bed. Hold on to something steady.', {
-        id: 'leg-cramps.causes.pregnancy.help.stretch-calves',
-        desc: 'Cause "Pregnancy": what can help',
-      }),
-      msg('Pull your toes up during a cramp. Do not point them.', {
-        id: 'leg-cramps.causes.pregnancy.help.pull-toes',
-        desc: 'Cause "Pregnancy": what can help',
-      }),
+      {
+        text: msg('Stretch your calves before bed. Hold on to something steady.', {
+          id: 'leg-cramps.causes.pregnancy.help.stretch-calves',
+          desc: 'Cause "Pregnancy": what can help',
+        }),
+        tags: ['stretch'],
+      },
+      {
+        text: msg('Pull your toes up during a cramp. Do not point them.', {
+          id: 'leg-cramps.causes.pregnancy.help.pull-toes',
+          desc: 'Cause "Pregnancy": what can help',
+        }),
+        tags: ['stretch'],
+      },
       msg('Ask your midwife or doctor before magnesium or any pill.', {
         id: 'leg-cramps.causes.pregnancy.help.ask-midwife',
         desc: 'Cause "Pregnancy": what can help',
@@ -419,16 +586,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Pregnancy": what can help',
       }),
     ],
-    evidence: {
-      level: 'strong',
-      note: msg(
-        'Very common. Small studies of magnesium do not agree. Cramps often stop after birth.',
-        {
-          id: 'leg-cramps.causes.pregnancy.evidence.note',
-          desc: 'Cause "Pregnancy": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('Cramps are common in pregnancy, and often stop after birth.', {
+          id: 'leg-cramps.causes.pregnancy.findings.common.text',
+          desc: 'Cause "Pregnancy": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services and studies agree.', {
+          id: 'leg-cramps.causes.pregnancy.findings.common.why',
+          desc: 'Cause "Pregnancy": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Whether magnesium helps.', {
+          id: 'leg-cramps.causes.pregnancy.findings.magnesium.text',
+          desc: 'Cause "Pregnancy": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies are small and do not agree.', {
+          id: 'leg-cramps.causes.pregnancy.findings.magnesium.why',
+          desc: 'Cause "Pregnancy": why we are that sure',
+        }),
+      },
+    ],
   },
   nerve: {
     summary: msg(
@@ -459,16 +640,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Squeezed or sick nerves": what can help',
       }),
     ],
-    evidence: {
-      level: 'moderate',
-      note: msg(
-        'Night cramps are more common in people with a narrow spine. Most people with cramps have no nerve illness.',
-        {
-          id: 'leg-cramps.causes.nerve.evidence.note',
-          desc: 'Cause "Squeezed or sick nerves": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('Night cramps are more common with a narrow spine.', {
+          id: 'leg-cramps.causes.nerve.findings.spine.text',
+          desc: 'Cause "Squeezed or sick nerves": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies of people with a narrow spine agree.', {
+          id: 'leg-cramps.causes.nerve.findings.spine.why',
+          desc: 'Cause "Squeezed or sick nerves": why we are that sure',
+        }),
+      },
+      {
+        sure: 'fairly',
+        text: msg('Most people with cramps have no nerve illness.', {
+          id: 'leg-cramps.causes.nerve.findings.rare.text',
+          desc: 'Cause "Squeezed or sick nerves": a finding, after how sure we are of it',
+        }),
+        why: msg('Nerve illness is rare. Cramps are not.', {
+          id: 'leg-cramps.causes.nerve.findings.rare.why',
+          desc: 'Cause "Squeezed or sick nerves": why we are that sure',
+        }),
+      },
+    ],
   },
   circulation: {
     summary: msg(
@@ -503,13 +698,30 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Used in several places',
       }),
     ],
-    evidence: {
-      level: 'strong',
-      note: msg('Well known and can be tested for. It also warns of heart and stroke risk.', {
-        id: 'leg-cramps.causes.circulation.evidence.note',
-        desc: 'Cause "Poor blood flow (narrowed arteries)": how sure we are',
-      }),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('Narrowed arteries bring on calf pain with walking.', {
+          id: 'leg-cramps.causes.circulation.findings.walking.text',
+          desc: 'Cause "Poor blood flow (narrowed arteries)": a finding, after how sure we are of it',
+        }),
+        why: msg('It is well known and can be tested for.', {
+          id: 'leg-cramps.causes.circulation.findings.walking.why',
+          desc: 'Cause "Poor blood flow (narrowed arteries)": why we are that sure',
+        }),
+      },
+      {
+        sure: 'very',
+        text: msg('They also warn of heart and stroke risk.', {
+          id: 'leg-cramps.causes.circulation.findings.heart.text',
+          desc: 'Cause "Poor blood flow (narrowed arteries)": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services agree.', {
+          id: 'leg-cramps.causes.circulation.findings.heart.why',
+          desc: 'Cause "Poor blood flow (narrowed arteries)": why we are that sure',
+        }),
+      },
+    ],
   },
   'thyroid-diabetes': {
     summary: msg('An underactive thyroid and diabetes can both go with cramps.', {
@@ -534,20 +746,34 @@ const details: Readonly<Record<CauseId, Omit<Cause, keyof CauseRule>>> = {
         desc: 'Cause "Thyroid problems or diabetes": what can help',
       }),
     ],
-    evidence: {
-      level: 'limited',
-      note: msg(
-        'Cramps were reported by about half of people in small diabetes studies. Cramps are a listed sign of low thyroid.',
-        {
-          id: 'leg-cramps.causes.thyroid-diabetes.evidence.note',
-          desc: 'Cause "Thyroid problems or diabetes": how sure we are',
-        },
-      ),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('How often diabetes brings on cramps.', {
+          id: 'leg-cramps.causes.thyroid-diabetes.findings.diabetes.text',
+          desc: 'Cause "Thyroid problems or diabetes": a finding, after how sure we are of it',
+        }),
+        why: msg('About half of people said so, but the studies were small.', {
+          id: 'leg-cramps.causes.thyroid-diabetes.findings.diabetes.why',
+          desc: 'Cause "Thyroid problems or diabetes": why we are that sure',
+        }),
+      },
+      {
+        sure: 'fairly',
+        text: msg('Cramps are a sign of low thyroid.', {
+          id: 'leg-cramps.causes.thyroid-diabetes.findings.thyroid.text',
+          desc: 'Cause "Thyroid problems or diabetes": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services list them.', {
+          id: 'leg-cramps.causes.thyroid-diabetes.findings.thyroid.why',
+          desc: 'Cause "Thyroid problems or diabetes": why we are that sure',
+        }),
+      },
+    ],
   },
 };
 
-export const causes: readonly Cause<CauseId>[] = causeRules.map((rule) => ({
+export const causes: readonly Cause<CauseId, Tag>[] = causeRules.map((rule) => ({
   ...rule,
   ...details[rule.id],
 }));

@@ -1,5 +1,7 @@
 import {msg} from '@lit/localize';
 import type {Effect} from '../../content/index.js';
+import type {MedicineId} from './medicines.js';
+import type {Tag} from './tags.js';
 
 /** `{paracetamol}` is filled in with the name used in the reader's region. */
 export const effects = [
@@ -13,6 +15,7 @@ export const effects = [
   },
   {
     id: 'noMedicines',
+    onMedicines: ['acetaminophen', 'ibuprofen'],
     text: msg(
       'Ask a doctor or pharmacist before giving a child or teen any medicine. Do not give aspirin to a child or teen.',
       {id: 'leg-cramps.effects.noMedicines.text', desc: 'Used in several places'},
@@ -20,42 +23,60 @@ export const effects = [
   },
   {
     id: 'fallCaution',
-    text: msg('Hold on to something, or do the sitting stretch.', {
+    text: msg('Do not stretch on your feet without a hold. Or do the sitting stretch.', {
       id: 'leg-cramps.effects.fallCaution.text',
       desc: 'Caution for 65 and older',
+    }),
+    tags: ['stretch'],
+    instead: msg('Do not get up without a hold.', {
+      id: 'leg-cramps.effects.fallCaution.instead',
+      desc: 'Caution for 65 and older, after an injury',
     }),
   },
   {
     id: 'olderMedCaution',
-    text: msg('Over 65, pain and muscle pills cause more side effects. Ask first.', {
-      id: 'leg-cramps.effects.olderMedCaution.text',
-      desc: 'Caution for 65 and older',
-    }),
+    onMedicines: ['ibuprofen', 'relaxants'],
+    text: msg(
+      'Do not take pain or muscle pills without asking. Side effects are more common over 65.',
+      {
+        id: 'leg-cramps.effects.olderMedCaution.text',
+        desc: 'Caution for 65 and older',
+      },
+    ),
   },
   {
     id: 'noNsaid',
-    text: msg('Ask before you take ibuprofen. It may not be safe for you.', {
+    onMedicines: ['ibuprofen'],
+    text: msg('Do not take ibuprofen or pills like it without asking.', {
       id: 'leg-cramps.effects.noNsaid.text',
       desc: 'Caution',
     }),
   },
   {
     id: 'noParacetamolWithoutAsking',
-    text: msg('Ask before you take {paracetamol}.', {
+    onMedicines: ['acetaminophen'],
+    text: msg('Do not take {paracetamol} without asking.', {
       id: 'leg-cramps.effects.noParacetamolWithoutAsking.text',
       desc: 'Caution for liver disease',
     }),
   },
   {
     id: 'pregnancyCaution',
-    text: msg('Ask your midwife, doctor or pharmacist before any medicine or supplement.', {
-      id: 'leg-cramps.effects.pregnancyCaution.text',
-      desc: 'Caution in pregnancy',
-    }),
+    holdsBack: ['ask-first'],
+    onMedicines: ['acetaminophen', 'magnesium', 'vitamins', 'relaxants'],
+    text: msg(
+      'Do not take a medicine or supplement without asking your midwife, doctor or pharmacist.',
+      {
+        id: 'leg-cramps.effects.pregnancyCaution.text',
+        desc: 'Caution in pregnancy',
+      },
+    ),
   },
   {
     id: 'askBeforeMedicine',
-    text: msg('Check with a pharmacist or doctor before you take anything for cramps.', {
+    tags: ['ask-first'],
+    onMedicines: ['acetaminophen', 'magnesium', 'vitamins', 'pickle-juice', 'relaxants'],
+    text: msg('Do not take anything for cramps without asking a pharmacist or doctor.', {
       id: 'leg-cramps.effects.askBeforeMedicine.text',
       desc: 'Caution',
     }),
@@ -63,6 +84,7 @@ export const effects = [
   {
     id: 'injuryCaution',
     hides: ['relief'],
+    holdsBack: ['stretch', 'activity'],
     text: msg('Do not stretch or rub a fresh injury. Rest it.', {
       id: 'leg-cramps.effects.injuryCaution.text',
       desc: 'Caution after an injury',
@@ -70,13 +92,15 @@ export const effects = [
   },
   {
     id: 'alcoholCaution',
-    text: msg('Pain pills and alcohol do not mix well. Ask first.', {
+    onMedicines: ['acetaminophen', 'ibuprofen', 'relaxants'],
+    text: msg('Do not mix pain pills and alcohol. Ask first.', {
       id: 'leg-cramps.effects.alcoholCaution.text',
       desc: 'Caution',
     }),
   },
   {
     id: 'noHeatCold',
+    holdsBack: ['heat-cold'],
     text: msg('Do not use heat or cold packs where you have poor feeling or poor blood flow.', {
       id: 'leg-cramps.effects.noHeatCold.text',
       desc: 'Caution',
@@ -84,18 +108,24 @@ export const effects = [
   },
   {
     id: 'noSupplements',
-    text: msg('Do not take magnesium, potassium or salt products unless your team says so.', {
-      id: 'leg-cramps.effects.noSupplements.text',
-      desc: 'Caution for kidney or liver disease; "team" is the care team',
-    }),
+    holdsBack: ['minerals', 'salt'],
+    onMedicines: ['magnesium', 'potassium-salt', 'pickle-juice'],
+    text: msg(
+      'Do not take magnesium, potassium, salt, sports drinks or pickle juice unless your team says so.',
+      {
+        id: 'leg-cramps.effects.noSupplements.text',
+        desc: 'Caution for kidney or liver disease; "team" is the care team',
+      },
+    ),
   },
   {
     id: 'fluidPlan',
-    text: msg('If you were told how much to drink, keep to that. Do not drink extra.', {
+    holdsBack: ['drink'],
+    text: msg('Do not drink more than you were told you may.', {
       id: 'leg-cramps.effects.fluidPlan.text',
       desc: 'Caution',
     }),
   },
-] as const satisfies readonly Effect[];
+] as const satisfies readonly Effect<string, Tag, MedicineId>[];
 
 export type EffectId = (typeof effects)[number]['id'];

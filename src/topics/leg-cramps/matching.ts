@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
+import {tagNames} from './tags.js';
 
 /** The words around the list of causes in a result. */
 export const matching = {
-  lead: msg('Things that can go with cramps like these. Only a doctor can find the cause.', {
+  lead: msg('Only a doctor can find the cause.', {
     id: 'leg-cramps.matching.lead',
     desc: 'Above the list of causes in a result',
   }),
@@ -14,6 +15,7 @@ export const matching = {
     'Your answers do not point to one thing. That is common. For most people no cause is found.',
     {id: 'leg-cramps.matching.noneFits', desc: 'Above the list of causes when none fits'},
   ),
+  tagNames,
   marks: {
     fits: msg('Fits what you told us', {
       id: 'leg-cramps.matching.marks.fits',

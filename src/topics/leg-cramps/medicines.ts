@@ -128,6 +128,10 @@ export const medicines = [
         id: 'leg-cramps.medicines.acetaminophen.askFirst.liver-disease',
         desc: 'Used in several places',
       }),
+      msg('Kidney disease', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.kidney-disease',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
       msg('You drink alcohol most days', {
         id: 'leg-cramps.medicines.acetaminophen.askFirst.drink-alcohol',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
@@ -140,6 +144,14 @@ export const medicines = [
         id: 'leg-cramps.medicines.acetaminophen.askFirst.take-other',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
+      msg('You take warfarin or another blood thinner', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.warfarin',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('You take medicine for epilepsy or tuberculosis (TB)', {
+        id: 'leg-cramps.medicines.acetaminophen.askFirst.epilepsy-tb',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
       msg('Pregnant: ask your midwife, doctor or pharmacist', {
         id: 'leg-cramps.medicines.acetaminophen.askFirst.pregnant-ask',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
@@ -149,13 +161,19 @@ export const medicines = [
       id: 'leg-cramps.medicines.acetaminophen.warning',
       desc: 'Medicine: warning',
     }),
-    evidence: {
-      level: 'expert',
-      note: msg('It can ease soreness after a cramp.', {
-        id: 'leg-cramps.medicines.acetaminophen.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('It can ease soreness after a cramp.', {
+          id: 'leg-cramps.medicines.acetaminophen.findings.soreness.text',
+          desc: 'Medicine "Paracetamol": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services advise it. Few studies looked at cramps.', {
+          id: 'leg-cramps.medicines.acetaminophen.findings.soreness.why',
+          desc: 'Medicine "Paracetamol": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'ibuprofen',
@@ -220,8 +238,24 @@ export const medicines = [
         id: 'leg-cramps.medicines.ibuprofen.askFirst.blood-thinners',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
+      msg('Aspirin, naproxen or another pain pill of this kind', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.other-nsaid',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('Steroid pills, lithium or methotrexate', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.steroids',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('Pills for depression, such as sertraline (SSRIs)', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.ssri',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
       msg('Crohn’s or colitis', {
         id: 'leg-cramps.medicines.ibuprofen.askFirst.crohns-colitis',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
+      msg('Lupus, chickenpox or shingles', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.lupus',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
       msg('Age 65 or older', {
@@ -232,18 +266,28 @@ export const medicines = [
         id: 'leg-cramps.medicines.ibuprofen.askFirst.dried-out',
         desc: 'Medicine: ask a doctor or pharmacist first, in a list',
       }),
+      msg('Pregnant, or trying for a baby', {
+        id: 'leg-cramps.medicines.ibuprofen.askFirst.trying',
+        desc: 'Medicine: ask a doctor or pharmacist first, in a list',
+      }),
     ],
     warning: msg(
       'Do not take it from 20 weeks of pregnancy unless your doctor says so. Best to avoid it in all of pregnancy. If you need it often, see a doctor.',
       {id: 'leg-cramps.medicines.ibuprofen.warning', desc: 'Medicine: warning'},
     ),
-    evidence: {
-      level: 'expert',
-      note: msg('It can ease soreness after a cramp.', {
-        id: 'leg-cramps.medicines.ibuprofen.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('It can ease soreness after a cramp.', {
+          id: 'leg-cramps.medicines.ibuprofen.findings.soreness.text',
+          desc: 'Medicine "Ibuprofen": a finding, after how sure we are of it',
+        }),
+        why: msg('Health services advise it. Few studies looked at cramps.', {
+          id: 'leg-cramps.medicines.ibuprofen.findings.soreness.why',
+          desc: 'Medicine "Ibuprofen": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'magnesium',
@@ -279,13 +323,30 @@ export const medicines = [
       id: 'leg-cramps.medicines.magnesium.warning',
       desc: 'Medicine: warning',
     }),
-    evidence: {
-      level: 'strong',
-      note: msg('For most older adults, magnesium pills do not cut night cramps.', {
-        id: 'leg-cramps.medicines.magnesium.evidence.note',
-        desc: 'Used in several places',
-      }),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('It does not cut night cramps in most older adults.', {
+          id: 'leg-cramps.medicines.magnesium.findings.night.text',
+          desc: 'Medicine "Magnesium pills": a finding, after how sure we are of it',
+        }),
+        why: msg('Good studies agree.', {
+          id: 'leg-cramps.medicines.magnesium.findings.night.why',
+          desc: 'Medicine "Magnesium pills": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Whether it helps in pregnancy.', {
+          id: 'leg-cramps.medicines.magnesium.findings.pregnancy.text',
+          desc: 'Medicine "Magnesium pills": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies are small and do not agree.', {
+          id: 'leg-cramps.medicines.magnesium.findings.pregnancy.why',
+          desc: 'Medicine "Magnesium pills": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'potassium-salt',
@@ -312,13 +373,19 @@ export const medicines = [
       'Can upset the heart, mostly with kidney disease, blood pressure pills or some water pills.',
       {id: 'leg-cramps.medicines.potassium-salt.warning', desc: 'Medicine: warning'},
     ),
-    evidence: {
-      level: 'expert',
-      note: msg('They are not a treatment for plain cramps.', {
-        id: 'leg-cramps.medicines.potassium-salt.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'fairly',
+        text: msg('They are not a treatment for plain cramps.', {
+          id: 'leg-cramps.medicines.potassium-salt.findings.plain.text',
+          desc: 'Medicine "Potassium pills and salt": a finding, after how sure we are of it',
+        }),
+        why: msg('Experts agree. There are no good studies.', {
+          id: 'leg-cramps.medicines.potassium-salt.findings.plain.why',
+          desc: 'Medicine "Potassium pills and salt": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'vitamins',
@@ -353,13 +420,30 @@ export const medicines = [
       id: 'leg-cramps.medicines.vitamins.warning',
       desc: 'Medicine: warning',
     }),
-    evidence: {
-      level: 'limited',
-      note: msg('Vitamins K2 and B may help some people.', {
-        id: 'leg-cramps.medicines.vitamins.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether vitamin K2 helps.', {
+          id: 'leg-cramps.medicines.vitamins.findings.k2.text',
+          desc: 'Medicine "Vitamins": a finding, after how sure we are of it',
+        }),
+        why: msg('One study of older adults found that it does. One is not enough.', {
+          id: 'leg-cramps.medicines.vitamins.findings.k2.why',
+          desc: 'Medicine "Vitamins": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Whether vitamin B helps.', {
+          id: 'leg-cramps.medicines.vitamins.findings.b.text',
+          desc: 'Medicine "Vitamins": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies are small.', {
+          id: 'leg-cramps.medicines.vitamins.findings.b.why',
+          desc: 'Medicine "Vitamins": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'pickle-juice',
@@ -390,13 +474,19 @@ export const medicines = [
       id: 'leg-cramps.medicines.pickle-juice.warning',
       desc: 'Medicine: warning',
     }),
-    evidence: {
-      level: 'limited',
-      note: msg('It may ease some kinds of cramps.', {
-        id: 'leg-cramps.medicines.pickle-juice.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether it helps plain night cramps.', {
+          id: 'leg-cramps.medicines.pickle-juice.findings.plain.text',
+          desc: 'Medicine "Pickle juice": a finding, after how sure we are of it',
+        }),
+        why: msg('It was tried on lab cramps and in people with liver scarring.', {
+          id: 'leg-cramps.medicines.pickle-juice.findings.plain.why',
+          desc: 'Medicine "Pickle juice": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'relaxants',
@@ -418,13 +508,30 @@ export const medicines = [
       'They can make you sleepy, confused and likely to fall. Not advised for most older adults. Never take someone else’s. Never stop baclofen all at once. It can cause seizures.',
       {id: 'leg-cramps.medicines.relaxants.warning', desc: 'Medicine: warning'},
     ),
-    evidence: {
-      level: 'limited',
-      note: msg('Baclofen may ease cramps in people with liver scarring.', {
-        id: 'leg-cramps.medicines.relaxants.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether baclofen helps.', {
+          id: 'leg-cramps.medicines.relaxants.findings.baclofen.text',
+          desc: 'Medicine "Muscle relaxants": a finding, after how sure we are of it',
+        }),
+        why: msg('Small studies found fewer cramps, but only in people with liver scarring.', {
+          id: 'leg-cramps.medicines.relaxants.findings.baclofen.why',
+          desc: 'Medicine "Muscle relaxants": why we are that sure',
+        }),
+      },
+      {
+        sure: 'not',
+        text: msg('Whether cyclobenzaprine helps.', {
+          id: 'leg-cramps.medicines.relaxants.findings.cyclobenzaprine.text',
+          desc: 'Medicine "Muscle relaxants": a finding, after how sure we are of it',
+        }),
+        why: msg('No good study was found.', {
+          id: 'leg-cramps.medicines.relaxants.findings.cyclobenzaprine.why',
+          desc: 'Medicine "Muscle relaxants": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'other-prescription',
@@ -446,13 +553,19 @@ export const medicines = [
       id: 'leg-cramps.medicines.other-prescription.warning',
       desc: 'Medicine: warning',
     }),
-    evidence: {
-      level: 'limited',
-      note: msg('They may help some people.', {
-        id: 'leg-cramps.medicines.other-prescription.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether they help.', {
+          id: 'leg-cramps.medicines.other-prescription.findings.help.text',
+          desc: 'Medicine "Other medicines": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies are few and small.', {
+          id: 'leg-cramps.medicines.other-prescription.findings.help.why',
+          desc: 'Medicine "Other medicines": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'botox',
@@ -474,27 +587,33 @@ export const medicines = [
       'It can spread and cause trouble swallowing or breathing. This is rare but can be deadly.',
       {id: 'leg-cramps.medicines.botox.warning', desc: 'Medicine: warning'},
     ),
-    evidence: {
-      level: 'limited',
-      note: msg('It may help in special cases.', {
-        id: 'leg-cramps.medicines.botox.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'not',
+        text: msg('Whether it helps.', {
+          id: 'leg-cramps.medicines.botox.findings.help.text',
+          desc: 'Medicine "Botox": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies are very small, and in special cases.', {
+          id: 'leg-cramps.medicines.botox.findings.help.why',
+          desc: 'Medicine "Botox": why we are that sure',
+        }),
+      },
+    ],
   },
   {
     id: 'quinine',
     group: 'avoid',
-    title: msg('Quinine and tonic water', {
+    title: msg('Quinine, hydroquinine and tonic water', {
       id: 'leg-cramps.medicines.quinine.title',
       desc: 'Medicine and drink',
     }),
     cannot: msg(
-      'It is not safe to use on your own. The US drug agency says it should not be used for cramps. In the UK a doctor may use it only as a last step.',
+      'Do not take it unless a doctor prescribed it for you. The US drug agency says it should not be used for cramps. In some countries a doctor may use it as a last step.',
       {id: 'leg-cramps.medicines.quinine.cannot', desc: 'Medicine: what it cannot do'},
     ),
     know: [
-      msg('Never buy it online or share it', {
+      msg('Do not buy it online or share it', {
         id: 'leg-cramps.medicines.quinine.know.never-buy',
         desc: 'Medicine: what to know, in a list',
       }),
@@ -505,15 +624,15 @@ export const medicines = [
           desc: 'Medicine: what to know, in a list',
         },
       ),
-      msg('Never in pregnancy for cramps', {
+      msg('Do not start it in pregnancy, or if you had a reaction to it before', {
         id: 'leg-cramps.medicines.quinine.know.never-pregnancy',
         desc: 'Medicine: what to know, in a list',
       }),
-      msg('Never if you had a reaction to it before', {
+      msg('Do you use it without a prescription? Tell your doctor or pharmacist', {
         id: 'leg-cramps.medicines.quinine.know.never-had',
         desc: 'Medicine: what to know, in a list',
       }),
-      msg('Do you use it now? Tell your doctor or pharmacist', {
+      msg('Did a doctor prescribe it? Do not stop it on your own. Ask if you still need it', {
         id: 'leg-cramps.medicines.quinine.know.use-now',
         desc: 'Medicine: what to know, in a list',
       }),
@@ -522,12 +641,31 @@ export const medicines = [
       'It can cause deadly bleeding, heart rhythm problems, kidney harm, and loss of sight or hearing. An overdose can kill. Keep it away from children. Tonic water has quinine too and is not a treatment.',
       {id: 'leg-cramps.medicines.quinine.warning', desc: 'Medicine: warning'},
     ),
-    evidence: {
-      level: 'strong',
-      note: msg('Quinine can do serious harm.', {
-        id: 'leg-cramps.medicines.quinine.evidence.note',
-        desc: 'Medicine: what the level of evidence below is about',
-      }),
-    },
+    findings: [
+      {
+        sure: 'very',
+        text: msg('It can do serious harm.', {
+          id: 'leg-cramps.medicines.quinine.findings.harm.text',
+          desc: 'Medicine "Quinine": a finding, after how sure we are of it',
+        }),
+        why: msg('Drug safety agencies in the US and UK warn of it.', {
+          id: 'leg-cramps.medicines.quinine.findings.harm.why',
+          desc: 'Medicine "Quinine": why we are that sure',
+        }),
+      },
+      {
+        sure: 'fairly',
+        text: msg('Any gain is small.', {
+          id: 'leg-cramps.medicines.quinine.findings.gain.text',
+          desc: 'Medicine "Quinine": a finding, after how sure we are of it',
+        }),
+        why: msg('Studies agree.', {
+          id: 'leg-cramps.medicines.quinine.findings.gain.why',
+          desc: 'Medicine "Quinine": why we are that sure',
+        }),
+      },
+    ],
   },
 ] as const satisfies readonly NamedMedicine[];
+
+export type MedicineId = (typeof medicines)[number]['id'];

@@ -139,8 +139,8 @@ export const references = {
     'all-over': ['cdc-tetanus'],
   } satisfies Sourced<IdOf<typeof symptoms.notPlain>>,
   medicines: {
-    acetaminophen: ['nhs-cramps', 'apap-label', 'apap-inflam'],
-    ibuprofen: ['nhs-cramps', 'nhs-ibuprofen', 'fda-nsaid-preg'],
+    acetaminophen: ['nhs-cramps', 'nhs-paracetamol', 'apap-label', 'apap-inflam'],
+    ibuprofen: ['nhs-cramps', 'nhs-ibuprofen', 'nhs-ibuprofen-mixing', 'fda-nsaid-preg'],
     magnesium: ['cochrane-mg-2020', 'cochrane-preg-2020', 'ods-mg', 'gk'],
     'potassium-salt': ['bmj-salt-sub', 'niosh-fastfacts'],
     vitamins: ['k2-2024', 'aan-2010', 'nhs-warfarin'],

@@ -843,6 +843,10 @@ export const signDetails = {
     ],
   },
   'dark-urine': {
+    headline: msg('Get a blood test now', {
+      id: 'leg-cramps.sign-details.dark-urine.headline',
+      desc: 'Warning sign of dark pee: heading of the result',
+    }),
     why: msg('Muscle may be breaking down. That can harm the kidneys. It can show up days later.', {
       id: 'leg-cramps.sign-details.dark-urine.why',
       desc: 'Warning sign "Dark pee, like tea or cola": why it matters',
@@ -954,6 +958,10 @@ export const signDetails = {
     ],
   },
   toxin: {
+    headline: msg('Call now about the poison', {
+      id: 'leg-cramps.sign-details.toxin.headline',
+      desc: 'Warning sign of a poison: heading of the result',
+    }),
     why: msg('Some poisons make muscles cramp.', {
       id: 'leg-cramps.sign-details.toxin.why',
       desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": why it matters',
@@ -1011,6 +1019,10 @@ export const signDetails = {
     ],
   },
   'pregnancy-warning': {
+    headline: msg('Call your maternity unit now', {
+      id: 'leg-cramps.sign-details.pregnancy-warning.headline',
+      desc: 'Warning signs in pregnancy: heading of the result',
+    }),
     why: msg('These can be signs of pre-eclampsia, a blood pressure illness of pregnancy.', {
       id: 'leg-cramps.sign-details.pregnancy-warning.why',
       desc: 'Warning sign "Pregnancy or after birth: sudden swelling, bad headache, trouble seeing, or pain under the ribs": why it matters',
@@ -1247,6 +1259,10 @@ export const signDetails = {
     ],
   },
   dialysis: {
+    headline: msg('Talk to your dialysis team', {
+      id: 'leg-cramps.sign-details.dialysis.headline',
+      desc: 'Warning sign "On dialysis": heading of the result',
+    }),
     why: msg('Cramps are often linked to how much fluid is taken off. The team can change this.', {
       id: 'leg-cramps.sign-details.dialysis.why',
       desc: 'Warning sign "On dialysis": why it matters',
@@ -1263,12 +1279,16 @@ export const signDetails = {
     ],
   },
   pregnant: {
+    headline: msg('Talk to your midwife or doctor soon', {
+      id: 'leg-cramps.sign-details.pregnant.headline',
+      desc: 'Warning sign "Pregnant, or had a baby in the last 3 months": heading of the result',
+    }),
     why: msg('Cramps are common then. But clots are more likely too, so tell your care team.', {
       id: 'leg-cramps.sign-details.pregnant.why',
       desc: 'Warning sign "Pregnant or had a baby in the last 3 months": why it matters',
     }),
     action: msg(
-      'Tell your midwife or doctor at your next visit, or sooner if worried. One leg swollen, warm or tender to touch: get checked today.',
+      'Tell your midwife or doctor in the next days. One leg swollen, warm or tender to touch: get checked today.',
       {
         id: 'leg-cramps.sign-details.pregnant.action',
         desc: 'Warning sign "Pregnant or had a baby in the last 3 months": what to do',

@@ -291,6 +291,18 @@ export const sources = {
     url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
     copy: true,
   },
+  'nhs-ibuprofen-mixing': {
+    organisation: 'NHS',
+    title: 'Taking ibuprofen with other medicines and herbal supplements (read as reports)',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/taking-ibuprofen-for-adults-with-other-medicines-and-herbal-supplements/',
+    copy: true,
+  },
+  'nhs-paracetamol': {
+    organisation: 'NHS',
+    title: 'Who can and cannot take paracetamol for adults (read as reports)',
+    url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/who-can-and-cannot-take-paracetamol-for-adults/',
+    copy: true,
+  },
   'apap-label': {
     organisation: 'US FDA label data (openFDA)',
     title: 'Acetaminophen over-the-counter label: liver warning',

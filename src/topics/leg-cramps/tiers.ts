@@ -112,6 +112,14 @@ export const tiers = [
       'Try the stretches and tips. See a doctor if cramps keep coming back, get worse, or worry you.',
       {id: 'leg-cramps.tiers.self-care.action', desc: 'Self-care result: what to do'},
     ),
+    actionTags: ['stretch'],
+    actionInstead: msg(
+      'Rest the leg. See a doctor if the pain or the cramps do not get better, or worry you.',
+      {
+        id: 'leg-cramps.tiers.self-care.actionInstead',
+        desc: 'Self-care result after an injury: what to do',
+      },
+    ),
     after: msg(
       'Check the warning signs again if anything changes. You can ask for help at any time, even with no warning sign.',
       {id: 'leg-cramps.tiers.self-care.after', desc: 'Self-care result: when to check again'},

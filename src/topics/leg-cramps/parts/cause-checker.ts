@@ -2,7 +2,7 @@
 import {text as ownText} from '../../../content/cause-checker.text.js';
 import {causesPart} from '../headings.js';
 
-export {evidenceWords} from '../../../content/evidence.text.js';
+export {sureWords} from '../../../content/evidence.text.js';
 export {common} from '../../../content/common.text.js';
 export {regionWords} from '../../../content/region.text.js';
 export {causes} from '../causes.js';

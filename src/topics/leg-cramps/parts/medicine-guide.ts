@@ -2,9 +2,10 @@
 import {text as ownText} from '../../../content/medicine-guide.text.js';
 import {medicinesPart} from '../headings.js';
 
-export {evidenceWords} from '../../../content/evidence.text.js';
+export {sureWords} from '../../../content/evidence.text.js';
 export {common} from '../../../content/common.text.js';
-export {regionWords} from '../../../content/region.text.js';
+export {paracetamol, regionWords} from '../../../content/region.text.js';
+export {effects} from '../effects.js';
 export {medicineGroups, medicineNotes, medicines} from '../medicines.js';
 export {topic} from '../topic.js';
 
