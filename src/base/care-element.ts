@@ -85,10 +85,10 @@ export abstract class CareElement<
 
   /**
    * Set by a guide that holds the element: has the words of all its elements in one module, and shows
-   * the emergency line and the review status once for all of them.
+   * the emergency line and the review status once for all of them: the line in the element that leads.
    * @internal
    */
-  declare guide: ((locale: Locale) => Promise<Words>) | undefined;
+  declare guide: (((locale: Locale) => Promise<Words>) & {leads?: boolean}) | undefined;
 
   /** Whether the page has a heading in the place of the element's title. */
   declare noTitle: boolean;

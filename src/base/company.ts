@@ -20,11 +20,10 @@ interface Member extends ReactiveControllerHost, HTMLElement {
   readonly isAsking: boolean;
   readonly hasLine: boolean;
   /** Set where a guide holds it, which says all of this for its parts. */
-  readonly guide: unknown;
+  readonly guide: {readonly leads?: boolean} | undefined;
 }
 
 const all: Shows = {line: true, foot: true};
-const none: Shows = {line: false, foot: false};
 
 /** What may hide or show an element without a change of its size. */
 const events = ['click', 'keyup', 'toggle', 'transitionend'];
@@ -113,7 +112,8 @@ export class CompanyController implements ReactiveController {
 
   /** What the element shows now. */
   get shows(): Shows {
-    if (this.host.guide) return none;
+    const {guide} = this.host;
+    if (guide) return {line: guide.leads ?? false, foot: false};
     if (this.#page && this.#key !== this.key) this.#changed();
     if (this.#page) companies.get(this.#page)?.choose(this);
     return this.host.isAsking ? all : this.#shows;

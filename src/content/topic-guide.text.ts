@@ -6,36 +6,51 @@ export const text = {
     id: 'topic-guide.privacy',
     desc: 'Used in several places',
   }),
-  contents: msg('On this page', {id: 'topic-guide.contents', desc: 'Name of the list of contents'}),
+  more: msg('Good to know', {
+    id: 'topic-guide.more',
+    desc: 'Heading above the rows that open: causes, medicines and so on',
+  }),
+  openAll: msg('Open all', {id: 'topic-guide.openAll', desc: 'Button: opens all rows'}),
+  closeAll: msg('Close all', {id: 'topic-guide.closeAll', desc: 'Button: closes all rows'}),
   sections: {
-    relief: msg('What to do now', {
-      id: 'topic-guide.sections.relief',
-      desc: 'Entry in the list of contents',
-    }),
-    'warning-signs': msg('When to see a doctor', {
-      id: 'topic-guide.sections.warning-signs',
-      desc: 'Used in several places',
-    }),
-    symptoms: msg('What it feels like', {
-      id: 'topic-guide.sections.symptoms',
-      desc: 'Entry in the list of contents',
-    }),
-    causes: msg('What could be behind it', {
+    causes: msg('What can be behind it', {
       id: 'topic-guide.sections.causes',
-      desc: 'Entry in the list of contents',
+      desc: 'Title of a row that opens',
     }),
-    medicines: msg('Medicines', {
+    medicines: msg('Medicines and drinks', {
       id: 'topic-guide.sections.medicines',
-      desc: 'Used in several places',
+      desc: 'Title of a row that opens',
     }),
     pictures: msg('Pictures', {
       id: 'topic-guide.sections.pictures',
-      desc: 'Entry in the list of contents',
+      desc: 'Title of a row that opens',
     }),
-    summary: msg('Take this to your doctor', {
+    summary: msg('Take to your visit', {
       id: 'topic-guide.sections.summary',
-      desc: 'Used in several places',
+      desc: 'Title of a row that opens: a page for the doctor',
     }),
     reply: msg('Leave a reply', {id: 'topic-guide.sections.reply', desc: 'Used in several places'}),
+  },
+  lines: {
+    causes: msg('Known causes, and a few questions', {
+      id: 'topic-guide.lines.causes',
+      desc: 'What is in the row of the causes',
+    }),
+    medicines: msg('What helps, what does not, what harms', {
+      id: 'topic-guide.lines.medicines',
+      desc: 'What is in the row of the medicines',
+    }),
+    pictures: msg('Drawings, each described in words', {
+      id: 'topic-guide.lines.pictures',
+      desc: 'What is in the row of the pictures',
+    }),
+    summary: msg('One page for the doctor', {
+      id: 'topic-guide.lines.summary',
+      desc: 'What is in the row of the page for a doctor',
+    }),
+    reply: msg('Tell others what helped you', {
+      id: 'topic-guide.lines.reply',
+      desc: 'What is in the row of the replies',
+    }),
   },
 } as const;

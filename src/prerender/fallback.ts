@@ -55,7 +55,7 @@ function plainElement(element: Element): Node[] {
   const children = plainChildren(isTemplate(element) ? element.content : element);
   if (!children.some(hasWords)) return [];
   const attributes = element.attrs.filter(
-    ({name}) => kept.includes(name) || (name === 'id' && tagName === 'section'),
+    ({name}) => kept.includes(name) || (name === 'id' && /^(?:section|details)$/.test(tagName)),
   );
   const isFrame = /^(?:div|span|template)$|-/.test(tagName);
   if (isFrame && !attributes.some(({name}) => name === 'dir')) {

@@ -245,7 +245,7 @@ describe('a slip of an author', () => {
     'lang="xx" is not valid, and is left out. Valid: en, es, ar.',
     'region="Atlantis" is not valid, and is left out. Valid: US, CA, GB,',
     'colour is not an attribute of relief-steps. Valid: lang, region, theme, heading-level, topic,',
-    'sections="headache" is not valid, and is left out. Valid: overview, relief,',
+    'sections="headache" is not valid, and is left out. Valid: relief, warning-signs,',
     'heading-level="9" is not valid, and is left out. Valid: 2, 3, 4, 5, 6.',
     'action="" is not valid, and is left out. Valid: the address that takes replies.',
     'action="javascript:alert(1)" is not valid, and is left out. Valid: an address that begins with',

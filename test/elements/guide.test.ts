@@ -5,15 +5,30 @@ import '../../src/elements/topic-guide/define.js';
 import * as words from '../../src/text/en/topics/leg-cramps/parts/topic-guide.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {$, $$, focused, has, render, settled, shown, start, until} from './helpers.js';
+import {
+  $,
+  $$,
+  focused,
+  has,
+  hasButton,
+  press,
+  render,
+  settled,
+  shown,
+  start,
+  until,
+} from './helpers.js';
 
-const allSections = [
-  'overview',
+/** What shows, in its order: two parts that are open, and rows. */
+const allParts = [
   'relief',
   'warning-signs',
-  'symptoms',
+  'after',
+  'prevent',
   'causes',
   'medicines',
+  'symptoms',
+  'overview',
   'pictures',
   'summary',
   'reply',
@@ -21,7 +36,11 @@ const allSections = [
 
 /** The elements that a guide holds, all of them shown. */
 async function partsOf(guide: Element): Promise<Element[]> {
-  const parts = $$<Element>(guide, 'section > *');
+  await until(
+    () => $$(guide, '[part=row]').every(({children}) => children.length === 2),
+    'a row stays empty',
+  );
+  const parts = $$<Element>(guide, 'section > *, [part=row] > :last-child');
   for (const part of parts) await shown(part);
   return parts;
 }
@@ -31,53 +50,83 @@ const renderGuide = async (attributes = '') => {
   return {guide, parts: await partsOf(guide)};
 };
 
-const idsIn = (guide: Element) => $$(guide, 'section').map(({id}) => id);
+const idsIn = (guide: Element) => $$(guide, '[part=section], [part=row]').map(({id}) => id);
+
+const rowsIn = (guide: Element) => $$<HTMLDetailsElement>(guide, '[part=row]');
+
+const rowOf = (guide: Element, id: string) => rowsIn(guide).find((row) => row.id === id)!;
 
 const dataIn = (guide: Element) => guide.querySelector('script[type="application/ld+json"]');
 
 describe('topic-guide', () => {
   const console = watchConsole();
 
-  it('shows all sections in order, with a list of contents', async () => {
+  it('shows what helps now, then the warning signs, then all else in closed rows', async () => {
     const {guide, parts} = await renderGuide('reply-action="/reply"');
-    expect(idsIn(guide)).to.deep.equal(allSections);
+    expect(idsIn(guide)).to.deep.equal(allParts);
+    expect(rowsIn(guide).filter(({open}) => open)).to.deep.equal([]);
     expect(parts.map(({localName}) => localName)).to.deep.equal([
-      'topic-overview',
       'relief-steps',
       'when-to-see-doctor',
-      'symptom-guide',
+      'relief-steps',
+      'relief-steps',
       'cause-checker',
       'medicine-guide',
+      'symptom-guide',
+      'topic-overview',
       'picture-guide',
       'doctor-summary',
       'reader-reply',
     ]);
-    const links = $$<HTMLAnchorElement>(guide, 'nav a');
-    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
-      allSections.map((id) => `#${id}`),
-    );
+    for (const row of rowsIn(guide)) {
+      expect(row.querySelector('summary .meta')?.textContent, row.id).not.to.equal('');
+    }
+  });
+
+  it('opens and closes all rows with one button', async () => {
+    const {guide} = await renderGuide();
+    await press(guide, words.text.openAll);
+    await until(() => rowsIn(guide).every(({open}) => open), 'a row stays closed');
+    await until(() => hasButton(guide, words.text.closeAll), 'the button does not change');
+    await press(guide, words.text.closeAll);
+    await until(() => rowsIn(guide).every(({open}) => !open), 'a row stays open');
+  });
+
+  it('opens all rows on paper, and closes them after', async () => {
+    const {guide} = await renderGuide();
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowsIn(guide).every(({open}) => open)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(rowsIn(guide).some(({open}) => open)).to.equal(false);
   });
 
   it('asks for no replies without an address to send them to', async () => {
     const {guide} = await renderGuide();
-    expect(idsIn(guide)).to.deep.equal(allSections.slice(0, -1));
+    expect(idsIn(guide)).to.deep.equal(allParts.slice(0, -1));
   });
 
   it('has one emergency line and one footer', async () => {
     const {guide, parts} = await renderGuide('reply-action="/reply"');
-    expect($$(guide, '[part=emergency-line]')).to.have.length(1);
+    expect($$(guide, '[part=emergency-line]')).to.have.length(0);
+    expect($$(parts[0]!, '[part=emergency-line]')).to.have.length(1);
     expect($$(guide, '.status')).to.have.length(1);
     for (const part of parts) {
-      expect(has(part, '[part=emergency-line]'), part.localName).to.equal(false);
+      const isFirst = part === parts[0];
+      expect(has(part, '[part=emergency-line]'), part.localName).to.equal(isFirst);
       expect(has(part, '.status, .about'), part.localName).to.equal(false);
     }
+  });
+
+  it('has the emergency line itself where it shows no relief', async () => {
+    const {guide} = await renderGuide('sections="causes medicines"');
+    expect($$(guide, '[part=emergency-line]')).to.have.length(1);
   });
 
   it('does not say that nothing is sent where replies are', async () => {
     const {guide, parts} = await renderGuide('sections="relief reply" reply-action="/reply"');
     expect($(guide, '[part=footer]').textContent).to.contain(words.text.privacy);
     expect($(guide, '[part=footer]').textContent).not.to.contain(words.common.privacy);
-    expect($(parts[1]!, '[part=base]').textContent).to.contain(words.reply.text.privacy);
+    expect($(parts.at(-1)!, '[part=base]').textContent).to.contain(words.reply.text.privacy);
   });
 
   it('keeps the emergency line with the questions', async () => {
@@ -87,12 +136,17 @@ describe('topic-guide', () => {
   });
 
   it('passes on region, theme and heading level', async () => {
-    const {parts} = await renderGuide('region="GB" theme="dark" heading-level="3"');
+    const {guide, parts} = await renderGuide('region="GB" theme="dark" heading-level="3"');
     for (const part of parts) {
       expect(part.getAttribute('region'), part.localName).to.equal('GB');
       expect(part.getAttribute('theme'), part.localName).to.equal('dark');
-      expect($(part, '.title').localName, part.localName).to.equal('h4');
     }
+    expect($(guide, '.title').localName).to.equal('h3');
+    expect($(parts[0]!, '.title').localName).to.equal('h4');
+    expect($$(guide, '.group').map(({localName}) => localName)).to.deep.equal(['h4', 'h4']);
+    expect(new Set($$(guide, '.row-title').map(({localName}) => localName))).to.deep.equal(
+      new Set(['h5']),
+    );
   });
 
   it('knows the region of the language tag around it', async () => {
@@ -106,41 +160,40 @@ describe('topic-guide', () => {
 
   it('shows the sections asked for, in the order of the article', async () => {
     const {guide} = await renderGuide('sections="causes relief"');
-    expect(idsIn(guide)).to.deep.equal(['relief', 'causes']);
+    expect(idsIn(guide)).to.deep.equal(['relief', 'after', 'prevent', 'causes']);
     expect(guide.sections).to.equal('relief causes');
   });
 
   it('says which section does not exist, and shows the others', async () => {
     const {guide} = await renderGuide('sections="causes tests"');
     expect(idsIn(guide)).to.deep.equal(['causes']);
+    expect(rowsIn(guide)[0]!.open).to.equal(true);
     const said = console.take();
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<topic-guide>: sections="tests".*Valid: overview, relief/);
+    expect(said[0]).to.match(/<topic-guide>: sections="tests".*Valid: relief, warning-signs/);
   });
 
   it('shows the whole article when no section is known', async () => {
     const {guide} = await renderGuide('sections="nothing-like-it"');
-    expect(idsIn(guide)).to.deep.equal(allSections.slice(0, -1));
+    expect(idsIn(guide)).to.deep.equal(allParts.slice(0, -1));
     expect(console.take()).to.have.length(1);
   });
 
-  it('goes to a section from the contents, with the focus on its heading', async () => {
-    const {guide, parts} = await renderGuide();
-    const link = $$<HTMLAnchorElement>(guide, 'nav a').find(({hash}) => hash === '#medicines')!;
+  it('follows the address of the page into a row, and opens it', async () => {
+    const {guide} = await renderGuide();
     const address = location.href;
-    link.click();
-    const medicines = parts.find(({localName}) => localName === 'medicine-guide')!;
-    await until(() => focused() === $(medicines, '.title'), 'the focus does not move');
-    expect(location.hash).to.equal('#medicines');
+    location.hash = '#symptoms';
+    const row = rowOf(guide, 'symptoms');
+    await until(() => focused() === row.querySelector('summary'), 'the focus does not move');
+    expect(row.open).to.equal(true);
     history.replaceState(null, '', address);
   });
 
-  it('follows the address of the page into a section', async () => {
+  it('follows the address of the page to what stands open', async () => {
     const {parts} = await renderGuide();
     const address = location.href;
-    location.hash = '#symptoms';
-    const symptoms = parts.find(({localName}) => localName === 'symptom-guide')!;
-    await until(() => focused() === $(symptoms, '.title'), 'the focus does not move');
+    location.hash = '#relief';
+    await until(() => focused() === $(parts[0]!, '.title'), 'the focus does not move');
     history.replaceState(null, '', address);
   });
 

@@ -18,7 +18,7 @@ const tags = ['cause-checker', 'medicine-guide', 'picture-guide'] as const;
 /** In an element, and in those that it holds. */
 const details = (host: Element, selector: string): HTMLDetailsElement[] => [
   ...$$<HTMLDetailsElement>(host, selector),
-  ...$$(host, 'section > *').flatMap((part) => details(part, selector)),
+  ...$$(host, 'section > *, [part=row] > :not(summary)').flatMap((part) => details(part, selector)),
 ];
 
 /** All rows but the lists of sources: these stay as they are, since to open one would load it. */
@@ -100,7 +100,7 @@ describe('print by a button of the page', () => {
 
   it('shows all rows of all parts of a guide open, and closes them again', async () => {
     const host = await render('<topic-guide lang="en"></topic-guide>');
-    for (const part of $$(host, 'section > *')) await shown(part);
+    for (const part of $$(host, 'section > *, [part=row] > :not(summary)')) await shown(part);
     expect(rows(host).length).to.be.greaterThan(30);
     expect(rows(host)).to.include(false);
     await print(host);
@@ -121,7 +121,7 @@ describe('print by a button of the page', () => {
   ] as const) {
     it(`shows the steps instead of the timer, and the timer again after it: ${where}`, async () => {
       const host = await render(markup);
-      const relief = $$(host, 'section > *')[0] ?? host;
+      const relief = $$(host, 'section > *, [part=row] > :not(summary)')[0] ?? host;
       await shown(relief);
       const undo = await coached()(relief, words);
       await print(relief, () => {

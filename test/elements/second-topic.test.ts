@@ -95,20 +95,18 @@ describe('a second topic', () => {
     const host = await render(
       '<topic-guide lang="en" topic="tiny" sections="medicines causes"></topic-guide>',
     );
-    expect($$(host, '[part=section]').map(({id}) => id)).to.deep.equal(['causes']);
+    expect($$(host, '[part=row]').map(({id}) => id)).to.deep.equal(['causes']);
   });
 
   it('makes an article of the parts that exist', async () => {
     const host = await render('<topic-guide lang="en" topic="tiny" structured-data></topic-guide>');
-    expect($$(host, '[part=section]').map(({id}) => id)).to.deep.equal([
-      'overview',
+    expect($$(host, '[part=section], [part=row]').map(({id}) => id)).to.deep.equal([
       'relief',
       'warning-signs',
       'causes',
+      'overview',
     ]);
-    expect($$(host, '.contents a').map((link) => link.textContent.trim())[0]).to.equal(
-      'What a hiccup is',
-    );
+    expect($$(host, '.group')[0]?.textContent).to.equal('Is it more than hiccups?');
     await until(() => host.querySelector('script'), 'no data');
     const data = host.querySelector('script')?.textContent;
     expect(data).to.contain('"name":"Hiccups"').and.not.to.contain('signOrSymptom');

@@ -176,7 +176,13 @@ export const guide: TopicGuideWords = {
   text: {
     ...guideText,
     title: 'Hiccups, in short',
-    sections: {overview: 'What a hiccup is', ...guideText.sections},
+    signs: 'Is it more than hiccups?',
+    sections: {
+      overview: 'What a hiccup is',
+      symptoms: 'What hiccups feel like',
+      ...guideText.sections,
+    },
+    lines: {overview: 'Who gets them', symptoms: 'And what is not a hiccup', ...guideText.lines},
   },
   overview,
   relief,

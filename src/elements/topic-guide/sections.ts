@@ -7,7 +7,10 @@ export interface Passed {
   readonly topic: string;
   readonly region: string;
   readonly theme: string;
+  /** Of the first heading in the element. */
   readonly level: number;
+  /** Whether the first element shows the guide's emergency line. */
+  readonly leads: boolean;
   /** The words of an element out of those of the guide. */
   readonly wordsOf: (name: keyof TopicGuideWords) => (locale: Locale) => Promise<object>;
   readonly replyAction: string | undefined;
@@ -16,41 +19,31 @@ export interface Passed {
 }
 
 /** The parts of the article, in their order: what a reader in a cramp needs stands first. */
-export const sections = {
-  overview: ({topic, region, theme, level, wordsOf}) =>
-    html`<topic-overview
-      topic=${topic}
-      region=${region || nothing}
-      theme=${theme}
-      heading-level=${level}
-      .guide=${wordsOf('overview')}
-    ></topic-overview>`,
-  relief: ({topic, region, theme, level, wordsOf}) =>
+export const parts = {
+  relief: ({topic, region, theme, level, leads, wordsOf}) =>
     html`<relief-steps
+      plan="now"
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
-      .guide=${wordsOf('relief')}
+      .guide=${Object.assign(wordsOf('relief'), {leads})}
     ></relief-steps>`,
   'warning-signs': ({topic, region, theme, level, wordsOf}) =>
     html`<when-to-see-doctor
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
       .guide=${wordsOf('warningSigns')}
     ></when-to-see-doctor>`,
-  symptoms: ({topic, region, theme, level, wordsOf}) =>
-    html`<symptom-guide
-      topic=${topic}
-      region=${region || nothing}
-      theme=${theme}
-      heading-level=${level}
-      .guide=${wordsOf('symptoms')}
-    ></symptom-guide>`,
+  after: (passed) => planOf('after', passed),
+  prevent: (passed) => planOf('prevent', passed),
   causes: ({topic, region, theme, level, wordsOf}) =>
     html`<cause-checker
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
@@ -59,14 +52,34 @@ export const sections = {
     ></cause-checker>`,
   medicines: ({topic, region, theme, level, wordsOf}) =>
     html`<medicine-guide
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
       .guide=${wordsOf('medicines')}
     ></medicine-guide>`,
+  symptoms: ({topic, region, theme, level, wordsOf}) =>
+    html`<symptom-guide
+      no-title
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('symptoms')}
+    ></symptom-guide>`,
+  overview: ({topic, region, theme, level, wordsOf}) =>
+    html`<topic-overview
+      no-title
+      topic=${topic}
+      region=${region || nothing}
+      theme=${theme}
+      heading-level=${level}
+      .guide=${wordsOf('overview')}
+    ></topic-overview>`,
   pictures: ({topic, region, theme, level, wordsOf}) =>
     html`<picture-guide
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
@@ -75,6 +88,7 @@ export const sections = {
     ></picture-guide>`,
   summary: ({topic, region, theme, level, wordsOf}) =>
     html`<doctor-summary
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
@@ -83,6 +97,7 @@ export const sections = {
     ></doctor-summary>`,
   reply: ({topic, region, theme, level, wordsOf, replyAction, replyFormat, replyPostId}) =>
     html`<reader-reply
+      no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
@@ -94,12 +109,41 @@ export const sections = {
     ></reader-reply>`,
 } as const satisfies Readonly<Record<string, (passed: Passed) => TemplateResult>>;
 
-export type SectionId = keyof typeof sections;
+const planOf = (plan: string, {topic, region, theme, level, wordsOf}: Passed) =>
+  html`<relief-steps
+    plan=${plan}
+    no-title
+    topic=${topic}
+    region=${region || nothing}
+    theme=${theme}
+    heading-level=${level}
+    .guide=${wordsOf('relief')}
+  ></relief-steps>`;
 
-export const sectionIds = Object.keys(sections) as readonly SectionId[];
+export type PartId = keyof typeof parts;
 
-/** Whether the topic has something for a section. */
-export const hasPart = (words: TopicGuideWords, id: SectionId): boolean =>
-  words[id === 'warning-signs' ? 'warningSigns' : id] !== undefined;
+/** What a publisher may choose. The plans for later belong to the relief. */
+export type SectionId = Exclude<PartId, 'after' | 'prevent'>;
 
-export const isSection = (id: string): id is SectionId => Object.hasOwn(sections, id);
+const partIds = Object.keys(parts) as readonly PartId[];
+
+const sectionOf = (id: PartId): SectionId => (id === 'after' || id === 'prevent' ? 'relief' : id);
+
+export const sectionIds = partIds.filter((id): id is SectionId => sectionOf(id) === id);
+
+export const isSection = (id: string): id is SectionId =>
+  (sectionIds as readonly string[]).includes(id);
+
+export const isPart = (id: string): id is PartId => Object.hasOwn(parts, id);
+
+/** The parts of some sections, as far as the topic has words for them. */
+export const partsOf = (
+  sections: readonly SectionId[],
+  words: TopicGuideWords,
+): readonly PartId[] =>
+  partIds.filter((id) => {
+    const section = sectionOf(id);
+    if (!sections.includes(section)) return false;
+    if (id === 'after' || id === 'prevent') return words.text.sections[id] !== undefined;
+    return words[section === 'warning-signs' ? 'warningSigns' : section] !== undefined;
+  });

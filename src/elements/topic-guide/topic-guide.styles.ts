@@ -1,23 +1,47 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .contents {
-    display: grid;
-    gap: 0 2em;
-    grid-template-columns: minmax(0, 1fr);
+  .group {
+    font-size: calc(var(--_scale) * clamp(1.1875em, 1em + 0.9cqi, 1.375em));
+    line-height: 1.3;
+    margin-block-start: 0.5em;
   }
-  .contents a {
-    display: inline-flex;
-    align-items: center;
+  .group-row {
+    justify-content: space-between;
+    align-items: end;
+  }
+  .group-row .button {
     min-block-size: var(--_target);
-    font-weight: 500;
+    font-size: var(--_sm);
   }
-  .footer {
-    border-block-start: 0;
+  .row-title {
+    font-size: 1em;
+    line-height: 1.35;
   }
-  @container care (min-width: 36em) {
-    .contents {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  .rows > * > summary {
+    min-block-size: max(4em, 64px);
+    scroll-margin-block-start: 1em;
+  }
+  .rows .meta {
+    display: block;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .rows > [open] > summary {
+    border-block-end: 1px solid var(--_line);
+  }
+  /* The row is their frame. */
+  .rows > * > ::part(card) {
+    border: 0;
+    border-radius: 0;
+  }
+  .end {
+    padding-inline: 0;
+  }
+  @media print {
+    .group,
+    .rows > * > summary {
+      break-after: avoid;
     }
   }
 `;

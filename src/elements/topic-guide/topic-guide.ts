@@ -1,5 +1,6 @@
 import {
   html,
+  nothing,
   render,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -7,46 +8,59 @@ import {
 } from 'lit';
 import type {CareElement} from '../../base/care-element.js';
 import {reveal} from '../../shared/article/neighbour.js';
+import {rowStyles} from '../../shared/article/rows.styles.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {end} from '../../base/footer.js';
 import {flag} from '../../base/flag.js';
 import {heading} from '../../base/heading.js';
+import {chevron, icon} from '../../base/icons.js';
 import {warnOfValue} from '../../base/warn.js';
 import {readings} from './readings.js';
-import {hasPart, isSection, sectionIds, sections, type Passed, type SectionId} from './sections.js';
+import {
+  isPart,
+  isSection,
+  parts,
+  partsOf,
+  sectionIds,
+  type PartId,
+  type Passed,
+  type SectionId,
+} from './sections.js';
 import {topicSources} from '../../topics/index.js';
 import {structuredData} from './structured-data.js';
 import {styles} from './topic-guide.styles.js';
 import {words, type TopicGuideWords} from './topic-guide.words.js';
 
 /**
- * The whole article in one tag: all elements in order, with a list of contents, one emergency line and
- * one footer. A link to `#causes` or another section works from outside. `define.ts` registers the parts
- * too; with the class alone, register them yourself.
+ * The whole article in one tag: what to do in a cramp first, then the warning signs, then all else in
+ * rows that open. One emergency line and one foot serve all of it. A link to `#causes` or another section
+ * works from outside, and opens its row. `define.ts` registers the parts too; with the class alone,
+ * register them yourself.
  *
  * @summary The whole article in one tag.
  * @tagname topic-guide
  *
- * @attr {string} [sections] - Which sections to show, with spaces between: overview, relief, warning-signs, symptoms, causes, medicines, pictures, summary, reply. All when it is left out; reply only with reply-action.
+ * @attr {string} [sections] - Which sections to show, with spaces between: relief, warning-signs, causes, medicines, symptoms, overview, pictures, summary, reply. All when it is left out; reply only with reply-action.
  * @attr {boolean} [structured-data=false] - Adds JSON-LD for search engines (MedicalWebPage, MedicalCondition) to the page.
  * @attr {string} [reply-action] - Address that replies are sent to, as `action` of reader-reply.
  * @attr {'json'|'form'|'wordpress'} [reply-format] - As `format` of reader-reply.
  * @attr {string} [reply-post-id] - As `post-id` of reader-reply.
- * @attr {2|3|4|5|6} [heading-level=2] - Level of the article's heading; those of its parts are one deeper.
+ * @attr {2|3|4|5|6} [heading-level=2] - Level of the article's heading; those of its parts are deeper.
  *
  * @fires {CareReadyEvent} care-ready - The element shows its content for the first time. Each part fires it too.
  *
  * @csspart card - A card.
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
- * @csspart contents - The list of contents.
- * @csspart section - A part of the article.
+ * @csspart row - A row that opens.
+ * @csspart section - What stands open: the relief, and the warning signs.
+ * @csspart button - The button that opens all rows.
  * @csspart sources - The list of sources.
  */
 export class TopicGuide extends TemplateElement<TopicGuideWords> {
   static override readonly tag: string = 'topic-guide';
 
-  static override styles: CSSResultGroup = [TemplateElement.styles, styles];
+  static override styles: CSSResultGroup = [TemplateElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = {
     sections: {noAccessor: true},
@@ -73,6 +87,12 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
   #sections = '';
   #data: HTMLScriptElement | undefined;
   #hashFollowed = false;
+  /** Whether the emergency line shows. */
+  #line = true;
+  /** Whether all rows are open. */
+  #areOpen = false;
+  /** Whether the page has had time for what loads last. */
+  #hasTime = false;
 
   constructor() {
     super();
@@ -106,57 +126,87 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
   }
 
   protected override renderReading(): TemplateResult {
-    const {words: own, topic} = this;
+    const {words: own, titleLevel: level} = this;
     const {text} = own;
     const shown = this.#shown;
-    const passed: Passed = {
+    const line = shown.includes('relief') ? nothing : this.renderEmergencyLine();
+    const section = (id: PartId, deeper: number, title: unknown = nothing) =>
+      shown.includes(id)
+        ? html`${title}
+            <section id=${id} part="section">${parts[id](this.#passed(level + deeper))}</section>`
+        : nothing;
+    return html`${heading(level, 'title', text.title, {focusable: true})}
+    ${line === nothing ? nothing : html`<div class="card" part="card">${line}</div>`}
+    ${section('relief', 1)} ${section('warning-signs', 2, heading(level + 1, 'group', text.signs))}
+    ${this.#renderRows()}
+    ${end(this, this.sources(own), shown.includes('reply') ? text.privacy : own.common.privacy)}`;
+  }
+
+  #passed(level: number): Passed {
+    const {topic, regionInUse: region, theme, replyAction, replyFormat, replyPostId} = this;
+    return {
       topic,
-      region: this.regionInUse,
-      theme: this.theme,
-      level: Math.min(this.headingLevel + 1, 6),
+      region,
+      theme,
+      level: Math.min(level, 6),
+      leads: this.shows.line,
       wordsOf: (name) => async (locale) => ({
         ...(await words[topic]?.(locale))?.[name],
         ...(name in readings && {show: readings[name as keyof typeof readings]}),
       }),
-      replyAction: this.replyAction,
-      replyFormat: this.replyFormat,
-      replyPostId: this.replyPostId,
+      replyAction,
+      replyFormat,
+      replyPostId,
     };
-    return html`<div class="card" part="card">
-        ${this.renderEmergencyLine()}
-        <div class="section">
-          ${heading(this.headingLevel, 'title', text.title, {focusable: true})}
-          <nav aria-label=${text.contents} part="contents">
-            <ol class="contents">
-              ${shown.map(
-                (id) =>
-                  html`<li>
-                    <a href="#${id}" @click=${(event: MouseEvent) => this.#follow(event, id)}
-                      >${text.sections[id]}</a
-                    >
-                  </li>`,
-              )}
-            </ol>
-          </nav>
-        </div>
+  }
+
+  #renderRows(): unknown {
+    const {words: own, titleLevel: level, printing} = this;
+    const {text} = own;
+    const rows = this.#shown.filter(isRow);
+    if (rows.length === 0) return nothing;
+    // Alone, it is what the page is for.
+    const isOpen = printing || this.#shown.length === 1;
+    const passed = this.#passed(level + 3);
+    const titles: Readonly<Record<string, string | undefined>> = text.sections;
+    const lines: Readonly<Record<string, string | undefined>> = text.lines;
+    const button = html`<button class="button quiet screen" part="button" @click=${this.#openAll}>
+      ${this.#areOpen ? text.closeAll : text.openAll}
+    </button>`;
+    return html`<div class="row group-row">
+        ${heading(level + 1, 'group', text.more)} ${rows.length > 1 ? button : nothing}
       </div>
-      ${shown.map(
-        (id) =>
-          html`<section id=${id} part="section" aria-label=${text.sections[id]}>
-            ${sections[id](passed)}
-          </section>`,
-      )}
-      <div class="card" part="card">
-        ${end(this, this.sources(own), shown.includes('reply') ? text.privacy : own.common.privacy)}
+      <div class="card rows" part="card" @toggle=${this.#onToggle}>
+        ${rows.map(
+          (id) =>
+            html`<details id=${id} part="row" ?open=${isOpen}>
+              <summary>
+                <span>
+                  ${heading(level + 2, 'row-title', titles[id])}
+                  <span class="meta">${lines[id]}</span>
+                </span>
+                ${icon(chevron, 'chevron')}
+              </summary>
+              ${this.#hasTime || printing || !isLater(id) ? parts[id](passed) : nothing}
+            </details>`,
+        )}
       </div>`;
   }
 
   protected override updated(): void {
     super.updated();
     void this.#updateData();
+    const {line} = this.shows;
+    if (line !== this.#line) {
+      this.#line = line;
+      this.renderRoot.querySelector('relief-steps')?.requestUpdate();
+    }
     if (this.#hashFollowed) return;
     this.#hashFollowed = true;
     this.#followHash();
+    // They load words of their own, which the search of the browser shall find, too.
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#loadAll);
+    else setTimeout(this.#loadAll);
   }
 
   get #chosen(): readonly SectionId[] {
@@ -171,12 +221,35 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
   }
 
   /** Without an address to send them to, replies show only where somebody asked for them. */
-  get #shown(): readonly SectionId[] {
+  get #shown(): readonly PartId[] {
     const chosen = this.#chosen;
-    const shown =
+    const sections =
       chosen.length > 0 ? chosen : sectionIds.filter((id) => id !== 'reply' || this.replyAction);
-    return shown.filter((id) => hasPart(this.words, id));
+    return partsOf(sections, this.words);
   }
+
+  get #rows(): readonly HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.rows > details')];
+  }
+
+  readonly #loadAll = () => {
+    this.#hasTime = true;
+    this.requestUpdate();
+  };
+
+  readonly #openAll = () => {
+    const open = !this.#areOpen;
+    for (const row of this.#rows) row.open = open;
+  };
+
+  /** `toggle` does not bubble. */
+  readonly #onToggle = {
+    capture: true,
+    handleEvent: () => {
+      this.#areOpen = this.#rows.every(({open}) => open);
+      this.#loadAll();
+    },
+  };
 
   /**
    * A link of the page cannot reach into a shadow root. An id of the page itself goes first, but not one
@@ -184,27 +257,25 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
    */
   readonly #followHash = () => {
     const id = location.hash.slice(1);
-    if (!isSection(id)) return;
+    if (!isPart(id)) return;
     const own = document.getElementById(id);
     if (!own || this.contains(own)) void this.#goTo(id);
   };
 
-  /** By script, since `<base>` may make another page of the link. A new tab or window is the browser's. */
-  #follow(event: MouseEvent, id: SectionId): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    location.hash = id;
-    void this.#goTo(id);
-  }
-
-  async #goTo(id: SectionId): Promise<void> {
+  async #goTo(id: PartId): Promise<void> {
     const elements = [
       ...this.renderRoot.querySelectorAll<CareElement<TopicGuideWords>>('section > *'),
     ];
     // What stands above must have its height before the place is right.
     await Promise.allSettled(elements.map(({updateComplete}) => updateComplete));
-    const section = this.renderRoot.querySelector(`#${id}`);
-    if (section?.firstElementChild) reveal(section.firstElementChild);
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!(place instanceof HTMLDetailsElement)) {
+      if (place?.firstElementChild) reveal(place.firstElementChild);
+      return;
+    }
+    place.open = true;
+    place.scrollIntoView({block: 'start'});
+    place.querySelector('summary')?.focus({preventScroll: true});
   }
 
   async #updateData(): Promise<void> {
@@ -224,6 +295,12 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     if (this.#data) this.append(this.#data);
   }
 }
+
+/** What stands below the first aid and the warning signs, closed. */
+const isRow = (id: PartId) => id !== 'relief' && id !== 'warning-signs';
+
+/** What loads words of its own. */
+const isLater = (id: PartId) => id === 'after' || id === 'prevent';
 
 /**
  * A script that holds data. Out of a template of Lit's, whose policy makes it where Trusted Types keep

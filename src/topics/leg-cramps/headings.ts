@@ -185,10 +185,44 @@ export const guidePart = {
     id: 'leg-cramps.headings.guide.title',
     desc: 'Heading of the article',
   }),
+  signs: msg('Is it more than a cramp?', {
+    id: 'leg-cramps.headings.guide.signs',
+    desc: 'Heading above the warning signs',
+  }),
   sections: {
+    after: msg('After the cramp', {
+      id: 'leg-cramps.headings.guide.sections.after',
+      desc: 'Title of a row that opens',
+    }),
+    prevent: msg('Fewer cramps at night', {
+      id: 'leg-cramps.headings.guide.sections.prevent',
+      desc: 'Title of a row that opens',
+    }),
+    symptoms: msg('What a cramp feels like', {
+      id: 'leg-cramps.headings.guide.sections.symptoms',
+      desc: 'Title of a row that opens',
+    }),
     overview: msg('What a leg cramp is', {
       id: 'leg-cramps.headings.guide.sections.overview',
-      desc: 'Entry in the list of contents',
+      desc: 'Title of a row that opens',
+    }),
+  },
+  lines: {
+    after: msg('Soreness, and when to look again', {
+      id: 'leg-cramps.headings.guide.lines.after',
+      desc: 'What is in the row "After the cramp"',
+    }),
+    prevent: msg('Stretches before bed, and habits', {
+      id: 'leg-cramps.headings.guide.lines.prevent',
+      desc: 'What is in the row "Fewer cramps at night"',
+    }),
+    symptoms: msg('And what is not a cramp', {
+      id: 'leg-cramps.headings.guide.lines.symptoms',
+      desc: 'What is in the row "What a cramp feels like"',
+    }),
+    overview: msg('Who gets them, and how long they last', {
+      id: 'leg-cramps.headings.guide.lines.overview',
+      desc: 'What is in the row "What a leg cramp is"',
     }),
   },
 } as const satisfies GuideTitles;

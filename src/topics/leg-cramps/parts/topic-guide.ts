@@ -21,6 +21,6 @@ export * as reply from './reader-reply.js';
 export const text = {
   ...ownText,
   ...guidePart,
-  // The order of the article.
   sections: {...guidePart.sections, ...ownText.sections},
+  lines: {...guidePart.lines, ...ownText.lines},
 } as const;
