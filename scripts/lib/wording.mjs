@@ -11,6 +11,7 @@ export const KNOWN_TOKENS = [
   'email',
   'emergency',
   'er',
+  'example',
   'hold',
   'name',
   'names',

@@ -424,6 +424,7 @@ export const shared = css`
     .shape {
       color: CanvasText !important;
       --_on-tier: Canvas;
+      --_glyph: Canvas;
       forced-color-adjust: none;
     }
     .button:not(.quiet, .text) {

@@ -1,74 +1,116 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .check {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.875em var(--_pad);
+    background: var(--_accent-soft);
+  }
   .care {
+    position: relative;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow: clip;
-    border-inline-start: 0.375em solid var(--_tier);
+  }
+  /* Apart from the border, so that the text of all cards begins at one place. */
+  .care::before {
+    content: '';
+    position: absolute;
+    inset-block: -1px;
+    inset-inline-start: -1px;
+    border-inline-start: var(--_edge, 6px) solid var(--_tier);
   }
   .care.tier-emergency {
-    border: 1px solid var(--_emergency-fill);
+    --_edge: 0;
+    border-color: var(--_emergency-fill);
   }
   .care.tier-soon {
-    border-inline-start-width: 4px;
+    --_edge: 4px;
   }
   .care.tier-self-care {
-    border-inline-start-width: 2px;
+    --_edge: 2px;
   }
-  .care-head {
+  .care-head,
+  .fold > summary {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.875em;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.75em;
     align-items: center;
-    padding: 1.125em var(--_pad);
+    min-block-size: max(3.25em, 52px);
+    padding: 0.75em var(--_pad);
     color: var(--_tier);
+  }
+  .fold > summary {
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding-inline: 0;
+  }
+  .care-head:focus-visible,
+  .fold > summary:focus-visible {
+    outline-offset: -4px;
   }
   .care-head .shape {
-    inline-size: 2.5em;
-    block-size: 2.5em;
+    inline-size: 1.75em;
+    block-size: 1.75em;
   }
   .care-title {
-    font-size: clamp(1.1875em, 1.02em + 1cqi, 1.4375em);
-    line-height: 1.25;
-    letter-spacing: var(--_track);
+    font-size: 1.125em;
+    line-height: 1.3;
     color: var(--_ink);
   }
-  .care-title .tier {
-    display: block;
-    font-size: max(0.61em, 14px);
+  .count {
+    font-size: var(--_xs);
     line-height: 1.4;
-    letter-spacing: 0;
-    color: var(--_tier);
+    color: var(--_ink-2);
   }
   .tier-emergency .care-head {
     background: var(--_emergency-fill);
     --_glyph: var(--_emergency-fill);
   }
-  .care.tier-emergency :is(.care-head, .care-title, .tier) {
+  .tier-emergency .care-head :is(.shape, .care-title, .count) {
     color: var(--_on-emergency);
   }
-  .tier-urgent .care-head {
+  .tier-urgent > .care-head {
     background: var(--_urgent-soft);
   }
+  .worried {
+    padding-block: 0.875em;
+  }
   .care-body {
-    padding: 0 var(--_pad) var(--_pad);
+    padding: 0 var(--_pad) 1em;
     display: grid;
-    gap: 1em;
+    gap: 0.875em;
+    grid-template-columns: minmax(0, 1fr);
   }
   :is(.tier-emergency, .tier-urgent) .care-body {
-    padding-block-start: 1.25em;
+    padding-block-start: 1em;
   }
   .groups {
-    column-gap: 2.25em;
-    margin-block-end: -1.5em;
-  }
-  .groups > section {
     display: grid;
-    gap: 0.5em;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .care .label {
+    padding-block-end: 0.4em;
+  }
+  .signs > li {
+    max-inline-size: none;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.35;
     break-inside: avoid;
-    padding-block-end: 1.5em;
+  }
+  .folds > * {
+    border-block-start: 1px solid var(--_line);
+  }
+  .fold .label {
+    padding: 0;
+    font-size: 1em;
+    color: var(--_ink);
   }
   .care .call-button {
     display: inline-flex;
@@ -82,32 +124,54 @@ export const styles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  @container care (max-width: 36em) {
+    .check > .button {
+      inline-size: 100%;
+    }
+  }
   @container care (min-width: 36em) {
+    /* By lines and not by groups, which leaves no half of a column empty. */
     .groups {
+      display: block;
       columns: 2;
+      column-gap: 2em;
+    }
+    .groups > section + section {
+      padding-block-start: 1.25em;
+    }
+    .groups .label {
+      break-after: avoid;
+    }
+  }
+  @container care (min-width: 48em) {
+    .care-body > section > .signs,
+    .fold > .signs {
+      columns: 2;
+      column-gap: 2em;
     }
   }
   @media print {
+    .check {
+      display: none;
+    }
     .groups {
       columns: auto;
-      margin: 0;
     }
     .tier-emergency .care-head {
       border-block-end: 3px double #000;
       --_glyph: #fff;
     }
-    .care.tier-emergency :is(.care-head, .care-title, .tier, .call-button) {
+    .care.tier-emergency :is(.care-head, .shape, .care-title, .count, .call-button) {
       background: none;
       color: #000;
     }
   }
   @media (forced-colors: active) {
-    .care {
-      border: 1px solid CanvasText;
-      border-inline-start-width: 0.375em;
-    }
     .tier-emergency .care-head {
       border-block-end: 4px double CanvasText;
+    }
+    .care .call-button {
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -8,7 +8,7 @@ export const signStyles = css`
   .detail {
     display: block;
     font-size: var(--_sm);
-    line-height: 1.45;
+    line-height: 1.4;
     color: var(--_ink-2);
   }
 `;
