@@ -1,6 +1,8 @@
 import type {PictureLabels, PictureTexts} from './pictures.js';
+import type {TierNames} from './tiers.js';
+import type {OfSign, WarningSign} from './warning-signs.js';
 
-export interface Overview {
+export interface Overview<SignId extends string = string> {
   readonly lead: string;
   readonly picture?: string;
   readonly alsoCalled: readonly string[];
@@ -14,7 +16,8 @@ export interface Overview {
     readonly means: string;
   }[];
   readonly who: readonly string[];
-  readonly isNot: readonly string[];
+  /** A warning sign, by its id, or something harmless in words of its own. */
+  readonly isNot: readonly (OfSign<SignId> | {readonly id: string; readonly text: string})[];
 }
 
 export interface OverviewTitles {
@@ -28,4 +31,6 @@ export interface OverviewContent {
   readonly overview: Overview;
   readonly guidePictures: PictureTexts;
   readonly pictureLabels?: PictureLabels;
+  readonly tierNames: TierNames;
+  readonly signs: readonly WarningSign[];
 }

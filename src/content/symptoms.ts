@@ -1,17 +1,13 @@
 import type {PictureLabels, PictureTexts} from './pictures.js';
-import type {Tier, TierNames} from './tiers.js';
+import type {TierNames} from './tiers.js';
+import type {OfSign, WarningSign} from './warning-signs.js';
 
 export interface Symptoms<SignId extends string = string> {
   readonly picture?: string;
   readonly during: readonly string[];
   readonly after: readonly string[];
-  /** What is not a plain case, and the warning sign that says what to do, where there is one. */
-  readonly notPlain: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly sign?: SignId;
-    readonly tier?: Tier;
-  }[];
+  /** What is not a plain case: a warning sign, by its id, or something harmless in words of its own. */
+  readonly notPlain: readonly (OfSign<SignId> | {readonly id: string; readonly text: string})[];
   readonly note: string;
 }
 
@@ -31,4 +27,5 @@ export interface SymptomsContent {
   readonly guidePictures: PictureTexts;
   readonly pictureLabels?: PictureLabels;
   readonly tierNames: TierNames;
+  readonly signs: readonly WarningSign[];
 }

@@ -19,6 +19,12 @@ export type WarningSign<Id extends string = string, GroupId extends string = str
   | {readonly unsure: true; readonly group?: undefined}
 );
 
+/** A row that is a sign: its words and its urgency are those of the sign, wherever it shows. */
+export interface OfSign<SignId extends string = string> {
+  readonly id: SignId;
+  readonly text?: undefined;
+}
+
 /** A sign that stops the reader from going on. */
 export type SeriousSign = WarningSign & {readonly tier: 'emergency' | 'urgent'};
 

@@ -24,7 +24,7 @@ const fallbacks = [
   {list: 'relief-steps > ol > li', count: 5, first: 'Stop and get safe.'},
   {list: 'when-to-see-doctor > p', count: 1, first: 'Call your local emergency number now'},
   {list: 'when-to-see-doctor > ul > li', count: 10, first: 'Chest pain or trouble breathing'},
-  {list: 'symptom-guide > ul > li', count: 15, first: 'Sudden strong pain'},
+  {list: 'symptom-guide > ul > li', count: 16, first: 'Sudden strong pain'},
   {list: 'cause-checker > ul > li', count: 14, first: 'Night cramps with no known cause.'},
   {list: 'picture-guide > dl > dd', count: 10, first: 'One leg is seen from the back.'},
   {list: 'medicine-guide > ul > li', count: 10, first: 'Paracetamol (acetaminophen).'},

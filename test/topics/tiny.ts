@@ -48,6 +48,8 @@ const tiers = (['emergency', 'urgent', 'soon', 'self-care'] as const).map((id) =
   after: `After ${id}.`,
 }));
 
+const tierNames = {emergency: 'Now', urgent: 'Today', soon: 'Soon', 'self-care': 'Yourself'};
+
 const signs = [
   {id: 'choking', tier: 'emergency', group: 'breath', label: 'You cannot breathe'},
 ] as const;
@@ -62,9 +64,11 @@ export const overview: TopicOverviewWords = {
     facts: ['It stops by itself.'],
     howLong: [],
     who: ['Everybody'],
-    isNot: ['A cough'],
+    isNot: [{id: 'cough', text: 'A cough'}],
   },
   guidePictures: {},
+  tierNames,
+  signs,
 };
 
 export const relief: ReliefStepsWords = {

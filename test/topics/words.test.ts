@@ -133,6 +133,7 @@ describe('words are plain text', () => {
       'emergency',
       'adviceLine',
       'er',
+      'example',
       'poison',
       'paracetamol',
       'count',

@@ -5,6 +5,7 @@ import {fillText} from '../../language/fill.js';
 import {figure} from '../../shared/article/figure.js';
 import {list} from '../../shared/article/list.js';
 import {linkButton} from '../../shared/article/neighbour.js';
+import {signWords} from '../../shared/article/sign-words.js';
 import {tierTag} from '../../shared/article/tier-tag.js';
 import type {Reading, ReadingView} from '../../shared/reading/view.js';
 import {drawings} from '../../text/figures/symptom-guide.js';
@@ -33,23 +34,29 @@ export const reading: Reading<SymptomGuideWords> = (view) => {
         <p class="quiet">${symptoms.note}</p>
       </div>
       <ul class="lines">
-        ${notPlain.map(
-          (one) => html`<li class="sign"><span>${one.text}</span>${action(view, one)}</li>`,
-        )}
+        ${notPlain.map((row) => line(view, row))}
       </ul>
     </div>
     ${view.end('symptoms', 'notPlain')}
   </div>`;
 };
 
-/** How fast to act: leads to the sign, where the warning signs are on the page. */
-function action(
-  {words: {text, tierNames}, when}: ReadingView<SymptomGuideWords>,
-  {sign, tier}: Symptoms['notPlain'][number],
+/** A sign in its own words, and how fast to act: leads to it, where the warning signs are on the page. */
+function line(
+  {words: {text, tierNames, signs}, when}: ReadingView<SymptomGuideWords>,
+  row: Symptoms['notPlain'][number],
 ) {
-  if (!sign || !tier) return html`<span class="tag">${text.notCramp}</span>`;
+  const sign = signs.find(({id}) => row.text === undefined && id === row.id);
+  if (!sign) {
+    return html`<li class="sign">
+      <span>${row.text}</span><span class="tag">${text.notCramp}</span>
+    </li>`;
+  }
+  const {id, tier} = sign;
   const tag = tierTag(tier, tierNames);
   const label = fillText(text.goLabel, {tier: tierNames[tier]});
-  const options = {name: 'tag link', id: `sign-${sign}`, label};
-  return when('to-when-to-see-doctor', linkButton('when-to-see-doctor', tag, options), tag);
+  const link = linkButton('when-to-see-doctor', tag, {name: 'tag link', id: `sign-${id}`, label});
+  return html`<li class="sign">
+    <span>${signWords(sign)}</span>${when('to-when-to-see-doctor', link, tag)}
+  </li>`;
 }

@@ -4,6 +4,7 @@ import {figureStyles} from '../../shared/article/figure.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
 import {followLink, linkCases} from '../../shared/reading/links.js';
 import {styles as drawingStyles} from '../../text/figures/symptom-guide.js';
+import {signStyles} from '../../shared/article/sign.styles.js';
 import {styles} from './symptom-guide.styles.js';
 import {words} from './symptom-guide.words.js';
 
@@ -33,6 +34,7 @@ export class SymptomGuide extends CompiledElement {
     figureStyles,
     articleStyles,
     ...drawingStyles,
+    signStyles,
     styles,
   ];
 

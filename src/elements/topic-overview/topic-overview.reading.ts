@@ -1,20 +1,24 @@
 import {html} from 'lit';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
+import type {Overview} from '../../content/index.js';
 import {fillText} from '../../language/fill.js';
 import {figure} from '../../shared/article/figure.js';
 import {arrow} from '../../shared/article/icons.js';
 import {list} from '../../shared/article/list.js';
 import {linkButton} from '../../shared/article/neighbour.js';
+import {tierTag} from '../../shared/article/tier-tag.js';
 import type {Reading, ReadingView} from '../../shared/reading/view.js';
 import {drawings} from '../../text/figures/topic-overview.js';
 import type {TopicOverviewWords} from './topic-overview.words.js';
+
+type IsNot = Overview['isNot'][number];
 
 /** What it is, then links to the other elements. */
 export const reading: Reading<TopicOverviewWords> = (view) => {
   const {words, level} = view;
   const {text, topic, overview, guidePictures, pictureLabels} = words;
-  const {alsoCalled, alsoCalledList, facts, howLong, who, isNot} = overview;
+  const {alsoCalled, alsoCalledList, facts, howLong, who, isNot}: Overview = overview;
   const names = fillText(alsoCalledList, Object.fromEntries(alsoCalled.entries()));
   return html`<div class="card" part="card">
     <div class="section">
@@ -37,11 +41,22 @@ export const reading: Reading<TopicOverviewWords> = (view) => {
     </div>
     <div class="section columns">
       <div class="stack">${heading(level + 1, 'subtitle', text.who)} ${list(who)}</div>
-      <div class="stack">${heading(level + 1, 'subtitle', text.isNot)} ${list(isNot)}</div>
+      <div class="stack">
+        ${heading(level + 1, 'subtitle', text.isNot)}
+        <ul class="list">
+          ${isNot.map((row) => html`<li>${line(view, row)}</li>`)}
+        </ul>
+      </div>
     </div>
     ${links(view)} ${view.end('overview')}
   </div>`;
 };
+
+/** A sign in its own words, and how fast to act; or what is harmless. */
+function line({words: {signs, tierNames}}: ReadingView<TopicOverviewWords>, row: IsNot) {
+  const sign = signs.find(({id}) => row.text === undefined && id === row.id);
+  return sign ? html`<span>${sign.label}.</span> ${tierTag(sign.tier, tierNames)}` : row.text;
+}
 
 /** To the other elements, those of them that are on the page. */
 function links({words: {text}, when}: ReadingView<TopicOverviewWords>) {

@@ -33,6 +33,9 @@ export const styles = css`
     gap: 1.25em;
     grid-template-columns: minmax(0, 1fr);
   }
+  .list .tag {
+    display: flex;
+  }
   @container care (max-width: 26em) {
     .scale {
       grid-template-columns: minmax(0, 1fr);

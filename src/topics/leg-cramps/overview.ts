@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Overview} from '../../content/index.js';
+import type {SignId} from './warning-signs.js';
 
 /** What leg cramps are, how long they last, who gets them, and what they are not. */
 export const overview = {
@@ -32,7 +33,7 @@ export const overview = {
       id: 'leg-cramps.overview.facts.most-cramps',
       desc: 'Overview: a fact',
     }),
-    msg('About 3 in 4 leg cramps come at night. They can come by day too.', {
+    msg('Most leg cramps come at night. The sources say 3 in 4. They can come by day too.', {
       id: 'leg-cramps.overview.facts.about-leg',
       desc: 'Overview: a fact',
     }),
@@ -119,24 +120,15 @@ export const overview = {
     }),
   ],
   isNot: [
-    msg('A cramp is not restless legs. Those crawl and make you want to move.', {
-      id: 'leg-cramps.overview.isNot.cramp-restless',
-      desc: 'Overview: what a cramp is not',
-    }),
-    msg('A small twitch with no pain is not a cramp.', {
-      id: 'leg-cramps.overview.isNot.small-twitch',
-      desc: 'Overview: what a cramp is not',
-    }),
-    msg(
-      'Pain that comes with walking and goes with rest is not a plain cramp. See a doctor soon.',
-      {
-        id: 'leg-cramps.overview.isNot.pain-comes',
+    {id: 'restless-legs'},
+    {id: 'walk-rest'},
+    {id: 'one-leg-swollen'},
+    {
+      id: 'twitch',
+      text: msg('A small twitch with no pain is not a cramp.', {
+        id: 'leg-cramps.overview.isNot.small-twitch',
         desc: 'Overview: what a cramp is not',
-      },
-    ),
-    msg('A leg that is swollen, warm or a changed color is not a plain cramp. Get checked today.', {
-      id: 'leg-cramps.overview.isNot.leg-swollen',
-      desc: 'Overview: what a cramp is not',
-    }),
+      }),
+    },
   ],
-} as const satisfies Overview;
+} as const satisfies Overview<SignId>;

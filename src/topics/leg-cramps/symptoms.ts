@@ -42,64 +42,19 @@ export const symptoms = {
     }),
   ],
   notPlain: [
-    {
-      id: 'swelling',
-      text: msg('Swelling, warmth or color change in one leg that stays', {
-        id: 'leg-cramps.symptoms.notPlain.swelling.text',
-        desc: 'This is not a plain cramp',
-      }),
-      sign: 'one-leg-swollen',
-      tier: 'urgent',
-    },
-    {
-      id: 'long',
-      text: msg('Pain that is there all the time, or for more than 10 minutes', {
-        id: 'leg-cramps.symptoms.notPlain.long.text',
-        desc: 'This is not a plain cramp',
-      }),
-      sign: 'over-10-min',
-      tier: 'urgent',
-    },
-    {
-      id: 'walk',
-      text: msg('Pain that comes with walking and goes with rest', {
-        id: 'leg-cramps.symptoms.notPlain.walk.text',
-        desc: 'This is not a plain cramp',
-      }),
-      sign: 'walk-rest',
-      tier: 'soon',
-    },
-    {
-      id: 'restless',
-      text: msg(
-        'A strong urge to move the legs with a crawling feeling, and no hard knot. This may be restless legs',
-        {id: 'leg-cramps.symptoms.notPlain.restless.text', desc: 'This is not a plain cramp'},
-      ),
-    },
-    {
-      id: 'weak',
-      text: msg('Weakness, numbness or a leg getting thinner', {
-        id: 'leg-cramps.symptoms.notPlain.weak.text',
-        desc: 'This is not a plain cramp',
-      }),
-      sign: 'new-weak-numb',
-      tier: 'urgent',
-    },
+    {id: 'one-leg-swollen'},
+    {id: 'over-10-min'},
+    {id: 'walk-rest'},
+    {id: 'new-weak-numb'},
+    {id: 'slow-weak-tingle'},
+    {id: 'restless-legs'},
+    {id: 'jaw-spasm'},
     {
       id: 'twitch',
-      text: msg('Small twitches with no pain. These are not cramps', {
+      text: msg('A small twitch now and then, with no pain', {
         id: 'leg-cramps.symptoms.notPlain.twitch.text',
-        desc: 'This is not a plain cramp',
+        desc: 'This is not a plain cramp. "Not a cramp" follows',
       }),
-    },
-    {
-      id: 'all-over',
-      text: msg('Stiff jaw, or spasms all over', {
-        id: 'leg-cramps.symptoms.notPlain.all-over.text',
-        desc: 'This is not a plain cramp',
-      }),
-      sign: 'jaw-spasm',
-      tier: 'emergency',
     },
   ],
   note: msg('Swelling and strong pain for days is not normal after a cramp. Get it checked.', {

@@ -8,5 +8,6 @@ export {guidePictures, pictureLabels} from '../guide-pictures.js';
 export {symptoms} from '../symptoms.js';
 export {tierNames} from '../tier-names.js';
 export {topic} from '../topic.js';
+export {signs} from '../warning-signs.js';
 
 export const text = {...ownText, ...symptomsPart} as const;
