@@ -167,6 +167,7 @@ export const shared = css`
     font-size: calc(var(--_scale) * 1em);
   }
   /* An instruction is no title, however large it is. */
+  .untitled > .title,
   .untitled :not(.opening-words) > .title,
   .untitled .section:has(> .title:only-child) {
     display: none;

@@ -194,6 +194,24 @@ describe('a title that is left to the page', () => {
     expect($(elements[0]!, '.title').getClientRects()).to.have.length(0);
   });
 
+  it('does not show where it is before all cards', async () => {
+    const holder = await fixture<HTMLElement>(
+      '<div lang="en"><topic-guide no-title sections="causes"></topic-guide></div>',
+    );
+    const guide = holder.querySelector('topic-guide')!;
+    await shown(guide);
+    expect($(guide, '.title').getClientRects()).to.have.length(0);
+  });
+
+  it('never takes away what to do in a cramp', async () => {
+    const holder = await fixture<HTMLElement>(
+      '<div lang="en"><relief-steps no-title></relief-steps></div>',
+    );
+    const relief = holder.querySelector('relief-steps')!;
+    await shown(relief);
+    expect($(relief, '.opening-words .title').getClientRects()).not.to.have.length(0);
+  });
+
   it('shows for a question', async () => {
     const {elements} = await page('<cause-checker no-title heading-level="3"></cause-checker>');
     await start(elements[0]!);
