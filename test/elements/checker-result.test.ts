@@ -152,7 +152,7 @@ describe('cause-checker', () => {
       expect(said).to.contain('Talk to your dialysis team');
       expect(said).not.to.match(/sip a|sports drink, or|pale yellow|beans, nuts/i);
       expect(said).to.contain('Ask your care team which foods are right for you.');
-      expect(said).to.contain('Tips left out, since they do not suit you: 4 (Drinks Food )');
+      expect(said).to.contain('Tips left out, since they do not suit you: 4 (Drinks Food)');
       const suits = textOf(await resultOf({recent: ['rec-heat']}));
       expect(suits).to.contain('Sip a sports drink').and.not.to.contain('Tips left out');
     });

@@ -115,7 +115,9 @@ export class ResultPart {
                     ${icon(info)}<span
                       >${fillText(flowText.leftOut, {count: leftOut.length})}
                       <span class="dots"
-                        >(${[...names].filter(Boolean).map((name) => html`<span>${name}</span> `)})</span
+                        >(${[...names]
+                          .filter(Boolean)
+                          .map((name, at) => html`${at > 0 ? ' ' : ''}<span>${name}</span>`)})</span
                       ></span
                     >
                   </p>`
