@@ -35,11 +35,11 @@ await languages.screenshot({path: `${folder}/three-languages.png`});
 const phone = {viewport: {width: 390, height: 800}, colorScheme: 'dark', isMobile: true};
 const night = await open('/examples/blog/', phone);
 const coach = night.locator('relief-steps');
-await coach.locator('.button.wide').click();
-await coach.locator('.option').last().click();
-await coach.locator('form .button:not(.text)').click();
-await coach.locator('.controls button').last().click();
+await coach.locator('.opening .button').click();
+await coach.locator('.step-button').last().click();
+await coach.locator('.top .icon-button').last().click();
 await coach.locator('.switches button').last().click();
+await coach.locator('.top .icon-button').last().click();
 await night.screenshot({path: `${folder}/coach-at-night.png`});
 
 await browser.close();

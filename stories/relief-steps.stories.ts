@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/elements/relief-steps/define.js';
-import {elementIn, find, goThrough} from './reader.js';
+import {elementIn, find} from './reader.js';
 
 interface Args {
   readonly plan?: string;
@@ -29,9 +29,6 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Starts the timer and answers the first look. */
-const look = (...places: readonly number[]) => goThrough('relief-steps', places);
-
 export const AllPlans: Story = {};
 
 export const DuringACramp: Story = {args: {plan: 'now'}};
@@ -40,20 +37,38 @@ export const AfterACramp: Story = {args: {plan: 'after'}};
 
 export const FewerCramps: Story = {args: {plan: 'prevent'}};
 
-export const FirstLook: Story = {
-  play: goThrough('relief-steps'),
+/** Presses the first match of each selector, once it is there. */
+const tap =
+  (...selectors: readonly string[]): NonNullable<Story['play']> =>
+  async (context) => {
+    const element = elementIn(context, 'relief-steps');
+    for (const selector of selectors) (await find(element, selector)).click();
+  };
+
+const startTimer = '.opening .button';
+const next = '.step-button:last-child';
+
+export const FirstLook: Story = {play: tap('.stop-rule')};
+
+export const Hurt: Story = {play: tap('.stop-rule', '.look-row:last-child')};
+
+export const RestTheLeg: Story = {
+  play: tap('.stop-rule', '.look-row:last-child', '.look-foot .button'),
 };
 
-export const HeldBack: Story = {play: look(0, 1)};
+export const HeldBack: Story = {play: tap('.stop-rule', '.look-row:nth-child(2)')};
 
-export const HeldBackInAnEmergency: Story = {play: look(2), args: {region: 'US'}};
+export const HeldBackInAnEmergency: Story = {
+  play: tap('.stop-rule', '.look-row'),
+  args: {region: 'US'},
+};
 
-export const Coach: Story = {play: look(-1)};
+export const Coach: Story = {play: tap(startTimer, '.bar'), args: {region: 'US'}};
+
+export const CoachWithDrawing: Story = {play: tap(startTimer, next), args: {region: 'US'}};
 
 export const CoachInTheDark: Story = {
-  play: async (context) => {
-    await look(-1)(context);
-    const element = elementIn(context, 'relief-steps');
-    (await find(element, '.switches button:last-child')).click();
-  },
+  play: tap(startTimer, '.top .icon-button:last-child', '.switches button:last-child'),
 };
+
+export const Eased: Story = {play: tap(startTimer, '.step-button'), args: {region: 'US'}};

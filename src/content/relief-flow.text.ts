@@ -2,7 +2,11 @@ import {msg} from '@lit/localize';
 
 /** Words of the first look and of the timer. */
 export const flowText = {
-  firstLookQuestion: msg('Is any of these true?', {
+  beforeStart: msg('Before you start', {
+    id: 'relief-flow.beforeStart',
+    desc: 'Small line above the first look',
+  }),
+  firstLookQuestion: msg('Is one of these true? Tap it.', {
     id: 'relief-flow.firstLookQuestion',
     desc: 'Question of the first look',
   }),
@@ -10,9 +14,29 @@ export const flowText = {
     id: 'relief-flow.noneOfThese',
     desc: 'Answer to several questions',
   }),
+  noneStart: msg('None of these: start', {
+    id: 'relief-flow.noneStart',
+    desc: 'Button of the first look: starts the timer',
+  }),
+  byMistake: msg('I tapped this by mistake', {
+    id: 'relief-flow.byMistake',
+    desc: 'Quiet button below a result: back to the first look',
+  }),
   step: msg('Step {number} of {total}', {id: 'relief-flow.step', desc: 'Progress in the timer'}),
   hold: msg('Hold {number} of {total}', {id: 'relief-flow.hold', desc: 'Below the countdown'}),
   rest: msg('Rest', {id: 'relief-flow.rest', desc: 'Below the countdown, between two holds'}),
+  thenRest: msg('then rest {time}', {
+    id: 'relief-flow.thenRest',
+    desc: 'Below "Hold 1 of 3": {time} is a time such as "10 seconds"',
+  }),
+  goesOn: msg('The next step starts by itself.', {
+    id: 'relief-flow.goesOn',
+    desc: 'Beside the countdown of a step that ends by itself',
+  }),
+  timeUp: msg('Time is up', {
+    id: 'relief-flow.timeUp',
+    desc: 'In the ring, in place of the seconds',
+  }),
   stepDone: msg('Time is up for this step.', {
     id: 'relief-flow.stepDone',
     desc: 'When the countdown of a step has ended',
@@ -36,18 +60,20 @@ export const flowText = {
     desc: 'Name of the button, for screen readers',
   }),
   next: msg('Next', {id: 'relief-flow.next', desc: 'Button: next step'}),
+  no: msg('No', {id: 'relief-flow.no', desc: 'Answer'}),
+  close: msg('Done', {id: 'relief-flow.close', desc: 'Button: leave the timer, all is done'}),
   finish: msg('Finish', {id: 'relief-flow.finish', desc: 'Button: after the last step'}),
   stop: msg('Stop', {id: 'relief-flow.stop', desc: 'Button: leave the timer'}),
+  cues: msg('Sound and light', {
+    id: 'relief-flow.cues',
+    desc: 'Button: shows the switches for sound, voice, vibration and dim colors',
+  }),
   sound: msg('Sound', {id: 'relief-flow.sound', desc: 'Switch'}),
   voice: msg('Voice', {id: 'relief-flow.voice', desc: 'Switch: reads the steps aloud'}),
   vibrate: msg('Vibrate', {id: 'relief-flow.vibrate', desc: 'Switch'}),
   dim: msg('Dim', {id: 'relief-flow.dim', desc: 'Switch: dark, warm colors for the night'}),
-  sinceStart: msg('{time} since you started', {
-    id: 'relief-flow.sinceStart',
-    desc: 'Time in all, such as "2:41 since you started"',
-  }),
-  getChecked: msg('{time} get checked', {
-    id: 'relief-flow.getChecked',
-    desc: 'Mark at the end of the bar, such as "10:00 get checked"',
+  checkAt: msg('check at {time}', {
+    id: 'relief-flow.checkAt',
+    desc: 'After the time since the start: when the reader is asked. {time} is such as "10 minutes"',
   }),
 } as const;

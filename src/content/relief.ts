@@ -118,40 +118,74 @@ export interface RoutineContent {
   readonly routinePictures: PictureTexts;
 }
 
-/** A line to tick before the first timed step, and the signs that it may mean. */
+/** A row of the first look, which one tap answers. */
 export interface FirstLookCheck<Id extends string = string, SignId extends string = string> {
   readonly id: Id;
   readonly label: string;
-  /** The tier that all its signs share. Without one, the reader is told what decides between them. */
-  readonly tier?: SeriousSign['tier'];
-  /** The most serious first. */
-  readonly signs: readonly SignId[];
+  /** A quiet line under the label: what else counts. */
+  readonly detail?: string;
+  /**
+   * The signs that it may mean, the most serious first. One is the result; of several, the reader is asked which,
+   * and told to rest the leg if it is none.
+   */
+  readonly signs: readonly [SignId, ...SignId[]];
 }
 
-/** A time after which the steps are not enough, pauses included. */
+/** What the timer says of a step: shorter than the list does. */
+export interface TimerStep<PictureId extends string = string> {
+  /** The instruction, in sentences of a few words; the title of the step, or the lines of the opening, where left out. */
+  readonly lines?: readonly string[];
+  /** A quiet line, which gives way where there is little room. */
+  readonly note?: string;
+  /** Names the step on the button that leads to it, such as "Next: stand". */
+  readonly next?: string;
+  readonly picture?: PictureId;
+  /** Shown after the cautions of the list. */
+  readonly cautions?: readonly string[];
+  /** Goes on to the next step by itself: there is nothing to finish. */
+  readonly goesOn?: true;
+}
+
+/** A time after which the steps are not enough, pauses included. The reader is asked then. */
 export interface Limit<SignId extends string = string> {
   readonly seconds: number;
+  /** How long the question waits; no answer counts as No. */
+  readonly answerSeconds: number;
   /** Why the reader is told to get help. */
   readonly sign: SignId;
+  /** Below the question: what applies if it has not eased. */
+  readonly ifNot: string;
+  /** To a reader who says No, or nothing. */
   readonly reached: string;
 }
 
 export interface ReliefFlowTitles {
+  readonly firstLookTitle: string;
   readonly firstLookHint: string;
-  /** The heading that replaces the steps when a check is ticked. */
+  /** To a reader for whom a row of the first look is true. */
   readonly held: string;
+  /** Which of the signs of a row it is. */
+  readonly which: string;
+  /** When it is none of them. */
+  readonly restLeg: {readonly title: string; readonly text: string};
   /** Names of the two sides, for steps that do one after the other. */
   readonly firstSide: string;
   readonly otherSide: string;
-  /** After the last step. */
+  /** The button that ends the steps, also as an answer. */
+  readonly eased: string;
+  readonly easedYes: string;
+  /** Undo an answer. */
+  readonly isBack: string;
+  readonly easedAfterAll: string;
+  /** Time since the start, with `{time}`. */
+  readonly since: string;
+  /** After the last step, and at the limit. */
   readonly done: {
     readonly now: string;
     readonly nowText: string;
     readonly routine: string;
     readonly routineText: string;
     readonly again: string;
-    /** Of a button to the steps for after. */
-    readonly afterLink: string;
   };
 }
 
@@ -159,7 +193,11 @@ export interface ReliefFlowTitles {
 export interface ReliefFlowContent extends SignDetailsContent {
   readonly flowText: ReliefFlowTitles;
   readonly firstLookChecks: readonly FirstLookCheck[];
+  /** By id of the step. */
+  readonly timerSteps?: Readonly<Record<string, TimerStep>>;
   readonly limit?: Limit;
+  /** What to do once it has eased: shown at the end. */
+  readonly afterSteps?: readonly ReliefStep[];
   /** The signs of the checks and of the limit. */
   readonly signs: readonly SeriousSign[];
   readonly tiers: readonly TierWords[];

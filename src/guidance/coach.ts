@@ -59,3 +59,16 @@ export function countdown(
   }
   return {status: 'done'};
 }
+
+/** By less than this, clocks differ all the time. Seconds. */
+const tolerance = 1;
+
+/**
+ * Seconds that went by between two looks at two clocks. The clock on the wall goes on while a phone
+ * sleeps, but a time server or its owner can set it back; then the steady one counts, which stops in
+ * the sleep of some devices.
+ * @param wall by the clock on the wall, since the last look
+ * @param steady by the clock that only goes forward, since the last look
+ */
+export const passed = (wall: number, steady: number): number =>
+  steady - wall > tolerance ? steady : Math.max(0, wall);

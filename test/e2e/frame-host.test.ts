@@ -154,7 +154,7 @@ describe('in the page of a publisher', () => {
     });
     const relief = frame.locator('relief-steps');
     await startTimer(relief);
-    await relief.locator('dialog .action').waitFor();
+    await relief.locator('dialog .instruction').waitFor();
     await eventually(() => heightOf(page)).toBeLessThan(801);
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
     await headingOf(relief, words.en.opening).waitFor();

@@ -65,9 +65,8 @@ const elementsIn = (section: Locator) => ({
 async function startAll(section: Locator, language: Language) {
   const {checker, relief, signs} = elementsIn(section);
   await startChecker(checker, {language});
-  const {flowText} = words[language].relief;
   await relief.getByRole('button', {name: words[language].startTimer, exact: true}).click();
-  await headingOf(relief, flowText.firstLookQuestion).waitFor();
+  await relief.locator('.instruction').waitFor();
   await startSigns(signs, {language});
 }
 
@@ -144,7 +143,7 @@ describe('nothing is cut off or scrolls sideways', () => {
       await goThroughSigns(signs, 'emergency', {emergency: ['chest-breath']}, {language});
       await startTimer(relief, {language});
       const dialog = relief.locator('dialog[open]');
-      await dialog.locator('.action').waitFor();
+      await dialog.locator('.instruction').waitFor();
       const {inner, outer} = await dialog.evaluate((element) => ({
         inner: element.scrollWidth,
         outer: element.clientWidth,
@@ -240,7 +239,7 @@ describe('a site with a strict Content-Security-Policy', () => {
     await startSigns(signs);
     await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
     await startTimer(relief);
-    await relief.locator('.coach .action').waitFor();
+    await relief.locator('.coach .instruction').waitFor();
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
     await relief.getByRole('tab').last().click();
     await relief.locator('.stretches').first().waitFor();

@@ -131,7 +131,7 @@ async function useElements(page: Page) {
   await sources.locator('summary').click();
   await sources.locator('li a').first().waitFor();
   await startTimer(relief!);
-  await headingOf(relief!, words.en.relief.relief.duringSteps[0].title, '.action').waitFor();
+  await headingOf(relief!, words.en.instructions[0] ?? '').waitFor();
 }
 
 interface Scenario {

@@ -23,6 +23,7 @@ import {
   questionsIn,
   startChecker,
   startSigns,
+  lookAt,
   startTimer,
   words,
   type SignPlan,
@@ -201,16 +202,13 @@ describe('the timer leaves no trace', () => {
   test('through all steps, with pause, more time, dim and back', async () => {
     const {page, seen, events} = await open();
     const {relief} = elementsOn(page);
-    const {flowText, flow, relief: plan} = words.en.relief;
+    const {flowText, flow} = words.en.relief;
     const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
-    await press(words.en.relief.text.startTimer);
-    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await startTimer(relief);
     await expectNoTrace(page, seen, async () => {
-      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
-      await press(flow.next);
-      await headingOf(relief, plan.duringSteps[0].title, '.action').waitFor();
       await press(flowText.pause);
       await press(flowText.goOn);
+      await press(flowText.cues);
       await press(flowText.dim);
       await press(flowText.next);
       await press(flow.back);
@@ -224,10 +222,9 @@ describe('the timer leaves no trace', () => {
     const {page, seen, events} = await open();
     const {relief} = elementsOn(page);
     await startTimer(relief);
-    await headingOf(relief, words.en.relief.relief.duringSteps[0].title, '.action').waitFor();
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
     await expectNoTrace(page, seen, async () => {
-      await startTimer(relief, {looked: ['swollen', 'cold']});
+      await lookAt(relief, 'cold');
       await relief.getByRole('heading', {name: 'Get emergency help now'}).waitFor();
     });
     expect(counts(events).completed).toBe(0);
@@ -241,10 +238,9 @@ describe('the timer leaves no trace', () => {
     const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
     await relief.getByRole('tab', {name: text.tabs.prevent, exact: true}).click();
     await press(text.startTimer);
-    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await headingOf(relief, flowText.firstLookTitle).waitFor();
     await expectNoTrace(page, seen, async () => {
-      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
-      await press(flow.next);
+      await press(flowText.noneOfThese);
       await headingOf(relief, routineText.choose).waitFor();
       await relief.getByRole('radio').last().check();
       await press(flow.next);
@@ -260,18 +256,13 @@ describe('the article in one tag leaves no trace', () => {
   test('of a check, the signs, the timer, and what is typed and not sent', async () => {
     const {page, seen, events} = await open(inOneTag);
     const {checker, signs, relief} = elementsOn(page);
-    const {text, flowText, flow} = words.en.relief;
-    const press = (name: string) => relief.getByRole('button', {name, exact: true}).click();
     // All code is there before: what follows asks for nothing.
     await startChecker(checker);
     await startSigns(signs);
-    await press(text.startTimer);
-    await headingOf(relief, flowText.firstLookQuestion).waitFor();
+    await startTimer(relief);
     await expectNoTrace(page, seen, async () => {
       await goThroughChecker(checker, 'urgent');
       await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
-      await relief.getByRole('checkbox', {name: flowText.noneOfThese}).check();
-      await press(flow.next);
       await goThroughSteps(relief);
       for (const field of await page.locator('doctor-summary textarea').all()) {
         await field.fill('Zyx-9 tablets');

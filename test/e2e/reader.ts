@@ -18,10 +18,16 @@ async function wordsIn(language: string) {
     import(`../../src/text/${language}/topics/leg-cramps/parts/${name}.js`);
   const relief = (await load('relief-steps')) as ReliefWords;
   const {question, lines, timer} = relief.relief.opening;
+  const {timerSteps} = (await load('relief-steps-flow')) as ReliefFlowWords;
   return {
     /** The heading of the steps for now, and what the button below it is called. */
     opening: [question, ...lines].join(' '),
     startTimer: `${relief.text.startTimer} ${timer}`,
+    /** What each step of the timer says first. */
+    instructions: relief.relief.duringSteps.map(({id}) => {
+      const step = timerSteps[id];
+      return ('lines' in step ? step.lines : lines).join(' ');
+    }),
     checker: {
       ...((await load('cause-checker-flow')) as CheckerFlowWords),
       ...((await load('cause-checker')) as CheckerWords),
@@ -210,29 +216,36 @@ export async function goThroughSigns(
   await element.locator('.action', {hasText: heading}).waitFor();
 }
 
-/** Starts the timer and answers the first look with "None of these". */
-export async function startTimer(
-  element: Locator,
-  {hands = mouse, language = 'en', looked = []}: How & {readonly looked?: readonly string[]} = {},
-) {
-  const {flowText, flow, firstLookChecks} = words[language].relief;
+/** Presses Start, and waits for the first step of the timer. */
+export async function startTimer(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
   await hands.press(button(element, words[language].startTimer));
-  await headingOf(element, flowText.firstLookQuestion).waitFor();
-  await hands.arrived?.(flowText.firstLookQuestion);
-  const names = firstLookChecks.filter(({id}) => looked.includes(id)).map(({label}) => label);
-  for (const name of names.length > 0 ? names : [flowText.noneOfThese]) {
-    await hands.choose(element.getByRole('checkbox', {name, exact: true}));
-  }
-  await hands.press(button(element, flow.next));
+  const [first = ''] = words[language].instructions;
+  await headingOf(element, first).waitFor();
+  await hands.arrived?.(first);
+}
+
+/** Opens the first look by the stop rule, and taps rows by their ids. */
+export async function lookAt(
+  element: Locator,
+  row: string,
+  {hands = mouse, language = 'en'}: How = {},
+) {
+  const {flowText, firstLookChecks} = words[language].relief;
+  await hands.press(element.locator('.stop-rule'));
+  await headingOf(element, flowText.firstLookTitle).waitFor();
+  await hands.arrived?.(flowText.firstLookTitle);
+  const at = firstLookChecks.findIndex(({id}) => id === row);
+  await hands.press(element.locator('.look-row').nth(at));
 }
 
 /** Goes through all steps of the timer, to its end. */
 export async function goThroughSteps(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
-  const {relief, flowText} = words[language].relief;
-  for (const [index, {title}] of relief.duringSteps.entries()) {
-    await headingOf(element, title, '.action').waitFor();
+  const {instructions, relief} = words[language];
+  const {flowText} = relief;
+  for (const [index, title] of instructions.entries()) {
+    await headingOf(element, title).waitFor();
     await hands.arrived?.(title);
-    const last = index + 1 === relief.duringSteps.length;
+    const last = index + 1 === instructions.length;
     await hands.press(button(element, last ? flowText.finish : flowText.next));
   }
   await headingOf(element, flowText.done.now).waitFor();

@@ -2,8 +2,8 @@
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {$$, nameOf, press, render, start, until} from './helpers.js';
-import {lookNothing} from './states.js';
+import {$$, nameOf, press, render, until} from './helpers.js';
+import {startTimer} from './states.js';
 import {pinToday, stopClock, type Clock} from './time.js';
 import {wordsIn, type Words} from './words.js';
 
@@ -29,8 +29,8 @@ describe('relief-steps', () => {
   async function coach() {
     host = await render<ReliefSteps>('<relief-steps lang="en"></relief-steps>');
     clock = stopClock(() => host);
-    await start(host);
-    await lookNothing(host, words);
+    await startTimer(host, words);
+    await press(host, words.relief.flowText.cues);
   }
 
   const switches = () => $$(host, '[part=switch]').map(nameOf);
@@ -71,12 +71,12 @@ describe('relief-steps', () => {
     it('reads each step aloud with a voice of the device', async () => {
       speakWith(server, german, device);
       await coach();
-      const {flowText, relief} = words.relief;
+      const {flowText} = words.relief;
       expect(said).to.deep.equal([]);
       await press(host, flowText.voice);
-      expect(said.map(({text}) => text)).to.deep.equal([relief.duringSteps[0].title]);
+      expect(said.map(({text}) => text)).to.deep.equal([words.instructions[0]]);
       await press(host, flowText.next);
-      expect(said.at(-1)?.text).to.contain(relief.duringSteps[1].title);
+      expect(said.at(-1)?.text).to.contain(words.instructions[1]);
       expect(new Set(said.map(({voice}) => voice))).to.deep.equal(new Set([device]));
     });
 
@@ -89,6 +89,13 @@ describe('relief-steps', () => {
       expect(hushed).to.equal(before + 1);
       await press(host, words.relief.flowText.next);
       expect(said).to.have.length(spoken);
+    });
+
+    it('leaves a page alone that reads itself aloud', async () => {
+      speakWith(device);
+      await coach();
+      await press(host, words.relief.flowText.stop);
+      expect(hushed).to.equal(0);
     });
 
     it('is not offered with voices of a server, or of another language, only', async () => {
@@ -153,6 +160,28 @@ describe('relief-steps', () => {
       expect(locks).to.equal(1);
       document.dispatchEvent(new Event('visibilitychange'));
       expect(locks).to.equal(2);
+    });
+
+    it('stays on when the page moves the element', async () => {
+      await coach();
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.append(host);
+      await until(() => locks === 2 && held.size === 1, 'the screen may go dark');
+      place.remove();
+    });
+
+    it('may go dark once the cramp has eased, and after the last step', async () => {
+      const {eased, next, finish} = words.relief.flowText;
+      await coach();
+      await press(host, eased);
+      await until(() => held.size === 0, 'the screen is still kept on');
+      clock.restore();
+      host.remove();
+      await coach();
+      for (let step = 1; step < 5; step++) await press(host, next);
+      await press(host, finish);
+      await until(() => held.size === 0, 'the screen is still kept on');
     });
 
     it('may go dark once the element is gone', async () => {

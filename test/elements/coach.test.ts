@@ -5,8 +5,7 @@ import {expect} from './expect.js';
 import {
   $,
   $$,
-  buttons,
-  goOn,
+  button,
   has,
   hasButton,
   headingOf,
@@ -15,11 +14,11 @@ import {
   press,
   pretendPhone,
   render,
+  settled,
   squash,
-  start,
   textOf,
 } from './helpers.js';
-import {lookNothing, toTheEnd} from './states.js';
+import {startRoutine, startTimer, toTheEnd} from './states.js';
 import {pinToday, stopClock, type Clock} from './time.js';
 import {wordsIn, type Words} from './words.js';
 
@@ -28,7 +27,13 @@ let words: Words;
 const show = (attributes = '') =>
   render<ReliefSteps>(`<relief-steps lang="en" ${attributes}></relief-steps>`);
 
-const countdown = (host: Element) => squash($(host, '[part=countdown]').textContent);
+/** The ring, and which hold it is. */
+const countdown = (host: Element) => {
+  const hold = $$(host, '.hold')[0]?.cloneNode(true) as HTMLElement | undefined;
+  hold?.querySelector('small')?.remove();
+  const ring = squash($(host, '[part=timer]').textContent);
+  return ring === 'Time is up' ? ring : squash(`${ring} ${hold?.textContent ?? ''}`);
+};
 
 describe('relief-steps', () => {
   watchConsole();
@@ -46,9 +51,7 @@ describe('relief-steps', () => {
     async function coach(attributes = '') {
       host = await show(attributes);
       clock = stopClock(() => host);
-      await start(host);
-      await lookNothing(host, words);
-      if (attributes.includes('prevent')) await goOn(host);
+      await (attributes.includes('prevent') ? startRoutine : startTimer)(host, words);
     }
 
     const next = () => press(host, words.relief.flowText.next);
@@ -74,10 +77,10 @@ describe('relief-steps', () => {
       await clock.jump(29);
       expect(countdown(host)).to.equal('1 second Hold 3 of 3');
       await clock.jump(1);
-      expect(countdown(host)).to.equal('0 seconds Time is up for this step.');
+      expect(countdown(host)).to.equal('Time is up');
       await clock.jump(60);
       expect(countdown(host), 'it waits for the reader').to.contain('Time is up');
-      expect(headingOf(host)).to.equal(words.relief.relief.duringSteps[1].title);
+      expect(headingOf(host)).to.equal(words.instructions[1]);
     });
 
     it('cannot be stretched by a tab in the background: a late tick shows the true time', async () => {
@@ -116,24 +119,24 @@ describe('relief-steps', () => {
 
     it('runs a step once more on request', async () => {
       await coach();
-      await clock.jump(10);
+      await next();
+      await clock.jump(110);
       expect(countdown(host)).to.contain('Time is up');
       await press(host, words.relief.flowText.again);
-      expect(countdown(host)).to.equal('10 seconds');
+      expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
     });
 
     it('goes to the next step and back, each with its own time', async () => {
       await coach();
-      const {duringSteps} = words.relief.relief;
       expect(textOf(host)).to.contain('Step 1 of 5');
       await next();
       expect(textOf(host)).to.contain('Step 2 of 5');
       await clock.jump(7);
       await next();
-      expect(headingOf(host)).to.equal(duringSteps[2].title);
+      expect(headingOf(host)).to.equal(words.instructions[2]);
       expect(countdown(host)).to.equal('30 seconds Hold 1 of 2');
       await press(host, words.relief.flow.back);
-      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      expect(headingOf(host)).to.equal(words.instructions[1]);
       expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
       await next();
       await next();
@@ -144,10 +147,12 @@ describe('relief-steps', () => {
 
     it('shows the cautions and the drawing of each step', async () => {
       await coach();
-      for (const step of words.relief.relief.duringSteps) {
-        expect(headingOf(host)).to.equal(step.title);
+      for (const [index, step] of words.relief.relief.duringSteps.entries()) {
+        expect(headingOf(host)).to.equal(words.instructions[index]);
         for (const caution of step.cautions) expect(textOf(host)).to.contain(caution);
-        expect(has(host, '[part=figure]'), step.title).to.equal('picture' in step);
+        // The words take the place of the drawing where there are many.
+        const drawn = ['stop', 'pull', 'stand'].includes(step.id);
+        expect(has(host, '[part=figure]'), step.title).to.equal(drawn);
         if (hasButton(host, words.relief.flowText.next)) await next();
       }
     });
@@ -161,16 +166,98 @@ describe('relief-steps', () => {
       expect(headingOf(host)).to.equal(words.opening);
       await clock.jump(700);
       expect(checked(), 'no card for who has left').to.equal(false);
-      await start(host);
-      await lookNothing(host, words);
-      expect(textOf(host)).to.contain('Step 1 of 5').and.to.contain('0:00 since you started');
+      await startTimer(host, words);
+      expect(textOf(host)).to.contain('Step 1 of 5').and.to.contain('0:00 of cramp');
     });
 
-    it('leaves from the first step by Back', async () => {
+    it('repeats the stop rule in its first step, and opens the first look from it', async () => {
       await coach();
-      await press(host, words.relief.flow.back);
-      expect(headingOf(host)).to.equal(words.opening);
+      expect($$(host, '[part=caution]')[0]?.textContent).to.contain(
+        words.relief.relief.opening.stopRule.question,
+      );
+      $(host, '.side [part=caution]').click();
+      await settled(host);
+      expect(headingOf(host)).to.equal(words.relief.flowText.firstLookTitle);
       expect(clock.running).to.equal(0);
+    });
+
+    it('goes on from the first step by itself, unless it is paused', async () => {
+      await coach();
+      await press(host, words.relief.flowText.pause);
+      await clock.jump(60);
+      expect(headingOf(host)).to.equal(words.instructions[0]);
+      await press(host, words.relief.flowText.goOn);
+      await clock.jump(10);
+      expect(headingOf(host)).to.equal(words.instructions[1]);
+    });
+
+    it('keeps its buttons in their places; what is solid moves to Next when time is up', async () => {
+      await coach();
+      await next();
+      const {eased} = words.relief.flowText;
+      const stepButtons = () => $$(host, '.go .step-button');
+      const solid = () => nameOf($(host, '.go .main'));
+      const places = stepButtons().map((one) => Math.round(one.getBoundingClientRect().left));
+      expect(solid()).to.equal(eased);
+      await clock.jump(110);
+      expect(solid()).to.equal(words.relief.timerSteps.stand.next);
+      expect(
+        stepButtons().map((one) => Math.round(one.getBoundingClientRect().left)),
+      ).to.deep.equal(places);
+      expect(stepButtons().map(nameOf)[0]).to.equal(eased);
+    });
+
+    it('ends from every step when the cramp has eased, and goes on when it is back', async () => {
+      const {eased, isBack, next: nextLabel} = words.relief.flowText;
+      for (let steps = 0; steps < 5; steps++) {
+        await coach();
+        for (let step = 0; step < steps; step++) await press(host, nextLabel);
+        await clock.jump(5);
+        await press(host, eased);
+        expect(headingOf(host)).to.equal(eased);
+        expect(clock.running).to.equal(0);
+        for (const {title} of words.relief.afterSteps) expect(textOf(host)).to.contain(title);
+        await clock.jump(700);
+        expect(textOf(host), 'only cramp counts').to.contain('0:05 of cramp');
+        await press(host, isBack);
+        expect(headingOf(host)).to.equal(words.instructions[0]);
+        expect(textOf(host)).to.contain('0:05 of cramp');
+        clock.restore();
+        host.remove();
+      }
+      await coach();
+    });
+
+    it('does not run backwards when the clock of the device is set back', async () => {
+      await coach();
+      await next();
+      await clock.jump(5);
+      const {now} = performance;
+      try {
+        performance.now = () => now.call(performance) + 2000;
+        await clock.jump(-300);
+      } finally {
+        performance.now = now;
+      }
+      expect(countdown(host)).to.equal('23 seconds Hold 1 of 3');
+      expect(textOf(host)).to.contain('0:07 of cramp');
+    });
+
+    it('counts on, in its window, after the page has moved it', async () => {
+      const restore = pretendPhone();
+      try {
+        await coach();
+        await next();
+        const place = document.createElement('div');
+        document.body.append(place);
+        place.append(host);
+        await clock.jump(5);
+        expect(countdown(host)).to.equal('25 seconds Hold 1 of 3');
+        expect($(host, 'dialog').matches(':modal')).to.equal(true);
+        place.remove();
+      } finally {
+        restore();
+      }
     });
 
     it('ends with what to do next, and can be done again', async () => {
@@ -186,26 +273,27 @@ describe('relief-steps', () => {
       await press(host, done.again);
       expect(textOf(host)).to.contain('Step 1 of 5');
       await toTheEnd(host, words);
-      await press(host, done.afterLink);
-      expect(headingOf(host)).to.equal(words.relief.text.titles.after);
+      await press(host, words.relief.flowText.easedYes);
+      expect(headingOf(host)).to.equal(words.relief.flowText.eased);
+      await press(host, words.relief.flowText.close);
+      expect(headingOf(host)).to.equal(words.opening);
       expect(clock.running).to.equal(0);
     });
 
     it('advances by itself only when told to, and not while paused', async () => {
       await coach('auto-advance');
-      const {duringSteps} = words.relief.relief;
       await clock.jump(10);
-      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      expect(headingOf(host)).to.equal(words.instructions[1]);
       expect(countdown(host)).to.equal('30 seconds Hold 1 of 3');
       await press(host, words.relief.flowText.pause);
       await clock.jump(200);
-      expect(headingOf(host)).to.equal(duringSteps[1].title);
+      expect(headingOf(host)).to.equal(words.instructions[1]);
       await press(host, words.relief.flowText.goOn);
       await clock.jump(110);
-      expect(headingOf(host)).to.equal(duringSteps[2].title);
+      expect(headingOf(host)).to.equal(words.instructions[2]);
       host.autoAdvance = false;
       await clock.jump(71);
-      expect(headingOf(host), 'turned off').to.equal(duringSteps[2].title);
+      expect(headingOf(host), 'turned off').to.equal(words.instructions[2]);
     });
 
     it('counts both legs in the routine', async () => {
@@ -260,18 +348,15 @@ describe('relief-steps', () => {
 
     it('keeps sound, voice, vibration and dimming off until they are turned on', async () => {
       await coach();
+      await press(host, words.relief.flowText.cues);
       const switches = $$<HTMLButtonElement>(host, '[part=switch]');
       const {flowText} = words.relief;
       expect(switches.map(nameOf)).to.include.members([flowText.sound, flowText.dim]);
       expect(switches.every((one) => one.ariaPressed === 'false')).to.equal(true);
       await press(host, flowText.dim);
-      expect(buttons(host).find((one) => nameOf(one) === flowText.dim)?.ariaPressed).to.equal(
-        'true',
-      );
+      expect(button(host, flowText.dim).ariaPressed).to.equal('true');
       await press(host, flowText.dim);
-      expect(buttons(host).find((one) => nameOf(one) === flowText.dim)?.ariaPressed).to.equal(
-        'false',
-      );
+      expect(button(host, flowText.dim).ariaPressed).to.equal('false');
     });
 
     it('sounds at each change once sound is on, and never before', async () => {
@@ -296,6 +381,7 @@ describe('relief-steps', () => {
         await next();
         await clock.jump(30);
         expect(tones).to.equal(0);
+        await press(host, words.relief.flowText.cues);
         await press(host, words.relief.flowText.sound);
         expect(tones, 'to be heard once').to.equal(1);
         await clock.jump(10);

@@ -98,7 +98,7 @@ export async function press(host: Element, name: string): Promise<void> {
 
 /** The heading of what shows now: of a question, a step or a result. */
 export const headingOf = (host: Element): string =>
-  squash($$(host, '[part=action], [part=title]')[0]?.textContent);
+  squash($$(host, '[part=action], [part=title], [part=instruction]')[0]?.textContent);
 
 /** Presses the start button and waits for the first question. */
 export async function start(host: Element): Promise<void> {
@@ -217,7 +217,7 @@ export const liveRegion = (host: Element): HTMLElement => $(host, '[part=base] >
 export function pretendPhone(): () => void {
   const {matchMedia} = window;
   window.matchMedia = (query) =>
-    query.includes('max-width: 30em')
+    query.includes('max-height: 30em')
       ? Object.defineProperty(matchMedia.call(window, query), 'matches', {value: true})
       : matchMedia.call(window, query);
   return () => {

@@ -2,7 +2,7 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from './expect.js';
 import {$, $$, has, nameOf, openAll, press, render, settled, squash, start} from './helpers.js';
-import {coached, look, markupOf, states} from './states.js';
+import {coached, look, lookNothing, markupOf, openLook, states} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, languages, wordsIn} from './words.js';
 
@@ -234,8 +234,9 @@ describe('print', () => {
     try {
       for (const id of ['swollen', 'hurt', 'cold']) {
         const host = await render('<relief-steps lang="en"></relief-steps>');
-        await start(host);
+        await openLook(host, words);
         await look(id)(host, words);
+        if (id === 'hurt') await lookNothing(host, words);
         const cards = $$(host, '[part=card], [part=result]').filter((one) => one.checkVisibility());
         expect(cards, id).to.deep.equal([$(host, '[part=result]')]);
       }

@@ -3,7 +3,6 @@ import {expect} from './expect.js';
 import {
   $,
   $$,
-  answerQuestion,
   button,
   chosenLabels,
   focused,
@@ -24,7 +23,16 @@ import {
   tick,
   until,
 } from './helpers.js';
-import {checkerAnswers, coached, lookNothing, toList} from './states.js';
+import {
+  checkerAnswers,
+  coached,
+  look,
+  lookNothing,
+  openLook,
+  startRoutineLook,
+  startTimer,
+  toList,
+} from './states.js';
 import {stopClock} from './time.js';
 import {answerShown, goThrough, goTo, shownQuestion, wordsIn, type Words} from './words.js';
 
@@ -111,20 +119,11 @@ describe('keyboard only', () => {
 
   it('relief-steps: the coach from Start to its end', async () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
-    const {flowText, relief} = en.relief;
-    await tabTo(isButton('Start the timer'), 'Start');
+    const {flowText} = en.relief;
+    await tabTo(isButton(en.startTimer), 'Start');
     await key('Enter');
-    await until(() => has(host, 'form'), 'no first look');
-    await settled(host);
-    expectHeading(flowText.firstLookQuestion);
-    await tabTo(
-      (at) => isInput(at) && squash(at.parentElement?.textContent) === flowText.noneOfThese,
-      'None of these',
-    );
-    await key('Space');
-    await tabTo(isButton('Continue'), 'Continue');
-    await key('Enter');
-    for (const [index, {title}] of relief.duringSteps.entries()) {
+    await until(() => has(host, '[part=timer]'), 'no timer');
+    for (const [index, title] of en.instructions.entries()) {
       await until(() => headingOf(host) === title, `step "${title}" does not show`);
       await settled(host);
       expectHeading(title);
@@ -132,7 +131,7 @@ describe('keyboard only', () => {
       await key('Space');
       await settled(host);
       expect(focusedName()).to.contain('Go on');
-      const last = index === relief.duringSteps.length - 1;
+      const last = index === en.instructions.length - 1;
       await tabTo(isButton(last ? 'Finish' : 'Next'), 'Next');
       await key('Enter');
     }
@@ -154,7 +153,7 @@ describe('focus', () => {
   });
 
   it('goes to the error summary, whose link leads to the first answer and not to another address', async () => {
-    for (const tag of ['cause-checker', 'when-to-see-doctor', 'relief-steps']) {
+    for (const tag of ['cause-checker', 'when-to-see-doctor']) {
       const host = await render(`<${tag} lang="en"></${tag}>`);
       await start(host);
       await goOn(host);
@@ -217,15 +216,15 @@ describe('focus', () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
     const clock = stopClock(() => host);
     try {
-      await start(host);
-      await lookNothing(host, en);
+      await startTimer(host, en);
       const {flowText} = en.relief;
       for (const name of [
         `${flowText.addTime} ${flowText.addTimeLabel}`,
         flowText.pause,
         flowText.next,
       ]) {
-        await press(host, flowText.next);
+        $(host, '.step-button:last-child').click();
+        await settled(host);
         button(host, name).focus();
         await clock.jump(35);
         expect(focused(), `"${name}" at the end of a hold`).not.to.equal(undefined);
@@ -236,6 +235,8 @@ describe('focus', () => {
         expect(focused(), `"${name}" at the end of a step`).not.to.equal(undefined);
       }
       await clock.jump(600);
+      expectHeading(flowText.done.now);
+      await clock.jump(60);
       expect(focused()).to.equal($(host, '[part=action]'));
       expect(has(host, '[part=result]')).to.equal(true);
     } finally {
@@ -247,12 +248,12 @@ describe('focus', () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
     const undo = await coached()(host, en);
     try {
-      const {flowText, relief} = en.relief;
-      expectHeading(relief.duringSteps[0].title);
+      const {flowText} = en.relief;
+      expectHeading(en.instructions[0]!);
       await press(host, flowText.next);
-      expectHeading(relief.duringSteps[1].title);
+      expectHeading(en.instructions[1]!);
       await press(host, en.relief.flow.back);
-      expectHeading(relief.duringSteps[0].title);
+      expectHeading(en.instructions[0]!);
       await press(host, flowText.stop);
       expectHeading(en.opening);
     } finally {
@@ -264,10 +265,9 @@ describe('focus', () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
     const restore = pretendPhone();
     try {
-      await start(host);
-      await lookNothing(host, en);
+      await startTimer(host, en);
       expect($(host, 'dialog').matches(':modal')).to.equal(true);
-      expectHeading(en.relief.relief.duringSteps[0].title);
+      expectHeading(en.instructions[0]!);
       await key('Escape');
       await until(() => !has(host, 'dialog'), 'the dialog stays');
       await settled(host);
@@ -279,12 +279,12 @@ describe('focus', () => {
 
   it('goes to the heading of the stretch choice and of its coach', async () => {
     const host = await render('<relief-steps lang="en" plan="prevent"></relief-steps>');
-    await start(host);
+    await startRoutineLook(host, en);
     await lookNothing(host, en);
     expectHeading(en.relief.routineText.choose);
     await goBack(host);
-    expect(chosenLabels(host)).to.deep.equal([en.relief.flowText.noneOfThese]);
-    await goOn(host);
+    expectHeading(en.relief.flowText.firstLookTitle);
+    await lookNothing(host, en);
     await tick(host, squash($$(host, '[part=option]')[1]?.textContent));
     await goOn(host);
     expectHeading(en.relief.routinePlan.choices[1].title);
@@ -292,12 +292,11 @@ describe('focus', () => {
 
   it('goes to the warning when the leg must not be stretched, and Back leads to the check', async () => {
     const host = await render('<relief-steps lang="en"></relief-steps>');
-    const [check] = en.relief.firstLookChecks;
-    await start(host);
-    await answerQuestion(host, [check.label]);
+    await openLook(host, en);
+    await look('swollen')(host, en);
     expectHeading('Your result: Urgent today: Get checked today');
-    await press(host, en.relief.flow.back);
-    expect(squash(focused()?.parentElement?.textContent)).to.equal(check.label);
+    await press(host, en.relief.flowText.byMistake);
+    expectHeading(en.relief.flowText.firstLookTitle);
   });
 });
 

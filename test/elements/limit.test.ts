@@ -1,27 +1,27 @@
-/** The 10-minute rule of the coach: whoever still has the cramp then is told to get checked. */
+/** The 10-minute rule of the timer: whoever still has the cramp then is told to get checked. */
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {
+  $,
   $$,
-  goOn,
   has,
   hasButton,
   headingOf,
   press,
   pretendPhone,
   render,
-  start,
+  settled,
   textOf,
 } from './helpers.js';
-import {lookNothing, toTheEnd} from './states.js';
+import {startRoutine, startTimer, toTheEnd} from './states.js';
 import {pinToday, stopClock, type Clock} from './time.js';
 import {wordsIn, type Words} from './words.js';
 
 let words: Words;
 
 const show = (attributes = '') =>
-  render<ReliefSteps>(`<relief-steps lang="en" ${attributes}></relief-steps>`);
+  render<ReliefSteps>(`<relief-steps lang="en" region="US" ${attributes}></relief-steps>`);
 
 describe('10-minute rule', () => {
   watchConsole();
@@ -38,9 +38,7 @@ describe('10-minute rule', () => {
   async function coach(attributes = '') {
     host = await show(attributes);
     clock = stopClock(() => host);
-    await start(host);
-    await lookNothing(host, words);
-    if (attributes.includes('prevent')) await goOn(host);
+    await (attributes.includes('prevent') ? startRoutine : startTimer)(host, words);
   }
 
   const next = () => press(host, words.relief.flowText.next);
@@ -56,22 +54,59 @@ describe('10-minute rule', () => {
     expect($$(host, '[part=result]')).to.have.length(1);
   };
 
-  it('shows the card after 10 minutes in all, steps and pauses counted', async () => {
+  const expectQuestion = () => {
+    expect(checked()).to.equal(false);
+    expect(headingOf(host)).to.equal(words.relief.flowText.done.now);
+    expect(textOf(host)).to.contain(words.relief.limit.ifNot);
+    expect(textOf(host)).to.contain('Call 911');
+    expect(hasButton(host, words.relief.flowText.easedYes)).to.equal(true);
+    expect(hasButton(host, words.relief.flowText.no)).to.equal(true);
+  };
+
+  it('asks after 10 minutes in all, steps and pauses counted, with what to do if not', async () => {
     await coach();
     await clock.jump(100);
     await next();
-    await clock.jump(100);
+    await clock.jump(60);
     await press(host, words.relief.flowText.pause);
-    await clock.jump(399);
-    expect(checked()).to.equal(false);
-    expect(textOf(host)).to.contain('9:59 since you started');
+    await clock.jump(439);
+    expect(textOf(host)).to.contain('9:59 of cramp');
+    await clock.jump(1);
+    expectQuestion();
+  });
+
+  it('says to get checked on No, and after a minute without an answer', async () => {
+    await coach();
+    await clock.jump(600);
+    await press(host, words.relief.flowText.no);
+    expectCard();
+    clock.restore();
+    host.remove();
+    await coach();
+    await clock.jump(600);
+    await clock.jump(59);
+    expectQuestion();
     await clock.jump(1);
     expectCard();
+    expect(clock.running, 'the clock is not needed any more').to.equal(0);
+  });
+
+  it('lets both answers be undone', async () => {
+    const {easedYes, isBack, easedAfterAll, eased} = words.relief.flowText;
+    await coach();
+    await clock.jump(600);
+    await press(host, easedYes);
+    expect(headingOf(host)).to.equal(eased);
+    await press(host, isBack);
+    expectCard();
+    await press(host, easedAfterAll);
+    expect(headingOf(host)).to.equal(eased);
   });
 
   it('gives the card and no steps on paper, too', async () => {
     await coach();
     await clock.jump(600);
+    await press(host, words.relief.flowText.no);
     dispatchEvent(new Event('beforeprint'));
     try {
       expectCard();
@@ -81,23 +116,18 @@ describe('10-minute rule', () => {
     }
   });
 
-  it('shows it once, after a jump as from sleep', async () => {
+  it('asks once, after a jump as from sleep', async () => {
     await coach();
     let steps = 0;
     host.addEventListener('care-step', () => {
       steps++;
     });
     await clock.jump(3600);
-    expectCard();
+    expectQuestion();
     expect(steps).to.equal(1);
-    await clock.jump(3600);
-    await clock.jump(1);
-    expectCard();
-    expect(steps).to.equal(1);
-    expect(clock.running, 'the clock is not needed any more').to.equal(0);
   });
 
-  it('shows it from a pause, at the end of a step, at the last step and with auto-advance', async () => {
+  it('asks from a pause, at the end of a step, at the last step and with auto-advance', async () => {
     const views: Record<string, () => Promise<unknown>> = {
       pause: () => press(host, words.relief.flowText.pause),
       'end of a step': () => clock.jump(20),
@@ -114,24 +144,25 @@ describe('10-minute rule', () => {
       for (const attribute of ['', 'auto-advance']) {
         await coach(attribute);
         await reach();
-        expect(checked(), name).to.equal(false);
+        expect(textOf(host), name).to.not.contain(words.relief.limit.ifNot);
         await clock.jump(600);
-        expect(checked(), `${name} ${attribute}`).to.equal(true);
-        expectCard();
+        expectQuestion();
         clock.restore();
         host.remove();
       }
     }
   });
 
-  it('shows it on a phone, where the coach fills the screen', async () => {
+  it('asks on a phone, where the timer fills the screen; Escape is no answer', async () => {
     const restore = pretendPhone();
     try {
       await coach();
       expect(has(host, 'dialog[open]')).to.equal(true);
-      await clock.jump(601);
+      await clock.jump(600);
+      expectQuestion();
+      $(host, 'dialog').dispatchEvent(new Event('cancel', {cancelable: true}));
+      await settled(host);
       expectCard();
-      expect(has(host, 'dialog')).to.equal(false);
     } finally {
       restore();
     }
@@ -145,18 +176,19 @@ describe('10-minute rule', () => {
     await clock.jump(300);
     parent.append(host);
     await clock.jump(1);
-    expect(textOf(host)).to.contain('5:01 since you started');
+    expect(textOf(host)).to.contain('5:01 of cramp');
     host.remove();
     await clock.jump(600);
     parent.append(host);
     await clock.jump(1);
-    expectCard();
+    expectQuestion();
   });
 
   it('is not for the routine, which is no cramp', async () => {
     await coach('plan="prevent"');
-    expect(textOf(host)).not.to.contain('since you started');
+    expect(textOf(host)).not.to.contain('of cramp');
+    expect(hasButton(host, words.relief.flowText.eased)).to.equal(false);
     await clock.jump(3600);
-    expect(checked()).to.equal(false);
+    expect(headingOf(host)).to.equal(words.relief.routinePlan.choices[0].title);
   });
 });

@@ -7,7 +7,6 @@ import {
   $,
   $$,
   answerQuestion,
-  goOn,
   has,
   hasButton,
   headingOf,
@@ -16,10 +15,9 @@ import {
   render,
   settled,
   squash,
-  start,
   textOf,
 } from './helpers.js';
-import {lookNothing, look} from './states.js';
+import {look, lookNothing, openLook, startRoutineLook} from './states.js';
 import {pinToday} from './time.js';
 import {wordsIn, type Words} from './words.js';
 
@@ -155,51 +153,49 @@ describe('relief-steps', () => {
   });
 
   describe('first look', () => {
-    /** Looks at the leg and finds what `ids` name. */
-    async function find(attributes: string, ...ids: readonly string[]) {
+    /** Opens it by the stop rule, and taps a row. */
+    async function find(attributes: string, id: string) {
       const host = await show(attributes);
-      await start(host);
-      await look(...ids)(host, words);
+      await openLook(host, words);
+      await look(id)(host, words);
       return host;
     }
 
-    const check = (id: string) =>
-      words.relief.firstLookChecks.find((one) => one.id === id)?.label ?? '';
-
     const card = (host: Element) => squash($(host, '[part=result]').textContent);
 
-    it('holds back each step for every check', async () => {
-      for (const {id} of words.relief.firstLookChecks) {
-        for (const plan of ['now', 'prevent']) {
-          const host = await find(`plan="${plan}"`, id);
-          expect(card(host).toLowerCase(), `${plan}, ${id}`).to.contain('not stretch or rub');
-          expect(has(host, '[part=countdown], [part=step]'), `${plan}, ${id}`).to.equal(false);
-          expect(hasButton(host, words.relief.flowText.next)).to.equal(false);
-        }
+    it('is one screen of rows that act on one tap; one button goes on', async () => {
+      const host = await show();
+      await openLook(host, words);
+      const {firstLookChecks, flowText} = words.relief;
+      expect($$(host, '.look-row strong').map((row) => squash(row.textContent))).to.deep.equal(
+        firstLookChecks.map(({label}) => label),
+      );
+      expect($$(host, '.button:not(.text)').map((one) => squash(one.textContent))).to.deep.equal([
+        flowText.noneStart,
+      ]);
+      await lookNothing(host, words);
+      expect(has(host, '[part=timer]')).to.equal(true);
+    });
+
+    it('holds back each step for every row, with a quiet way back', async () => {
+      for (const {id, signs} of words.relief.firstLookChecks) {
+        const host = await find('region="US"', id);
+        expect(has(host, '[part=timer], [part=step]'), id).to.equal(false);
+        expect(hasButton(host, words.relief.flowText.next)).to.equal(false);
+        expect(textOf(host), id).to.contain('Call 911');
+        const {byMistake} = words.relief.flowText;
+        await press(host, signs.length > 1 ? words.relief.flow.back : byMistake);
+        expect(headingOf(host)).to.equal(words.relief.flowText.firstLookTitle);
       }
     });
 
-    it('is an emergency when the leg is cold or pale, whatever else is ticked', async () => {
-      for (const others of [[], ['swollen'], ['hurt'], ['swollen', 'hurt']]) {
-        const host = await find('region="US"', 'cold', ...others);
-        expect(headingOf(host), String(others)).to.equal('Emergency: Get emergency help now');
-        expect($$(host, '[part=result]')).to.have.length(1);
-        expect(textOf(host)).to.not.match(/\bif:|Get checked today/);
-        expect($$<HTMLAnchorElement>(host, 'a[part=call]').map(({href}) => href)).to.deep.equal([
-          'tel:911',
-        ]);
-        const call = textOf(host).indexOf('Call 911');
-        expect(textOf(host).indexOf('Do not stretch or rub')).to.be.greaterThan(call);
-        const said = $$(host, '.say li').map((line) => squash(line.textContent));
-        expect(said[0]).to.equal(check('cold'));
-        expect([...said].sort()).to.deep.equal(['cold', ...others].map(check).sort());
-      }
-    });
-
-    it('has the colours of an emergency, and no brown edge', async () => {
-      const {backgroundColor} = getComputedStyle($(await find('', 'cold'), '.alarm'));
-      expect(backgroundColor).to.equal('rgb(165, 18, 31)');
-      expect(has(await find('', 'cold'), '.tier-urgent')).to.equal(false);
+    it('is an emergency when the leg is cold or pale, without an "if"', async () => {
+      const host = await find('region="US"', 'cold');
+      expect(headingOf(host)).to.equal('Emergency: Get emergency help now');
+      expect($$(host, '[part=result]')).to.have.length(1);
+      expect(textOf(host)).to.not.match(/\bif:|Get checked today/);
+      expect(getComputedStyle($(host, '.alarm')).backgroundColor).to.equal('rgb(165, 18, 31)');
+      expect(has(host, '.tier-urgent')).to.equal(false);
     });
 
     it('says whom to call where no number is known', async () => {
@@ -212,41 +208,48 @@ describe('relief-steps', () => {
     it('is urgent when a leg is swollen', async () => {
       const host = await find('region="GB"', 'swollen');
       expect(headingOf(host)).to.equal('Your result: Urgent today: Get checked today');
-      expect(has(host, '[part=result].tier-urgent')).to.equal(true);
-      expect(card(host)).to.contain(check('swollen')).and.to.not.contain('if:');
-      expect(card(host)).to.contain('Do not stretch or rub this leg. Call NHS 111 now');
+      expect(card(host)).to.contain(words.relief.flowText.held).and.to.not.contain('if:');
     });
 
-    it('lists what would make an injury serious: that cannot be told from the check', async () => {
-      const host = await find('region="US"', 'hurt');
-      expect(headingOf(host)).to.equal(words.relief.flowText.held);
-      expect(card(host)).to.contain('Call 911 now if:').and.to.contain('Get checked today if:');
-      for (const id of ['bad-injury', 'cant-walk-injury']) {
-        expect(card(host)).to.contain(words.sign(id));
+    it('asks once more after an injury, and tells to rest the leg when no sign is there', async () => {
+      const [badInjury, cantWalk] = ['bad-injury', 'cant-walk-injury'];
+      for (const [row, heading] of [
+        [0, 'Emergency: Get emergency help now'],
+        [1, 'Your result: Urgent today: Get checked today'],
+      ] as const) {
+        const host = await find('region="US"', 'hurt');
+        expect(headingOf(host)).to.equal(words.relief.flowText.which);
+        $$(host, '.look-row')[row]?.click();
+        await settled(host);
+        expect(headingOf(host)).to.equal(heading);
       }
+      const host = await find('region="US"', 'hurt');
+      await lookNothing(host, words);
+      expect(headingOf(host)).to.equal(words.relief.flowText.restLeg.title);
+      expect(card(host)).to.contain(`Call 911 now if: ${words.sign(badInjury!)}`);
+      expect(card(host)).to.contain(`Get checked today if: ${words.sign(cantWalk!)}`);
+      expect(has(host, '[part=timer]')).to.equal(false);
     });
 
-    it('is urgent in any case when a hurt leg is swollen', async () => {
-      const host = await find('region="US"', 'swollen', 'hurt');
-      expect(headingOf(host)).to.equal(words.relief.flowText.held);
-      expect(card(host)).to.contain(`Call 911 now if: ${words.sign('bad-injury')}`);
-      expect(card(host)).to.contain(`Get checked today ${check('swollen')}`);
-      expect(card(host)).to.not.contain(words.sign('cant-walk-injury'));
-    });
-
-    it('needs an answer, and "None of these" is ticked alone', async () => {
-      const host = await show();
-      await start(host);
-      await goOn(host);
-      expect(has(host, '[part=problem]')).to.equal(true);
-      const [check] = words.relief.firstLookChecks;
-      await answerQuestion(host, [check.label, words.relief.flowText.noneOfThese]);
-      expect(has(host, '[part=countdown]')).to.equal(true);
+    it('tells no answer by the number of events', async () => {
+      const counts = new Set<number>();
+      for (const {id} of words.relief.firstLookChecks) {
+        const host = await show();
+        await openLook(host, words);
+        let steps = 0;
+        host.addEventListener('care-step', () => {
+          steps++;
+        });
+        await look(id)(host, words);
+        if (id === 'hurt') await lookNothing(host, words);
+        counts.add(steps);
+      }
+      expect([...counts]).to.deep.equal([1]);
     });
 
     it('lets the reader of the routine choose a stretch, the safest first', async () => {
       const host = await show('plan="prevent"');
-      await start(host);
+      await startRoutineLook(host, words);
       await lookNothing(host, words);
       const {choices, next} = words.relief.routinePlan;
       expect(labels(host)[0]).to.contain(choices[0].title);

@@ -1,6 +1,7 @@
 /** Every state of every element, and how a reader gets there, in any language. */
 import {
   $,
+  $$,
   answerQuestion,
   goOn,
   hasButton,
@@ -81,17 +82,48 @@ const pick =
   (host, words) =>
     answerQuestion(host, ids.map(words.sign));
 
-/** Ticks checks of the first look, by id. */
-export const look =
-  (...ids: readonly string[]): Step =>
-  (host, {relief}) =>
-    answerQuestion(
-      host,
-      relief.firstLookChecks.filter(({id}) => ids.includes(id)).map(({label}) => label),
-    );
+/** Opens the first look by the stop rule. */
+export const openLook: Step = async (host) => {
+  $(host, '[part=stop-rule]').click();
+  await until(() => $$(host, '.look-row').length > 0, 'the first look does not show');
+  await settled(host);
+};
 
-export const lookNothing: Step = (host, {relief}) =>
-  answerQuestion(host, [relief.flowText.noneOfThese]);
+/** Taps a row of the first look, by id. */
+export const look =
+  (id: string): Step =>
+  async (host, {relief}) => {
+    const at = relief.firstLookChecks.findIndex((one) => one.id === id);
+    $$(host, '.look-row')[at]?.click();
+    await settled(host);
+  };
+
+/** "None of these", in the first look or in what follows it. */
+export const lookNothing: Step = async (host) => {
+  $(host, '.look-foot .button').click();
+  await settled(host);
+};
+
+/** Presses Start, and waits for the timer. */
+export const startTimer: Step = async (host) => {
+  $(host, '.opening .button').click();
+  await until(() => $$(host, '[part=timer]').length > 0, 'the timer does not show');
+  await settled(host);
+};
+
+/** Presses Start of the routine, which leads to the first look. */
+export const startRoutineLook: Step = async (host) => {
+  $(host, '.wide').click();
+  await until(() => $$(host, '.look-row').length > 0, 'the first look does not show');
+  await settled(host);
+};
+
+/** Starts the routine, looks at the leg and takes the first stretch. */
+export const startRoutine: Step = async (host, words) => {
+  await startRoutineLook(host, words);
+  await lookNothing(host, words);
+  await goOn(host);
+};
 
 const tab =
   (plan: 'now' | 'after' | 'prevent'): Step =>
@@ -109,9 +141,7 @@ export const coached =
   async (host: Element, words: Words) => {
     const clock = stopClock(() => host);
     const restoreScreen = phone ? pretendPhone() : undefined;
-    await start(host);
-    await lookNothing(host, words);
-    if (routine) await goOn(host);
+    await (routine ? startRoutine : startTimer)(host, words);
     await act(host, words, clock);
     await settled(host);
     return () => {
@@ -207,21 +237,26 @@ export const states: readonly State[] = [
   {name: 'tab now', tag: 'relief-steps', attributes: 'region="US"', opens: true},
   {name: 'tab after', tag: 'relief-steps', opens: true, reach: after(tab('after'))},
   {name: 'tab prevent', tag: 'relief-steps', opens: true, reach: after(tab('prevent'))},
-  {name: 'first look', tag: 'relief-steps', reach: after(start)},
-  {name: 'first look with the error', tag: 'relief-steps', reach: after(start, goOn)},
-  {name: 'held, swollen', tag: 'relief-steps', reach: after(start, look('swollen'))},
+  {name: 'first look', tag: 'relief-steps', reach: after(openLook)},
+  {name: 'held, swollen', tag: 'relief-steps', reach: after(openLook, look('swollen'))},
   {
-    name: 'held, hurt',
+    name: 'hurt, which',
     tag: 'relief-steps',
     attributes: 'region="US"',
-    reach: after(start, look('hurt')),
+    reach: after(openLook, look('hurt')),
   },
-  {name: 'held, cold', tag: 'relief-steps', reach: after(start, look('cold'))},
+  {
+    name: 'hurt, rest',
+    tag: 'relief-steps',
+    attributes: 'region="US"',
+    reach: after(openLook, look('hurt'), lookNothing),
+  },
+  {name: 'held, cold', tag: 'relief-steps', reach: after(openLook, look('cold'))},
   {
     name: 'stretch choice',
     tag: 'relief-steps',
     attributes: 'plan="prevent"',
-    reach: after(start, lookNothing),
+    reach: after(startRoutineLook, lookNothing),
   },
   {name: 'coach', tag: 'relief-steps', reach: coached()},
   {
@@ -232,7 +267,10 @@ export const states: readonly State[] = [
   {
     name: 'coach, time is up',
     tag: 'relief-steps',
-    reach: coached((_host, _words, clock) => clock.jump(15)),
+    reach: coached(async (host, {relief}, clock) => {
+      await press(host, relief.flowText.next);
+      await clock.jump(115);
+    }),
   },
   {
     name: 'coach of the routine',
@@ -250,6 +288,7 @@ export const states: readonly State[] = [
     name: 'coach, dimmed',
     tag: 'relief-steps',
     reach: coached(async (host, {relief}) => {
+      await press(host, relief.flowText.cues);
       await press(host, relief.flowText.dim);
       await press(host, relief.flowText.next);
     }),
@@ -259,7 +298,21 @@ export const states: readonly State[] = [
     name: 'after 10 minutes',
     tag: 'relief-steps',
     attributes: 'region="GB"',
+    reach: coached(async (host, {relief}, clock) => {
+      await clock.jump(601);
+      await press(host, relief.flowText.no);
+    }),
+  },
+  {
+    name: 'question at 10 minutes',
+    tag: 'relief-steps',
+    attributes: 'region="GB"',
     reach: coached((_host, _words, clock) => clock.jump(601)),
+  },
+  {
+    name: 'eased',
+    tag: 'relief-steps',
+    reach: coached((host, {relief}) => press(host, relief.flowText.eased)),
   },
 ];
 

@@ -50,6 +50,11 @@ export async function wordsIn(locale: Locale) {
     /** The heading of the steps for now, and what the button below it is called. */
     opening: [relief.relief.opening.question, ...relief.relief.opening.lines].join(' '),
     startTimer: `${relief.text.startTimer} ${relief.relief.opening.timer}`,
+    /** What each step of the timer says first. */
+    instructions: relief.relief.duringSteps.map(({id}) => {
+      const step = reliefFlow.timerSteps[id];
+      return ('lines' in step ? step.lines : relief.relief.opening.lines).join(' ');
+    }),
     summary,
     questions,
     question: (id: string): Question => questions.find((one) => one.id === id)!,

@@ -295,10 +295,12 @@ describe('pictures', () => {
 });
 
 describe('relief', () => {
-  test('SP23: the timer warns after 10 minutes', () => {
+  test('SP23: the timer asks after 10 minutes, and says what to do if the cramp has not eased', () => {
     expect(limit.seconds).toBe(600);
     expect(limit.sign).toBe('over-10-min');
-    expect(limit.reached).toMatch(/^It has been 10 minutes\..* get checked today\.$/);
+    expect(limit.answerSeconds).toBe(60);
+    expect(limit.ifNot).toMatch(/^It has been 10 minutes\..* get checked today\.$/);
+    expect(limit.reached).toMatch(/more than 10 minutes/);
   });
 
   test('heat and cold come with their five cautions, and never longer than 15 minutes', () => {

@@ -6,4 +6,4 @@ export const voice =
 export const vibrate =
   'M9 5h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM5.5 9v6M3 10.5v3M18.5 9v6M21 10.5v3';
 export const moon = 'M19.5 14.5A8 8 0 1 1 9.5 4.5a6.5 6.5 0 0 0 10 10z';
-export const plus = 'M12 5.5v13M5.5 12h13';
+export const back = 'm14.5 6-6 6 6 6';

@@ -1,118 +1,199 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {arrow, caution, cross, pause, play} from '../../shared/article/icons.js';
-import {fillText} from '../../language/fill.js';
+import {arrow, caution, pause, play, tick} from '../../shared/article/icons.js';
 import {clock} from '../../language/durations.js';
+import {fillText} from '../../language/fill.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
-import {backButton, redo} from '../../shared/questions/index.js';
+import {fresh, redo} from '../../shared/questions/index.js';
 import type {Coach, CoachStep} from './coach.js';
-import {moon, plus, sound, vibrate, voice} from './coach-icons.js';
+import {back, moon, sound, vibrate, voice} from './coach-icons.js';
+import {topRow} from './look-view.js';
+import {sentences, stopRow} from './plan-view.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
-
-export type Switch = 'sound' | 'voice' | 'vibrate' | 'dim';
+import type {Switch, Switches} from './switches.js';
 
 export interface CoachView {
   readonly coach: Coach;
   readonly steps: readonly CoachStep[];
   readonly level: number;
-  /** Seconds after which the reader is told to get checked; absent for the routine. */
+  /** Seconds of cramp after which the reader is asked; absent for the routine, which is no cramp. */
   readonly limit: number | undefined;
-  readonly switches: ReadonlySet<Switch>;
-  readonly available: readonly Switch[];
+  readonly switches: Switches;
   readonly figure: TemplateResult | typeof nothing;
-  /** The call link, for a window that covers the emergency line of the page. */
-  readonly call: TemplateResult | typeof nothing;
+  readonly call: TemplateResult;
+  readonly open: () => void;
   readonly flip: (name: Switch) => void;
+  /** Opens the first look. */
+  readonly look: () => void;
+  readonly eased: () => void;
   readonly back: () => void;
   readonly next: () => void;
   readonly stop: () => void;
 }
 
-type Text = ReliefStepsFlowWords['flowText'];
+type Words = ReliefStepsFlowWords;
+type Text = Words['flowText'];
 
 const icons: Readonly<Record<Switch, string>> = {sound, voice, vibrate, dim: moon};
 
 /** Seconds added by one tap. */
 const moreSeconds = 10;
 
-export function coachView(view: CoachView, words: ReliefStepsFlowWords): TemplateResult {
-  const {coach, steps, level, switches, available} = view;
-  const {flowText: text} = words;
+/** With more cautions than these, the words take the place of the drawing. */
+const cautionsBesideDrawing = 2;
+
+/** A step: what to do, then how long, then what to tap. Nothing floats: the buttons are the last row of a grid. */
+export function coachView(view: CoachView, words: Words): TemplateResult {
+  const {coach, steps, level} = view;
   const step = steps[coach.index];
   if (!step) return html`${nothing}`;
-  const number = coach.index + 1;
-  return html`<div class="section coach">
-    <div class="coach-top">
-      <p class="dots">
-        <i aria-hidden="true"
-          >${steps.map(
-            (_, index) =>
-              html`<b
-                class=${index < coach.index ? 'done' : index === coach.index ? 'on' : ''}
-              ></b>`,
-          )}</i
-        ><span>${fillText(text.step, {number, total: steps.length})}</span>
-      </p>
-      <div class="switches">
-        ${available.map(
-          (name) =>
-            html`<button
-              part="switch"
-              aria-pressed=${switches.has(name)}
-              @click=${() => view.flip(name)}
-            >
-              ${icon(icons[name])}<span>${text[name]}</span>
-            </button>`,
-        )}
+  const {lines, note, list} = step;
+  const isFirst = coach.index === 0 && view.limit !== undefined;
+  const stopRule = isFirst ? words.relief.opening?.stopRule : undefined;
+  const [first, ...others] = [
+    ...(stopRule ? [stopRow(stopRule, view.look, 'caution')] : []),
+    ...step.cautions.map((line) => cautionLine(line)),
+  ];
+  const withFigure = step.cautions.length <= cautionsBesideDrawing;
+  return fresh(
+    `step ${coach.index}`,
+    html`<div class="coach">
+      ${topRow(stepOf(view, words), view.stop, words, cuesButton(view, words.flowText))}
+      ${view.switches.isOpen ? switchesRow(view, words.flowText) : nothing}
+      <div class="head">
+        ${heading(level, 'title instruction', sentences(lines), {
+          part: 'instruction',
+          focusable: true,
+        })}
+        ${note ? html`<p class="note-line">${note}</p>` : nothing}
+        ${
+          list
+            ? html`<ol class="numbered">
+                ${list.map((line) => html`<li>${line}</li>`)}
+              </ol>`
+            : nothing
+        }
       </div>
-    </div>
-    ${heading(level, 'action', step.title, {focusable: true})}
-    <div class="coach-main ${view.figure === nothing ? 'single' : ''}">
-      ${view.figure} ${ring(view, text)}
-    </div>
-    <div class="steps-text">
+      ${withFigure ? view.figure : nothing}
+      <div class="now">${ring(view, words)} ${side(view, step, first, words)}</div>
+      ${others.length > 0 ? html`<div class="others">${others}</div>` : nothing} ${bar(view, words)}
+    </div>`,
+  );
+}
+
+const cautionLine = (line: string) =>
+  html`<p class="caution" part="caution">${icon(caution)}<span>${line}</span></p>`;
+
+function stepOf({coach, steps, back: goBack}: CoachView, {flow, flowText}: Words) {
+  const number = coach.index + 1;
+  return html`${
+      number > 1
+        ? html`<button class="icon-button" part="button" aria-label=${flow.back} @click=${goBack}>
+            ${icon(back, 'flip')}
+          </button>`
+        : nothing
+    }<span>${fillText(flowText.step, {number, total: steps.length})}</span>`;
+}
+
+const cuesButton = ({switches: {isOpen, on}, open}: CoachView, text: Text) =>
+  html`<button
+    class="icon-button ${on.size > 0 ? 'on' : ''}"
+    part="button"
+    aria-label=${text.cues}
+    aria-expanded=${isOpen}
+    @click=${open}
+  >
+    ${icon(sound)}
+  </button>`;
+
+const switchesRow = ({switches: {available, on}, flip}: CoachView, text: Text) =>
+  html`<div class="switches">
+    ${available.map(
+      (name) =>
+        html`<button part="switch" aria-pressed=${on.has(name)} @click=${() => flip(name)}>
+          ${icon(icons[name])}<span>${text[name]}</span>
+        </button>`,
+    )}
+  </div>`;
+
+/** Circumference of the ring in units of its drawing. */
+const around = 2 * Math.PI * 94;
+
+function ring({coach}: CoachView, {flowText: text}: Words) {
+  const now = coach.countdown;
+  if (coach.phases.length === 0) return html`<p class="quiet">${text.noTimer}</p>`;
+  const isDone = now.status === 'done';
+  const seconds = isDone ? 0 : Math.ceil(now.remaining);
+  const length = isDone ? 1 : coach.lengthOf(now.index, now.phase);
+  const isLong = seconds >= 100;
+  const unit = isLong ? '' : (text.seconds[seconds] ?? '');
+  const gone = isDone ? 0 : around * (1 - Math.min(1, seconds / length));
+  return html`<div class="ring" part="timer" role="timer">
+    <svg viewBox="0 0 200 200" aria-hidden="true">
+      ${svg`<circle cx="100" cy="100" r="94" />
+        <circle cx="100" cy="100" r="94" stroke-dasharray=${around} stroke-dashoffset=${gone} />`}
+    </svg>
+    <div>
       ${
-        step.lines.length > 1
-          ? html`<ol class="numbered">
-              ${step.lines.map((line) => html`<li>${line}</li>`)}
-            </ol>`
-          : html`<p>${step.lines[0]}</p>`
+        isDone
+          ? html`${icon(tick, 'number')}<span class="unit">${text.timeUp}</span>`
+          : html`<span class="number ${isLong ? 'clock' : ''}" translate="no"
+                >${isLong ? clock(seconds) : seconds}</span
+              >
+              <span class="unit">${unit}</span>`
       }
-      ${step.cautions.map((line) => html`<p class="caution">${icon(caution)}<span>${line}</span></p>`)}
-    </div>
-    ${controls(view, text)}
-    ${view.limit === undefined ? nothing : limitBar(coach.total, view.limit, text)}
-    <div class="foot-row">
-      ${backButton(words, view.back)}
-      <button class="button text" part="button" @click=${view.stop}>
-        ${icon(cross)}${text.stop}
-      </button>
-      ${view.call}
     </div>
   </div>`;
 }
 
-/** Circumference of the ring in units of its drawing. */
-const around = 2 * Math.PI * 46;
-
-function ring({coach}: CoachView, text: Text) {
+/** What stands next to the ring: which hold it is, the first caution, and what holds the time. */
+function side(view: CoachView, step: CoachStep, first: unknown, words: Words) {
+  const {coach} = view;
+  const {flowText: text, relief} = words;
   const now = coach.countdown;
-  const {phases} = coach;
-  if (phases.length === 0) return html`<p class="ring-words quiet">${text.noTimer}</p>`;
-  const seconds = now.status === 'done' ? 0 : Math.ceil(now.remaining);
-  const length = now.status === 'done' ? 1 : coach.lengthOf(now.index, now.phase);
-  const isLong = seconds >= 100;
-  const unit = isLong ? '' : (text.seconds[seconds] ?? '');
-  return html`<div class="ring" part="countdown" role="timer">
-    <svg viewBox="0 0 100 100" aria-hidden="true">
-      ${svg`<circle cx="50" cy="50" r="46" />
-        <circle cx="50" cy="50" r="46" stroke-dasharray=${around} stroke-dashoffset=${around * (1 - Math.min(1, seconds / length))} />`}
-    </svg>
-    <div>
-      <span class="number ${isLong ? 'clock' : ''}">${isLong ? clock(seconds) : seconds}</span>
-      <span class="unit ${unit.length > 8 ? 'long' : ''}">${unit}</span>
-      <strong class="unit">${phaseWords(coach, text)}</strong>
-    </div>
+  const isDone = now.status === 'done';
+  const hold = step.goesOn && !isDone ? text.goesOn : phaseWords(coach, text);
+  const following = isDone ? undefined : coach.phases[now.index + 1];
+  const rest = following?.kind === 'rest' ? following.seconds : undefined;
+  return html`<div class="side">
+    ${fresh(
+      `hold ${hold}`,
+      html`<p class="hold">
+        ${hold}
+        ${
+          rest
+            ? html`<small
+                >${fillText(text.thenRest, {time: relief.durations[rest] ?? rest})}</small
+              >`
+            : nothing
+        }
+      </p>`,
+    )}
+    ${first ?? nothing} ${coach.phases.length > 0 ? mini(coach, text) : nothing}
+  </div>`;
+}
+
+/** What holds the time. The buttons stay when time is up: one of them may have the focus. */
+function mini(coach: Coach, text: Text) {
+  const isDone = coach.countdown.status === 'done';
+  const [label, path, act] = isDone
+    ? [text.again, redo, () => coach.goTo(coach.index)]
+    : coach.isRunning
+      ? [text.pause, pause, () => coach.pause()]
+      : [text.goOn, play, () => coach.resume()];
+  return html`<div class="mini">
+    <button class="pause" part="button" @click=${act}>
+      ${icon(path)}${fresh(`pause ${label}`, html`<span>${label}</span>`)}
+    </button>
+    <button
+      class="more-time"
+      part="button"
+      aria-disabled=${isDone}
+      @click=${() => coach.add(moreSeconds)}
+    >
+      <span aria-hidden="true"><bdi>${text.addTime}</bdi></span>
+      <span class="vh">${text.addTimeLabel}</span>
+    </button>
   </div>`;
 }
 
@@ -129,39 +210,55 @@ export function phaseWords(coach: Coach, text: Text): string {
   return perSide > 1 ? leg + fillText(text.hold, {number: hold, total: perSide}) : '';
 }
 
-function controls({coach, next}: CoachView, text: Text) {
-  const done = coach.countdown.status === 'done';
-  const main =
-    done && coach.phases.length > 0
-      ? {label: text.again, path: redo, act: () => coach.goTo(coach.index)}
-      : coach.isRunning
-        ? {label: text.pause, path: pause, act: () => coach.pause()}
-        : {label: text.goOn, path: play, act: () => coach.resume()};
-  return html`<div class="controls">
-    <button part="button" aria-disabled=${done} @click=${() => coach.add(moreSeconds)}>
-      ${icon(plus)}<span><bdi>${text.addTime}</bdi></span
-      ><span class="vh"> ${text.addTimeLabel}</span>
-    </button>
-    <button class="go" part="button" aria-disabled=${coach.phases.length === 0} @click=${main.act}>
-      ${icon(main.path)}<span>${main.label}</span>
-    </button>
-    <button part="button" @click=${next}>
-      ${icon(arrow, 'flip')}<span>${coach.isLast ? text.finish : text.next}</span>
-    </button>
+/**
+ * The last row. While a step runs, "It has eased" is solid: it is the one thing to tell us with busy hands. When
+ * time is up, Next is. Neither changes its place.
+ */
+function bar(view: CoachView, words: Words) {
+  const {coach, steps, limit} = view;
+  const {flowText: text} = words;
+  const isDone = coach.phases.length > 0 && coach.countdown.status === 'done';
+  const label = coach.isLast ? text.finish : (isDone && steps[coach.index + 1]?.next) || text.next;
+  return html`<div class="bar" part="controls">
+    ${limit === undefined ? nothing : limitLine(coach.total, limit)}
+    <div class="go">
+      ${
+        limit === undefined
+          ? nothing
+          : html`<button
+              class="step-button ${isDone ? '' : 'main'}"
+              part="button"
+              @click=${view.eased}
+            >
+              ${icon(tick)}<span>${text.eased}</span>
+            </button>`
+      }
+      <button
+        class="step-button ${isDone || limit === undefined ? 'main' : ''}"
+        part="button"
+        @click=${view.next}
+      >
+        ${fresh(`next ${label}`, html`<span>${label}</span>`)}${icon(arrow, 'flip')}
+      </button>
+    </div>
+    <div class="bar-line">
+      ${limit === undefined ? nothing : sinceStart(coach.total, limit, words)} ${view.call}
+    </div>
   </div>`;
 }
 
-/** How much of the 10 minutes is gone. */
-function limitBar(total: number, limit: number, text: Text) {
-  return html`<div class="limit">
-    <p>
-      <span>${fillText(text.sinceStart, {time: clock(total)})}</span>
-      <span>${fillText(text.getChecked, {time: clock(limit)})}</span>
-    </p>
-    <svg viewBox="0 0 200 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" width="200" height="6" />
-      <rect class="gone" width=${Math.min(200, (200 * Math.floor(total)) / limit)} height="6" />
-      <rect class="mark-end" x="198.5" width="1.5" height="6" />
-    </svg>
-  </div>`;
+function sinceStart(total: number, limit: number, {flowText: text, relief}: Words) {
+  const time = html`<b translate="no">${clock(total)}</b>`;
+  const [before = '', after = ''] = text.since.split('{time}');
+  return html`<p class="since">
+    <span class="long">${before}</span>${time}<span class="long">${after}</span> ·
+    ${fillText(text.checkAt, {time: relief.durations[limit] ?? clock(limit)})}
+  </p>`;
 }
+
+/** How much of the 10 minutes is gone: the upper edge of the bar. */
+const limitLine = (total: number, limit: number) =>
+  html`<svg class="limit" viewBox="0 0 200 4" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="200" height="4" />
+    <rect class="gone" width=${(200 * Math.floor(total)) / limit} height="4" />
+  </svg>`;

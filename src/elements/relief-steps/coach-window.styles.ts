@@ -1,162 +1,296 @@
 import {css} from 'lit';
 
-/** The timer on a phone, in a dialog that fills the window. */
+/** What gives way in a step of the timer where there is little room, in this order. */
 export const coachWindowStyles = css`
-  dialog {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    background: var(--_surface);
-    color: var(--_ink);
-    container: care / size;
-  }
-  dialog .coach {
-    min-block-size: 100%;
-    grid-template-rows: auto auto minmax(7.5em, 1fr) auto auto;
-    gap: 0.75em;
-    padding: 1em 1.25em 0.5em;
-  }
-  /*
-   * The words come first: the drawing and the ring get the height that these leave. Side by side, with
-   * the words of the ring below it; where there is more room, one above the other.
-   */
-  dialog .coach-main {
-    container: main / size;
-    display: flex;
-    flex-wrap: wrap;
-    place-content: center;
-    gap: 0.75em;
-  }
-  dialog .figure {
-    flex: 1;
-  }
-  dialog .figure svg {
-    max-block-size: 100cqb;
-  }
-  dialog .ring {
-    --_dial: min(9em, 100cqb - 2.75em);
-    inline-size: min(9em, 100%);
-    aspect-ratio: auto;
-    margin: 0;
-  }
-  dialog .ring svg {
-    inset-block-end: auto;
-    inline-size: var(--_dial);
-    block-size: var(--_dial);
-    margin-inline: auto;
-  }
-  dialog .ring > div {
-    max-inline-size: none;
-    grid-template-rows: calc(var(--_dial) * 0.58) calc(var(--_dial) * 0.42);
-  }
-  dialog .number {
-    align-self: end;
-    font-size: calc(var(--_dial) * 0.35);
-  }
-  dialog .clock {
-    font-size: calc(var(--_dial) * 0.26);
-  }
-  dialog span.unit {
-    font-size: min(var(--_sm), var(--_dial) * 0.15);
-  }
-  dialog span.long {
-    font-size: min(var(--_sm), var(--_dial) * 0.11);
-  }
-  /* Two lines, so that nothing moves when a rest begins. */
-  dialog strong.unit {
-    min-block-size: 2.7em;
-  }
-  @container main (min-height: 18em) {
-    dialog .figure {
-      flex: 0 0 100%;
+  /* 1: the quiet line, which the voice still says, and the size of the ring. */
+  @container timer (max-height: 38em) {
+    .coach {
+      --_ring: 7.5em;
+      --_digits: 3em;
+      grid-template-rows: auto auto minmax(5.5em, 1fr) auto auto auto;
+      row-gap: 0.625em;
     }
-    dialog .figure svg {
-      max-block-size: min(21vh, 100cqb - 11.75em);
+    .bar {
+      padding-block-start: 0.625em;
     }
-    dialog .ring {
-      --_dial: 11em;
-      inline-size: 11em;
-      aspect-ratio: 1;
-    }
-    dialog .ring > div {
-      max-inline-size: 75%;
-      grid-template-rows: none;
-    }
-    dialog strong.unit {
-      min-block-size: 0;
-    }
-  }
-  dialog .controls ~ * {
-    margin-block-start: 0;
-  }
-  /*
-   * During a cramp, where steps have a time limit, phones at the usual text size have room to keep the
-   * emergency number in sight below the words.
-   */
-  @container care (min-width: 19.9em) and (min-height: 39.9em) {
-    dialog .limit ~ .foot-row {
-      position: sticky;
-      inset-block-end: 0;
-      padding-block-end: 0.5em;
-      margin-block-end: -0.5em;
-      background: var(--_surface);
-    }
-  }
-  /* Where its buttons take two lines, the bar is kept low: it must not reach up to the words. */
-  @container care (max-width: 22em) and (min-height: 39.9em) {
-    dialog .limit ~ .foot-row {
-      row-gap: 0;
-      padding-block-end: 0;
-    }
-    dialog .limit ~ .foot-row > * {
-      min-block-size: var(--_target);
-    }
-  }
-  @container care (max-height: 43em) {
-    dialog .coach {
-      gap: 0.5em;
-      padding-block-start: 0.5em;
-    }
-    dialog .dots i {
-      display: none;
-    }
-    dialog .dots span {
-      margin: 0;
-    }
-    dialog .switches button {
-      padding-inline: 0.4em;
-    }
-    dialog .controls button {
+    .step-button {
       min-block-size: 3.25em;
     }
-  }
-  @container care (max-width: 22em) and (max-height: 43em) {
-    dialog .coach {
-      grid-template-rows: auto auto minmax(7em, 1fr) auto auto;
-      gap: 0.3em;
-      padding-block-start: 0.25em;
+    .note-line {
+      display: none;
     }
   }
-  /* Large text: the drawing follows the words. */
-  @container care (max-width: 16em) {
-    dialog .coach {
-      grid-template-rows: none;
+  /* 2: words that can be done without. */
+  @container timer (max-width: 25.5em) {
+    .since .long {
+      display: none;
     }
-    dialog .coach-main {
+  }
+  @container timer (max-width: 24em) {
+    .hold small,
+    .mini button:first-child:not(:only-child) > span:not(.vh) {
+      display: none;
+    }
+    .mini button {
+      padding-inline: 0.625em;
+    }
+  }
+  @container timer (max-width: 22em) {
+    .step-button .icon {
+      display: none;
+    }
+    .coach {
+      --_ring: 7em;
+      --_digits: 2.75em;
+      padding-inline: 1em;
+    }
+    .bar {
+      margin-inline: -1em;
+      padding-inline: 1em;
+    }
+  }
+  /* 3: the drawing. */
+  @container timer (max-height: 33em) and (max-width: 40em) {
+    .coach > .figure {
+      display: none;
+    }
+    .coach,
+    .coach:not(:has(> .figure)) {
+      grid-template-rows: auto auto auto 1fr auto;
+      grid-template-areas: 'top' 'head' 'now' 'others' 'bar';
+    }
+  }
+  /* 4: icons, and the place of the caution. */
+  @container timer (max-width: 17em) {
+    .coach {
+      --_ring: 5em;
+      --_digits: 2em;
+      row-gap: 0.5em;
+      padding-inline: 0.625em;
+    }
+    .instruction {
+      font-size: 1.1875em;
+    }
+    .top {
+      min-block-size: 44px;
+      margin-block: 0;
+    }
+    .now {
+      align-content: start;
+      row-gap: 0.25em;
+    }
+    .side {
       display: contents;
     }
-    dialog .figure,
-    dialog .controls,
-    dialog .controls ~ * {
-      order: 1;
+    .ring {
+      grid-row: 1 / span 2;
     }
-    dialog .ring {
-      --_dial: 7em;
-      justify-self: center;
+    .ring .unit {
+      font-size: 0.6875em;
+      margin: 0;
+    }
+    .hold {
+      grid-row: 1;
+      align-self: end;
+    }
+    .mini {
+      grid-row: 2;
+      align-self: start;
+    }
+    .now .caution,
+    .now .stop-rule {
+      grid-column: 1 / -1;
+      grid-row: 3;
+    }
+    .mini button:last-child:not(:only-child),
+    .step-button .icon,
+    .bar-line .call .icon {
+      display: none;
+    }
+    .pause::after {
+      inset-block-end: auto;
+      block-size: var(--_ring);
+    }
+    .bar {
+      margin-inline: -0.625em;
+      padding: 0.5em 0.625em 0.25em;
+    }
+    .go {
+      gap: 0.375em;
+    }
+    .step-button {
+      min-block-size: 44px;
+      padding: 0.125em 0.25em;
+    }
+    .step-button > span {
+      font-size: 1em;
+    }
+    .since {
+      font-size: var(--_xs);
+    }
+  }
+  /* 5: which hold it is and the small buttons, where the page is zoomed in to 400 %: the ring holds the time. */
+  @container timer (max-height: 20em) and (min-width: 17.01em) {
+    .coach {
+      --_ring: 4.25em;
+      --_digits: 2em;
+      row-gap: 0.25em;
+    }
+    .instruction {
+      font-size: 1.125em;
+    }
+    .ring .unit,
+    .hold,
+    .mini .more-time,
+    .step-button .icon {
+      display: none;
+    }
+    .mini {
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block: 0;
+      inline-size: var(--_ring);
+    }
+    .mini .pause {
+      inline-size: 100%;
+      border-color: transparent;
+    }
+    .mini .pause > * {
+      opacity: 0;
+    }
+    .top {
+      min-block-size: 2.375em;
+      margin-block: 0 -0.25em;
+    }
+    .icon-button {
+      min-block-size: 2.375em;
+    }
+    .coach .caution {
+      line-height: 1.3;
+    }
+    .bar {
+      gap: 0;
+      padding-block: 0.375em 0.125em;
+    }
+    .step-button {
+      min-block-size: 44px;
+    }
+    .step-button > span {
+      font-size: 1em;
+    }
+    .bar-line,
+    .bar-line > .call {
+      min-block-size: 2.375em;
+    }
+  }
+  /* A phone on its side. */
+  @container timer (min-width: 40em) and (max-height: 34em) {
+    .coach {
+      --_ring: 6.75em;
+      --_digits: 2.75em;
+      grid-template-columns: minmax(0, 1.02fr) minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr auto auto;
+      grid-template-areas: 'figure top' 'figure head' 'figure now' 'figure others' 'figure bar';
+      row-gap: 0.375em;
+      padding-block: 0.75em 0.25em;
+    }
+    .coach > .figure {
+      margin-block-end: 0.5em;
+    }
+    .instruction {
+      font-size: 1.5em;
+    }
+    .top {
+      min-block-size: 44px;
+      margin-block: -0.25em;
+    }
+    .hold small {
+      display: none;
+    }
+    .bar {
+      gap: 0.25em;
+      margin-inline: 0;
+      padding: 0.5em 0 0;
+    }
+    .coach:not(:has(> .figure)) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
+      grid-template-rows: auto auto 1fr auto;
+      grid-template-areas: 'top top' 'head head' 'now others' 'bar bar';
+    }
+    .coach:not(:has(> .figure)):not(:has(> .others)) {
+      grid-template-areas: 'top top' 'head head' 'now now' 'bar bar';
+    }
+    .others {
+      padding: 0;
+      border: 0;
+    }
+    .coach:not(:has(> .figure)) > .bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      gap: 1.25em;
+    }
+  }
+  @container timer (min-width: 40em) and (max-height: 24em) {
+    .coach {
+      --_ring: 5em;
+      --_digits: 2.25em;
+      row-gap: 0.25em;
+      padding-block: 0.375em 0;
+    }
+    .instruction {
+      font-size: 1.3125em;
+    }
+    .ring .unit,
+    .since .long,
+    .mini button:first-child:not(:only-child) > span:not(.vh) {
+      display: none;
+    }
+    .side {
+      gap: 0.25em;
+    }
+    .step-button {
+      min-block-size: 3em;
+    }
+  }
+  /* In the page, in a column wide enough: the ring at the side of the drawing. */
+  @container timer (min-width: 34em) {
+    .card > .coach {
+      --_ring: 8.25em;
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template-rows: auto;
+      grid-template-areas: 'top top' 'head head' 'figure now' 'others others' 'bar bar';
+      row-gap: 1em;
+      padding-inline: 1.75em;
+    }
+    .card > .coach > .figure {
+      min-block-size: 15em;
+    }
+    .card > .coach > .bar {
+      margin-inline: -1.75em;
+      padding-inline: 1.75em;
+    }
+    .card > .coach:not(:has(> .figure)) {
+      grid-template-areas: 'top top' 'head head' 'now now' 'others others' 'bar bar';
+    }
+    .card > .coach:has(> .figure) .now {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+      align-content: space-evenly;
+    }
+    .card > .coach:has(> .figure) .side {
+      justify-items: center;
+      text-align: center;
+      gap: 0.375em;
+    }
+    .card > .coach .caution,
+    .card > .coach .stop-rule {
+      text-align: start;
+    }
+    .card > .coach:has(> .figure) .pause::after {
+      inset-inline: 0;
+      inline-size: auto;
+      inset-block-end: auto;
+      block-size: var(--_ring);
     }
   }
 `;

@@ -1,189 +1,229 @@
 import {css} from 'lit';
 
+/** A step of the timer. Never gives way: the instruction, the digits, the first caution, the buttons, the number. */
 export const coachStyles = css`
-  .note > .shape {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    color: var(--_tier);
-  }
   .coach {
-    gap: 1.25em;
+    --_ring: 8.5em;
+    --_digits: 3.375em;
+    grid-template-rows: auto auto minmax(7em, 1fr) auto auto auto;
+    grid-template-areas: 'top' 'head' 'figure' 'now' 'others' 'bar';
+    row-gap: 0.75em;
+    column-gap: 1.5em;
   }
-  .coach-top {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.5em;
+  .coach:not(:has(> .figure)) {
+    grid-template-rows: auto auto auto 1fr auto;
+    grid-template-areas: 'top' 'head' 'now' 'others' 'bar';
   }
-  .dots,
-  .dots i {
-    display: flex;
-    gap: 0.25em;
-    align-items: center;
+  .coach > .top {
+    grid-area: top;
   }
-  .dots span {
-    font-size: var(--_xs);
-    color: var(--_ink-2);
-    margin-inline-start: 0.4em;
-  }
-  .dots b {
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-radius: 1em;
-    border: 1.5px solid var(--_ink-3);
-  }
-  .dots .done {
-    background: var(--_ink-3);
-  }
-  .dots .on {
-    inline-size: 1.5em;
-    background: var(--_accent-text);
-    border-color: var(--_accent-text);
+  .coach > .top:has(+ .switches) {
+    margin-block-end: 2.75em;
   }
   .switches {
+    grid-area: top;
+    align-self: end;
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: auto;
+    justify-content: center;
+    gap: 0.25em;
   }
-  .switches button {
+  .switches button,
+  .mini button {
     appearance: none;
-    display: inline-grid;
-    place-items: center;
-    align-content: center;
-    gap: 0.1em;
-    border: 1px solid transparent;
+    border: 1px solid var(--_line-strong);
     background: none;
     border-radius: var(--_radius-2);
-    min-inline-size: var(--_target);
-    min-block-size: var(--_target);
-    padding: 0.25em 0.6em;
-    color: var(--_ink-3);
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0 0.75em;
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
     cursor: pointer;
   }
-  .switches span {
-    font-size: var(--_xs);
-    line-height: 1.2;
+  .switches button {
+    border-color: transparent;
+    padding-inline: 0.5em;
+    color: var(--_ink-2);
   }
   .switches [aria-pressed='true'] {
     color: var(--_accent-text);
     background: var(--_accent-soft);
     border-color: var(--_accent-text);
   }
-  .coach-main {
+  .mini [aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_ink-3);
+    cursor: default;
+  }
+  .mini span,
+  .switches span {
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .mini .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .head {
+    grid-area: head;
     display: grid;
-    gap: 1em;
+    gap: 0.25em;
+  }
+  .instruction {
+    font-size: clamp(1.25em, 0.95em + 2.6cqi, 1.875em);
+    line-height: 1.16;
+  }
+  .head > .note-line {
+    max-inline-size: none;
+    line-height: 1.4;
+    color: var(--_ink-2);
+  }
+  .coach > .figure {
+    grid-area: figure;
+    position: relative;
+    min-block-size: 0;
+  }
+  .coach > .figure svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .now {
+    grid-area: now;
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em 1.125em;
     align-items: center;
   }
   .ring {
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(100%, 13.5em);
-    aspect-ratio: 1;
-    margin-inline: auto;
+    inline-size: var(--_ring);
+    block-size: var(--_ring);
   }
-  .ring svg {
+  .ring > svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     rotate: -90deg;
   }
+  [dir='rtl'] .ring > svg {
+    scale: 1 -1;
+  }
   .ring circle {
     fill: none;
     stroke: var(--_line);
-    stroke-width: 2.5;
+    stroke-width: 7;
   }
   .ring circle + circle {
     stroke: var(--_accent-text);
-    stroke-width: 3.5;
+    stroke-width: 10;
     stroke-linecap: round;
   }
   .ring > div {
     display: grid;
     justify-items: center;
-    text-align: center;
-    max-inline-size: 75%;
+    line-height: 1;
   }
-  .number {
-    font-size: clamp(3.75em, 2.6em + 5cqi, 5.5em);
+  .ring .number {
+    font-size: var(--_digits);
     line-height: 1;
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
   }
-  .clock {
-    font-size: 3.5em;
+  .ring .icon.number {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    color: var(--_accent-text);
   }
-  .unit {
-    font-size: var(--_sm);
-    line-height: 1.35;
-  }
-  span.unit {
+  .ring .unit {
+    margin-block-start: 0.3em;
+    max-inline-size: calc(var(--_ring) * 0.8);
+    font-size: var(--_xs);
+    line-height: 1.1;
+    text-align: center;
     color: var(--_ink-2);
   }
-  .steps-text {
+  .side {
     display: grid;
-    gap: 0.75em;
-  }
-  .controls ~ * {
-    margin-block-start: -0.5em;
-  }
-  .controls {
-    display: grid;
-    grid-template-columns: 1fr 1.5fr 1fr;
-    gap: 0.625em;
-  }
-  .controls button {
-    appearance: none;
-    border: 1px solid var(--_line-strong);
-    background: none;
-    border-radius: var(--_radius);
-    min-block-size: 4em;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 0.125em;
-    padding: 0.25em;
-    cursor: pointer;
-  }
-  .controls span {
-    font-size: var(--_xs);
-    font-weight: 600;
-  }
-  .controls .go {
-    background: var(--_accent-text);
-    border-color: transparent;
-    color: var(--_on-accent);
-    grid-auto-flow: column;
     gap: 0.5em;
-    align-items: center;
+    align-content: center;
   }
-  .controls .go span {
-    font-size: 1.125em;
+  .hold {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
   }
-  .controls [aria-disabled='true'] {
-    color: var(--_ink-3);
-    background: var(--_surface-2);
-    border-color: var(--_line);
-    cursor: default;
-  }
-  .limit > p {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    max-inline-size: none;
+  .hold small {
+    display: block;
     font-size: var(--_xs);
+    font-weight: 400;
+    line-height: 1.35;
     color: var(--_ink-2);
-    font-variant-numeric: tabular-nums;
   }
-  .limit svg {
+  .coach .caution {
+    font-size: 1em;
+    line-height: 1.35;
+    color: var(--_ink);
+  }
+  .coach .stop-rule {
+    min-block-size: 44px;
+    padding: 0.375em 0.75em;
+    border-radius: var(--_radius-2);
+  }
+  .mini {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  /* The ring holds the time, too: it is the larger target. */
+  .pause::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: 0;
+    inline-size: var(--_ring);
+  }
+  .others {
+    grid-area: others;
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .bar {
+    grid-area: bar;
+    position: relative;
+    display: grid;
+    gap: 0.5em;
+    margin-inline: -1.25em;
+    padding: 0.75em 1.25em 0.375em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .limit {
+    position: absolute;
+    inset: 0 0 auto;
     inline-size: 100%;
-    block-size: 6px;
-    border-radius: 3px;
-    overflow: hidden;
+    block-size: 4px;
   }
-  .base[dir='rtl'] .limit svg {
+  .bar:has(.limit)::after {
+    content: '';
+    position: absolute;
+    inset-block-start: -4px;
+    inset-inline-end: 0;
+    inline-size: 3px;
+    block-size: 12px;
+    background: var(--_urgent);
+  }
+  [dir='rtl'] .limit {
     transform: scaleX(-1);
   }
   .track {
@@ -192,102 +232,30 @@ export const coachStyles = css`
   .gone {
     fill: var(--_ink-2);
   }
-  .mark-end {
-    fill: var(--_urgent);
-  }
-  .coach .call {
-    min-block-size: var(--_target);
+  .since {
     font-size: var(--_sm);
+    line-height: 1.3;
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
   }
-  .held-call {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_row);
-    padding: 0.5em 1.5em;
-    border-radius: var(--_radius-2);
-    background: var(--_emergency-fill);
-    color: var(--_on-emergency);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .night {
-    --_surface: #0b0a09;
-    --_surface-2: #161311;
-    --_ink: #e6d3b8;
-    --_ink-2: #bda88c;
-    --_ink-3: #978468;
-    --_line: #2b2520;
-    --_line-strong: #83745d;
-    --_accent-text: #e5ac66;
-    --_on-accent: #1a1107;
-    --_accent-soft: #241a10;
-    --_focus: #ffd9a0;
-    --_emergency: #ff9d8a;
-    --_urgent: #f0b27a;
-    --_ill-skin: #7a5138;
-    --_ill-cloth: #3f3a33;
-    --_ill-mark: #e5ac66;
-    --_ill-hair: #1d1714;
-    --_ill-shorts: #2f2a25;
-    background: var(--_surface);
+  .since b {
     color: var(--_ink);
   }
-  @container care (max-width: 16em) {
-    .number {
-      font-size: 2.25em;
-    }
-    .clock {
-      font-size: 1.75em;
-    }
-  }
-  @container care (max-width: 20em) {
-    .controls {
-      grid-template-columns: 1fr 1.25fr 1fr;
-      gap: 0.375em;
-    }
-    .controls button {
-      padding-inline: 0;
-    }
-  }
-  @container care (max-width: 19.5em) {
-    .controls {
-      grid-template-columns: 1fr 1fr;
-    }
-    .controls .go {
-      grid-area: 1 / 1 / auto / -1;
-    }
-  }
-  @container care (min-width: 38em) {
-    .coach-main:not(.single) {
-      grid-template-columns: 1.25fr 1fr;
-      gap: 1.5em;
-    }
-    .switches button {
-      grid-auto-flow: column;
-      gap: 0.45em;
-    }
-  }
   @media (forced-colors: active) {
-    .controls button,
     .switches button {
       border: 1px solid CanvasText;
     }
-    .switches [aria-pressed='true'],
-    .controls .go {
+    .switches [aria-pressed='true'] {
       border: 3px solid Highlight;
-    }
-    .dots .done,
-    .dots .on {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
     .ring circle {
       stroke: CanvasText;
+      stroke-width: 2;
       forced-color-adjust: none;
     }
     .ring circle + circle {
       stroke: Highlight;
+      stroke-width: 12;
     }
     .gone {
       fill: Highlight;

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   countdown,
+  passed,
   phasesOf,
   type Countdown,
   type Phase,
@@ -9,22 +10,31 @@ import {
 
 /** One step as the coach shows it. */
 export interface CoachStep {
-  readonly title: string;
+  /** The instruction, in sentences. */
   readonly lines: readonly string[];
+  /** A quiet line below it. */
+  readonly note?: string | undefined;
+  /** What else belongs to the instruction, in order. */
+  readonly list?: readonly string[] | undefined;
   readonly timing: Timing;
   readonly cautions: readonly string[];
-  readonly picture?: string;
+  readonly picture?: string | undefined;
+  /** Goes on to the next step by itself. */
+  readonly goesOn?: true | undefined;
+  /** Names the step on the button that leads to it. */
+  readonly next?: string | undefined;
 }
 
 /** What just happened, for sound, voice, vibration and the live region. */
-export type Cue = 'step' | 'phase' | 'step-done' | 'limit' | 'paused' | 'resumed';
+export type Cue = 'step' | 'phase' | 'step-done' | 'limit' | 'no-answer' | 'paused' | 'resumed';
 
 export interface CoachPlan {
   /** The timing of each step. */
   readonly timings: readonly Timing[];
-  /** Seconds since the start after which the reader is told to get checked. */
-  readonly limit: number | undefined;
-  readonly autoAdvance: () => boolean;
+  /** Seconds of cramp after which the reader is asked, and how many seconds the question waits. */
+  readonly limit: {readonly seconds: number; readonly answerSeconds: number} | undefined;
+  /** Whether the next step begins by itself when the time of this one is up. */
+  readonly goesOn: (index: number) => boolean;
   readonly cue: (cue: Cue) => void;
 }
 
@@ -32,19 +42,24 @@ export interface CoachPlan {
 const tickMs = 250;
 
 /**
- * Runs the steps by the clock on the wall, so that neither a sleeping phone nor a tab in the
- * background can stretch a hold or put off the 10-minute rule.
+ * Runs the steps by a clock that a sleeping phone or a tab in the background cannot stop, and that
+ * nobody can set back: neither can stretch a hold, or put off the 10-minute rule.
  */
 export class Coach implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #plan: CoachPlan | undefined;
   #index = 0;
-  #startedAt = 0;
+  #now = 0;
+  #wall = Date.now();
+  #steady = performance.now();
+  /** Seconds of cramp before it was last said to be there. */
+  #hurt = 0;
+  #hurtsSince: number | undefined;
   /** Seconds that the step ran before it was last resumed. */
   #ran = 0;
   #resumedAt: number | undefined;
   #added: Record<number, number> = {};
-  #limitTold = false;
+  #askedAt: number | undefined;
   #shown = '';
   #second = '';
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -55,7 +70,8 @@ export class Coach implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#plan) this.#run();
+    if (this.#plan && this.#hurtsSince !== undefined) this.#run();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -88,37 +104,59 @@ export class Coach implements ReactiveController {
     return phase.seconds + (this.#added[index] ?? 0);
   }
 
-  /** Seconds since the reader started, pauses included. */
+  /** Seconds of cramp, pauses of the countdown included; it stops at the limit, which asks. */
   get total(): number {
-    return this.#plan ? (Date.now() - this.#startedAt) / 1000 : 0;
+    const since = this.#hurtsSince;
+    const total = this.#hurt + (since === undefined ? 0 : this.#read() - since);
+    return Math.min(total, this.#plan?.limit?.seconds ?? Infinity);
+  }
+
+  /** Whether the cramp has lasted so long that the reader is asked. */
+  get isOverLimit(): boolean {
+    const limit = this.#plan?.limit;
+    return limit !== undefined && this.total >= limit.seconds;
   }
 
   start(plan: CoachPlan): void {
+    this.stop();
     this.#plan = plan;
-    this.#startedAt = Date.now();
-    this.#limitTold = false;
+    this.#hurt = 0;
+    this.resumeCramp();
+  }
+
+  stop(): void {
+    this.endCramp();
+    this.#plan = undefined;
+  }
+
+  /** The cramp is over, or the reader is told what to do instead: nothing counts any more. */
+  endCramp(): void {
+    this.#hurt = this.total;
+    this.#hurtsSince = undefined;
+    this.#resumedAt = undefined;
+    this.#askedAt = undefined;
+    this.#halt();
+  }
+
+  /** The cramp is there, or back: its time goes on where it stopped, and the steps begin again. */
+  resumeCramp(): void {
+    this.#hurtsSince = this.#read();
     this.#run();
     this.goTo(0);
   }
 
-  stop(): void {
-    this.#halt();
-    this.#plan = undefined;
-    this.#resumedAt = undefined;
-  }
-
-  /** Begins a step again. The time since the start goes on. */
+  /** Begins a step again. The time of the cramp goes on. */
   goTo(index: number): void {
     this.#index = index;
     this.#ran = 0;
     this.#added = {};
-    this.#resumedAt = Date.now();
+    this.#resumedAt = this.#read();
     this.#shown = this.#phaseKey();
     this.#plan?.cue('step');
     this.#host.requestUpdate();
   }
 
-  /** Stops the countdown, not the time since the start. */
+  /** Stops the countdown, not the time of the cramp. */
   pause(): void {
     this.#ran = this.#elapsed;
     this.#resumedAt = undefined;
@@ -127,7 +165,7 @@ export class Coach implements ReactiveController {
   }
 
   resume(): void {
-    this.#resumedAt = Date.now();
+    this.#resumedAt = this.#read();
     this.#plan?.cue('resumed');
     this.#host.requestUpdate();
   }
@@ -140,8 +178,18 @@ export class Coach implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Seconds since the coach was made. */
+  #read(): number {
+    const wall = Date.now();
+    const steady = performance.now();
+    this.#now += passed((wall - this.#wall) / 1000, (steady - this.#steady) / 1000);
+    this.#wall = wall;
+    this.#steady = steady;
+    return this.#now;
+  }
+
   get #elapsed(): number {
-    return this.#ran + (this.#resumedAt === undefined ? 0 : (Date.now() - this.#resumedAt) / 1000);
+    return this.#ran + (this.#resumedAt === undefined ? 0 : this.#read() - this.#resumedAt);
   }
 
   #run(): void {
@@ -163,9 +211,14 @@ export class Coach implements ReactiveController {
   readonly #tick = () => {
     const plan = this.#plan;
     if (!plan) return;
-    if (plan.limit !== undefined && !this.#limitTold && this.total >= plan.limit) {
-      this.#limitTold = true;
-      this.#halt();
+    if (plan.limit && this.#askedAt !== undefined) {
+      if (this.#read() - this.#askedAt < plan.limit.answerSeconds) return;
+      this.endCramp();
+      plan.cue('no-answer');
+      return;
+    }
+    if (this.isOverLimit) {
+      this.#askedAt = this.#read();
       plan.cue('limit');
       return;
     }
@@ -173,7 +226,7 @@ export class Coach implements ReactiveController {
     if (key !== this.#shown) {
       this.#shown = key;
       if (key === 'done' && this.phases.length > 0) {
-        if (plan.autoAdvance() && !this.isLast) {
+        if (plan.goesOn(this.#index) && !this.isLast) {
           this.goTo(this.#index + 1);
           return;
         }

@@ -1,3 +1,5 @@
+import type {ReactiveController} from 'lit';
+
 /** Sound, voice, vibration and the screen's wake lock. All are off until the reader turns them on. */
 
 /** Pitch of the tone in hertz and its length in seconds. */
@@ -33,18 +35,27 @@ function localVoice(language: string): SpeechSynthesisVoice | undefined {
 
 export const canSpeak = (language: string): boolean => localVoice(language) !== undefined;
 
+/** What we say now: a page may read itself aloud, and to silence that is not ours. */
+let spoken: SpeechSynthesisUtterance | undefined;
+
 export function speak(text: string, language: string): void {
   const voice = localVoice(language);
   if (!voice) return;
+  hush();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  speechSynthesis.cancel();
+  utterance.onend = () => {
+    if (spoken === utterance) spoken = undefined;
+  };
+  spoken = utterance;
   speechSynthesis.speak(utterance);
 }
 
+/** Ends what we say, if we do. */
 export function hush(): void {
-  if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+  if (spoken) speechSynthesis.cancel();
+  spoken = undefined;
 }
 
 export const canVibrate = (): boolean =>
@@ -52,17 +63,40 @@ export const canVibrate = (): boolean =>
 
 export const vibrate = (): boolean => navigator.vibrate(200);
 
-/** Keeps the screen on while the steps run, where the browser can. */
-export class WakeLock {
+/**
+ * Keeps the screen on while the steps run, where the browser can. A page that moves the element takes
+ * it away and puts it back: what ended then begins again.
+ */
+export class WakeLock implements ReactiveController {
+  #wanted = false;
   #lock: Promise<WakeLockSentinel | undefined> | undefined;
 
+  hostConnected(): void {
+    if (this.#wanted) this.#hold();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    hush();
+  }
+
   hold(): void {
+    this.#wanted = true;
+    this.#hold();
+  }
+
+  release(): void {
+    this.#wanted = false;
+    this.#release();
+  }
+
+  #hold(): void {
     if (!('wakeLock' in navigator)) return;
     this.#lock ??= navigator.wakeLock.request('screen').catch(() => undefined);
     document.addEventListener('visibilitychange', this.#again);
   }
 
-  release(): void {
+  #release(): void {
     void this.#lock?.then((lock) => lock?.release());
     this.#lock = undefined;
     document.removeEventListener('visibilitychange', this.#again);
@@ -72,6 +106,6 @@ export class WakeLock {
   readonly #again = () => {
     if (document.visibilityState !== 'visible') return;
     this.#lock = undefined;
-    this.hold();
+    this.#hold();
   };
 }

@@ -103,10 +103,14 @@ export const sentences = (lines: readonly string[]) =>
   lines.map((line) => html`<span class="sentence">${line}</span> `);
 
 /** The rule when to stop. The whole row opens the first look, where there is one. */
-export function stopRow({question, rule}: Opening['stopRule'], look: (() => void) | undefined) {
+export function stopRow(
+  {question, rule}: Opening['stopRule'],
+  look: (() => void) | undefined,
+  part = 'stop-rule',
+) {
   const content = html`${tierShape('urgent')}<span><strong>${question}</strong> ${rule}</span>`;
   return look
-    ? html`<button class="stop-rule" part="stop-rule" @click=${look}>
+    ? html`<button class="stop-rule" part=${part} @click=${look}>
         ${content}${icon(onward, 'flip')}
       </button>`
     : html`<p class="stop-rule" part="stop-rule">${content}</p>`;

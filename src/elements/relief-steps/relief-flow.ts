@@ -1,50 +1,27 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {choose} from '../../guidance/choose.js';
+import {html, type TemplateResult} from 'lit';
 import {figure} from '../../shared/article/figure.js';
-import {emergencyLine, callLink} from '../../base/emergency-line.js';
+import {callLink} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
-import type {Flow, FlowHost} from '../../base/parts.js';
-import {heading} from '../../base/heading.js';
-import {icon} from '../../base/icons.js';
-import {
-  backAndContinue,
-  backButton,
-  optionsView,
-  optionStyles,
-  redo,
-  resultStyles,
-  tierResult,
-  type OptionsView,
-} from '../../shared/questions/index.js';
-import {Coach, type CoachStep, type Cue} from './coach.js';
-import {coachWindowStyles} from './coach-window.styles.js';
+import type {Flow} from '../../base/parts.js';
+import type {SeriousSign} from '../../content/index.js';
+import {optionStyles, resultStyles, tierResult} from '../../shared/questions/index.js';
+import {askView, endView} from './ask-view.js';
+import {Coach, type Cue} from './coach.js';
 import {coachStyles} from './coach.styles.js';
-import {coachView, phaseWords, type Switch} from './coach-view.js';
-import {beep, canSpeak, canVibrate, hush, speak, vibrate, WakeLock} from './cues.js';
-import {heldView} from './held-view.js';
-import type {ReliefStepsFlowWords} from './relief-flow.words.js';
-import type {Plan} from './plan-view.js';
+import {coachWindowStyles} from './coach-window.styles.js';
+import {coachView, phaseWords} from './coach-view.js';
+import {hush, WakeLock} from './cues.js';
+import {firstLook, outcome, restView, rowsView, whichSign, type Rows} from './look-view.js';
+import {screenStyles} from './screen.styles.js';
+import {stepsOf} from './steps.js';
+import {stretchView} from './stretch-view.js';
+import {Switches} from './switches.js';
+import {INSTEAD_OF_STEPS, type Host, type View} from './views.js';
 
-/** The first look, its warning, which stretch, the timer, its end, and the card after 10 minutes. */
-type View = 'first-look' | 'held' | 'stretch' | 'coach' | 'done' | 'limit';
+/** Windows that the timer fills: those of phones, upright and on their side, and of readers who zoom in. */
+const small = '(max-width: 30em), (max-height: 30em) and (max-width: 64em)';
 
-/** The answer of the first look that lets the reader go on. */
-const NONE = 'none';
-
-/** What tells to get help, in the place of the steps: on paper, too. */
-const INSTEAD_OF_STEPS: ReadonlySet<View> = new Set(['held', 'limit']);
-
-/** Screens narrower than this show the timer on the whole screen. */
-const phone = '(max-width: 30em)';
-
-export const styles = [optionStyles, resultStyles, coachStyles, coachWindowStyles];
-
-interface Host extends FlowHost<ReliefStepsFlowWords> {
-  readonly plan: '' | Plan;
-  shownPlan: Plan;
-  readonly drawings: Readonly<Record<string, TemplateResult>>;
-  readonly autoAdvance: boolean;
-}
+export const styles = [optionStyles, resultStyles, screenStyles, coachStyles, coachWindowStyles];
 
 export {render} from 'lit';
 
@@ -54,24 +31,21 @@ class ReliefFlow implements Flow {
   readonly #host: Host;
   readonly #coach: Coach;
   readonly #wakeLock = new WakeLock();
-  readonly #onLeave = {
-    hostDisconnected: () => {
-      this.#wakeLock.release();
-      hush();
-    },
-  };
-  #view: View = 'first-look';
-  #looked: readonly string[] = [];
+  #view: View = {name: 'look'};
   #stretch: string;
-  #problem = false;
-  #fullScreen = false;
-  #switches: ReadonlySet<Switch> = new Set();
+  readonly #fullScreen = matchMedia(small).matches;
+  readonly #switches = new Switches(() => this.#host.locale);
 
   constructor(host: Host) {
     this.#host = host;
     this.#stretch = this.#words.routinePlan?.choices[0].id ?? '';
     this.#coach = new Coach(host);
-    host.addController(this.#onLeave);
+    host.addController(this.#wakeLock);
+    // Where the stop rule is next to the button, one tap leads to the timer, whose first step repeats it.
+    if (host.entry === 'timer' && !this.#isRoutine && this.#words.relief.opening) {
+      this.#run();
+      this.#view = {name: 'coach'};
+    }
   }
 
   get #words() {
@@ -79,117 +53,156 @@ class ReliefFlow implements Flow {
   }
 
   render(): TemplateResult | undefined {
-    if (this.#host.printing && !INSTEAD_OF_STEPS.has(this.#view)) return undefined;
-    switch (this.#view) {
-      case 'first-look':
-        return this.#renderFirstLook();
-      case 'held':
-        return this.#renderHeld();
-      case 'stretch':
-        return this.#renderStretchChoice();
-      case 'coach':
-        return this.#renderCoach();
-      case 'done':
-        return this.#renderDone();
-      case 'limit':
-        return this.#renderLimit();
-    }
+    const {printing} = this.#host;
+    if (printing && !INSTEAD_OF_STEPS.has(this.#view.name)) return undefined;
+    const content = this.#renderView();
+    if (printing) return content;
+    const night = this.#switches.on.has('dim') ? 'night' : '';
+    return this.#fullScreen
+      ? html`<dialog class="screen-box ${night}" aria-label=${this.#label} @cancel=${this.#cancel}>
+          ${content}
+        </dialog>`
+      : html`<div class="screen-box ${night}">${content}</div>`;
   }
 
+  /** A dialog that was moved in the page is still open, but no longer over it. */
   updated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
+
+  get #label() {
+    const {text, routinePlan} = this.#words;
+    return this.#isRoutine ? (routinePlan?.routine.title ?? '') : text.titles.now;
   }
 
   get #isRoutine(): boolean {
     return this.#host.shownPlan === 'prevent';
   }
 
-  /** The steps that the timer runs: those for now, or the chosen stretch and those that follow. */
-  get #steps(): readonly CoachStep[] {
-    const {relief, routinePlan} = this.#words;
-    if (!this.#isRoutine || !routinePlan) {
-      return relief.duringSteps.map((step) => ({...step, lines: [step.text], timing: step}));
+  get #steps() {
+    return stepsOf(this.#words, this.#host.shownPlan, this.#stretch);
+  }
+
+  /** Of a cramp: the routine is none. */
+  get #limit() {
+    return this.#isRoutine ? undefined : this.#words.limit;
+  }
+
+  #renderView(): TemplateResult {
+    const words = this.#words;
+    const {headingLevel: level, facts} = this.#host;
+    const view = this.#view;
+    switch (view.name) {
+      case 'look':
+        return this.#renderLook();
+      case 'which':
+        return this.#renderWhich(view.signs);
+      case 'held': {
+        const {sign} = view;
+        const why = words.signDetails[sign.id]?.why;
+        const lead = sign.tier === 'emergency' ? why : undefined;
+        return this.#withBack(
+          tierResult(
+            {tier: sign.tier, signs: [sign], level, facts, lead: lead ?? words.flowText.held},
+            words,
+          ),
+        );
+      }
+      case 'rest':
+        return this.#withBack(restView(view.signs, {level, facts}, words));
+      case 'stretch':
+        return this.#card(
+          stretchView(
+            {
+              chosen: this.#stretch,
+              choose: (id) => {
+                this.#stretch = id;
+                this.#host.requestUpdate();
+              },
+              go: () => {
+                this.#startCoach();
+              },
+              back: this.#backToLook,
+              level,
+              facts,
+            },
+            words,
+          ),
+        );
+      case 'coach':
+        return this.#renderCoach();
+      case 'ask':
+        return this.#card(
+          askView(
+            {
+              total: this.#coach.total,
+              isOverLimit: this.#coach.isOverLimit,
+              yes: this.#ease,
+              no: () => (this.#coach.isOverLimit ? this.#getChecked() : this.#again()),
+              stop: this.#leave,
+              level,
+              facts,
+            },
+            words,
+          ),
+        );
+      case 'eased':
+        return this.#card(
+          endView(
+            {
+              title: words.flowText.eased,
+              total: this.#coach.total,
+              after: true,
+              close: this.#leave,
+              prevent: this.#host.plan || !words.routinePlan ? undefined : this.#goToRoutine,
+              back: this.#isBack,
+              level,
+              facts,
+            },
+            words,
+          ),
+        );
+      case 'done': {
+        const {routine: title, routineText: text} = words.flowText.done;
+        return this.#card(
+          endView({title, text, after: false, close: this.#leave, level, facts}, words),
+        );
+      }
+      case 'limit':
+        return this.#renderLimit();
     }
-    const {choices, next} = routinePlan;
-    return [...choices.filter(({id}) => id === this.#stretch), ...next].map((step) => ({
-      ...step,
-      lines: step.steps,
-      timing: step,
-    }));
   }
 
-  /** Seconds after which the reader is told to get checked. The routine is no cramp. */
-  get #limit(): number | undefined {
-    return this.#isRoutine ? undefined : this.#words.limit?.seconds;
-  }
-
-  #renderFirstLook() {
-    const {flowText, relief, firstLookChecks} = this.#words;
-    const answers = [...firstLookChecks, {id: NONE, exclusive: true}];
-    return this.#renderQuestion(relief.firstLook.title, this.#look, () => this.#leave(), {
-      kind: 'many',
-      question: flowText.firstLookQuestion,
-      hint: flowText.firstLookHint,
-      groups: [{options: firstLookChecks}],
-      closing: [{id: NONE, label: flowText.noneOfThese}],
-      chosen: this.#looked,
-      choose: (id, checked) => {
-        this.#looked = choose({kind: 'many', answers}, this.#looked, id, checked);
-        this.#host.requestUpdate();
+  #renderLook() {
+    const isRoutine = this.#isRoutine;
+    const rows = firstLook(this.#words, isRoutine, {
+      choose: (signs) => {
+        const [sign] = signs;
+        if (signs.length > 1) this.#show({name: 'which', signs}, '.title');
+        else if (sign) this.#show({name: 'held', sign}, '.action');
+      },
+      none: () => {
+        if (isRoutine) this.#show({name: 'stretch'}, '.title');
+        else this.#startCoach();
       },
     });
+    return this.#renderRows(rows);
   }
 
-  #renderStretchChoice() {
-    const {routineText, routinePlan} = this.#words;
-    if (!routineText || !routinePlan) return html`${nothing}`;
-    const {routine, choices} = routinePlan;
-    const back = () => this.#show('first-look', '.option :checked');
-    return this.#renderQuestion(routine.title, this.#startCoach, back, {
-      kind: 'one',
-      question: routineText.choose,
-      hint: routine.note,
-      groups: [
-        {
-          options: choices.map(({id, title, level}) => ({
-            id,
-            label: `${title}. ${level}.`,
-          })),
-        },
-      ],
-      closing: [],
-      chosen: [this.#stretch],
-      choose: (id) => {
-        this.#stretch = id;
-        this.#host.requestUpdate();
-      },
+  #renderWhich(signs: readonly SeriousSign[]) {
+    const rows = whichSign(this.#words, signs, {
+      choose: (sign) => this.#show({name: 'held', sign}, '.action'),
+      none: () => this.#show({name: 'rest', signs}, '.action'),
     });
+    return this.#renderRows({...rows, back: this.#backToLook});
   }
 
-  #renderQuestion(
-    label: string,
-    go: (event: Event) => void,
-    back: () => void,
-    view: Omit<OptionsView, 'level' | 'problem'>,
-  ) {
-    const words = this.#words;
+  #renderRows(rows: Rows) {
     const {headingLevel: level, facts} = this.#host;
-    return html`<form class="card" part="card" novalidate @submit=${go}>
-      ${emergencyLine(words, facts)}
-      <div class="section">
-        <p class="label">${label}</p>
-        ${optionsView({...view, level, problem: this.#problem}, words)}
-        ${backAndContinue(words, back)}
-      </div>
-    </form>`;
-  }
-
-  #renderHeld() {
-    const words = this.#words;
-    const {headingLevel: level, facts} = this.#host;
-    const back = () => this.#show('first-look', '.option :checked');
-    return this.#withBack(heldView({looked: this.#looked, level, facts}, words), back);
+    return this.#card(rowsView({...rows, stop: this.#leave, level, facts}, this.#words));
   }
 
   #renderCoach() {
@@ -197,121 +210,91 @@ class ReliefFlow implements Flow {
     const {headingLevel: level, facts} = this.#host;
     const steps = this.#steps;
     const {index} = this.#coach;
-    const content = coachView(
-      {
-        coach: this.#coach,
-        steps,
-        level,
-        limit: this.#limit,
-        switches: this.#switches,
-        available: this.#availableSwitches,
-        figure: figure(steps[index]?.picture, this.#host.drawings, {
-          ...words.pictures,
-          ...words.routinePictures,
-        }),
-        call: this.#fullScreen ? callLink(words, facts) : nothing,
-        flip: this.#flip,
-        back: () => (index > 0 ? this.#coach.goTo(index - 1) : this.#leave()),
-        next: this.#next,
-        stop: () => this.#leave(),
-      },
-      words,
+    return this.#card(
+      coachView(
+        {
+          coach: this.#coach,
+          steps,
+          level,
+          limit: this.#limit?.seconds,
+          switches: this.#switches,
+          figure: figure(steps[index]?.picture, this.#host.drawings, {
+            ...words.pictures,
+            ...words.routinePictures,
+          }),
+          call: callLink(words, facts),
+          open: () => {
+            this.#switches.isOpen = !this.#switches.isOpen;
+            this.#host.requestUpdate();
+          },
+          flip: (name) => {
+            this.#switches.flip(name, steps[index]?.lines.join(' ') ?? '');
+            this.#host.requestUpdate();
+          },
+          look: () => {
+            this.#endCramp();
+            this.#show({name: 'look'}, '.title');
+          },
+          eased: this.#ease,
+          back: () => this.#coach.goTo(index - 1),
+          next: this.#next,
+          stop: this.#leave,
+        },
+        words,
+      ),
     );
-    const night = this.#switches.has('dim') ? 'night' : '';
-    return this.#fullScreen
-      ? html`<dialog
-          class=${night}
-          aria-label=${this.#isRoutine ? (words.routinePlan?.routine.title ?? '') : words.text.titles.now}
-          @cancel=${() => this.#leave()}
-        >
-          ${content}
-        </dialog>`
-      : html`<div class="card ${night}" part="card">
-          ${emergencyLine(words, facts)} ${content}
-        </div>`;
-  }
-
-  #renderDone() {
-    const words = this.#words;
-    const {headingLevel: level, facts} = this.#host;
-    const {done} = words.flowText;
-    const offersAfter = !this.#isRoutine && !this.#host.plan;
-    return html`<div class="card" part="card">
-      ${emergencyLine(words, facts)}
-      <div class="section">
-        ${heading(level, 'title', this.#isRoutine ? done.routine : done.now, {focusable: true})}
-        <p>${this.#isRoutine ? done.routineText : done.nowText}</p>
-        <div class="row">
-          <button class="button" part="button" @click=${this.#again}>
-            ${icon(redo)}${done.again}
-          </button>
-          ${
-            offersAfter
-              ? html`<button class="button quiet" part="button" @click=${this.#goToAfter}>
-                  ${done.afterLink}
-                </button>`
-              : nothing
-          }
-        </div>
-        <div>${backButton(words, () => this.#leave())}</div>
-      </div>
-    </div>`;
   }
 
   #renderLimit() {
     const words = this.#words;
     const {headingLevel: level, facts} = this.#host;
-    const {limit} = words;
+    const {limit, flowText} = words;
     const signs = words.signs.filter(({id}) => id === limit?.sign);
     const tier = signs[0]?.tier ?? 'urgent';
     const result = tierResult({tier, signs, level, facts, lead: limit?.reached ?? ''}, words);
-    return this.#withBack(result, () => this.#leave());
+    return outcome(result, flowText.easedAfterAll, this.#ease);
   }
 
-  /** The way back has a card of its own, which is not printed. */
-  #withBack(result: TemplateResult, back: () => void) {
-    return html`${result}
-      <div class="card screen" part="card">
-        <div class="section"><div>${backButton(this.#words, back)}</div></div>
-      </div>`;
+  /** A screen of the timer. In the page, it is a card. */
+  #card(content: TemplateResult) {
+    return this.#fullScreen ? content : html`<div class="card" part="card">${content}</div>`;
   }
 
-  get #availableSwitches(): readonly Switch[] {
-    return [
-      'sound',
-      ...(canSpeak(this.#host.locale) ? (['voice'] as const) : []),
-      ...(canVibrate() ? (['vibrate'] as const) : []),
-      'dim',
-    ];
+  #withBack(result: TemplateResult) {
+    return outcome(result, this.#words.flowText.byMistake, this.#backToLook);
   }
 
-  readonly #look = (event: Event) => {
-    event.preventDefault();
-    if (this.#looked.length === 0) {
-      this.#problem = true;
-      this.#host.focusNext('.problem');
-    } else if (!this.#looked.includes(NONE)) this.#show('held', '.action');
-    else if (this.#isRoutine) this.#show('stretch', '.title');
-    else this.#startCoach(event);
+  readonly #backToLook = () => {
+    this.#show({name: 'look'}, '.title');
   };
 
-  readonly #startCoach = (event: Event) => {
-    event.preventDefault();
-    const steps = this.#steps.map(({timing}) => timing);
-    this.#fullScreen = matchMedia(phone).matches;
-    this.#show('coach', '.action');
+  #startCoach() {
+    this.#run();
+    this.#showSteps();
+  }
+
+  #run() {
+    this.#wakeLock.hold();
+    const limit = this.#limit;
+    const steps = this.#steps;
     this.#coach.start({
-      timings: steps,
-      limit: this.#limit,
-      autoAdvance: () => this.#host.autoAdvance,
+      timings: steps.map(({timing}) => timing),
+      limit,
+      goesOn: (index) => this.#host.autoAdvance || steps[index]?.goesOn === true,
       cue: this.#cue,
     });
-    this.#wakeLock.hold();
-  };
+  }
+
+  /** After the first step has begun, which tells of itself only where steps show. */
+  #showSteps() {
+    this.#show({name: 'coach'}, '.title');
+    this.#sayStep();
+  }
 
   readonly #again = () => {
-    this.#show('coach', '.action');
+    this.#wakeLock.hold();
     this.#coach.goTo(0);
+    this.#showSteps();
   };
 
   readonly #next = () => {
@@ -319,69 +302,96 @@ class ReliefFlow implements Flow {
       this.#coach.goTo(this.#coach.index + 1);
       return;
     }
-    // The clock goes on: the 10-minute rule holds until the reader says that the cramp is over.
-    this.#show('done', '.title');
+    // The phone may be laid down now. The time of a cramp goes on until the reader says that it is over.
+    this.#wakeLock.release();
+    if (this.#isRoutine) this.#coach.endCramp();
+    this.#show({name: this.#isRoutine ? 'done' : 'ask'}, '.title');
     this.#host.dispatchEvent(new CareCompleteEvent());
   };
 
-  readonly #goToAfter = () => {
-    this.#host.shownPlan = 'after';
+  readonly #ease = () => {
+    this.#endCramp();
+    this.#show({name: 'eased'}, '.title');
+  };
+
+  readonly #isBack = () => {
+    if (this.#coach.isOverLimit) {
+      this.#getChecked();
+      return;
+    }
+    this.#wakeLock.hold();
+    this.#coach.resumeCramp();
+    this.#showSteps();
+  };
+
+  #getChecked() {
+    this.#endCramp();
+    this.#show({name: 'limit'}, '.action');
+    this.#switches.say(this.#words.limit?.reached ?? '');
+  }
+
+  readonly #goToRoutine = () => {
+    this.#host.shownPlan = 'prevent';
     this.#leave();
   };
 
-  #leave() {
-    this.#coach.stop();
-    this.#onLeave.hostDisconnected();
-    this.#host.removeController(this.#coach);
-    this.#host.removeController(this.#onLeave);
-    this.#host.leave();
+  /** Nothing counts, and the screen may go dark. */
+  #endCramp() {
+    this.#coach.endCramp();
+    this.#wakeLock.release();
+    hush();
   }
+
+  /** To leave the question at the limit is no answer: what to do stays. */
+  readonly #cancel = (event: Event) => {
+    if (this.#view.name !== 'ask' || !this.#coach.isOverLimit) {
+      this.#leave();
+      return;
+    }
+    event.preventDefault();
+    this.#getChecked();
+  };
+
+  readonly #leave = () => {
+    this.#endCramp();
+    this.#coach.stop();
+    this.#host.removeController(this.#coach);
+    this.#host.removeController(this.#wakeLock);
+    this.#host.leave();
+  };
 
   #show(view: View, focus: string) {
     this.#view = view;
-    this.#problem = false;
     this.#host.focusNext(focus);
-    this.#host.dispatchEvent(new CareStepEvent());
+    // As many events for each row of the first look: their number tells no answer.
+    if (view.name !== 'which') this.#host.dispatchEvent(new CareStepEvent());
   }
 
   readonly #cue = (cue: Cue) => {
-    if (cue === 'limit') this.#wakeLock.release();
-    else if (this.#view !== 'coach') return;
+    if (cue === 'limit') this.#show({name: 'ask'}, '.title');
+    else if (cue === 'no-answer') {
+      this.#getChecked();
+      return;
+    } else if (this.#view.name !== 'coach') return;
     const {flowText, limit} = this.#words;
-    const step = this.#steps[this.#coach.index];
     const now = this.#coach.countdown;
     if (cue === 'limit') {
-      this.#show('limit', '.action');
-      this.#say(limit?.reached ?? '');
+      this.#switches.say([flowText.done.now, limit?.ifNot].join(' '));
     } else if (cue === 'step') {
-      this.#host.focusNext('.action');
+      this.#host.focusNext('.title');
       this.#host.dispatchEvent(new CareStepEvent());
-      this.#say([step?.title, ...(step?.lines ?? [])].join('. '));
+      this.#sayStep();
     } else {
       const words = cue === 'paused' ? flowText.paused : phaseWords(this.#coach, flowText);
       this.#host.announce(words);
-      this.#say(words);
+      this.#switches.say(words);
     }
     if (cue === 'paused' || cue === 'resumed') return;
-    if (this.#switches.has('sound')) {
-      beep(now.status === 'running' && now.phase.kind === 'hold' ? 'hold' : 'rest');
-    }
-    if (this.#switches.has('vibrate')) vibrate();
+    this.#switches.signal(now.status === 'running' && now.phase.kind === 'hold' ? 'hold' : 'rest');
   };
 
-  #say(words: string) {
-    if (this.#switches.has('voice')) speak(words, this.#host.locale);
+  #sayStep() {
+    const {lines = [], note = '', list = []} = this.#steps[this.#coach.index] ?? {};
+    this.#switches.say([...lines, note, ...list].join(' '));
   }
-
-  readonly #flip = (name: Switch) => {
-    const next = new Set(this.#switches);
-    if (!next.delete(name)) next.add(name);
-    this.#switches = next;
-    // The tap that turns a cue on lets it be heard or felt, and unlocks sound in the browser.
-    if (name === 'sound' && next.has(name)) beep('hold');
-    if (name === 'vibrate' && next.has(name)) vibrate();
-    if (name === 'voice' && next.has(name)) this.#say(this.#steps[this.#coach.index]?.title ?? '');
-    else if (name === 'voice') hush();
-    this.#host.requestUpdate();
-  };
 }

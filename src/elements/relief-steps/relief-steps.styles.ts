@@ -98,8 +98,11 @@ export const styles = css`
   button.stop-rule {
     cursor: pointer;
   }
-  button.stop-rule:hover strong {
-    text-decoration: underline;
+  button.stop-rule:hover .icon {
+    translate: 0.15em;
+  }
+  [dir='rtl'] button.stop-rule:hover .icon {
+    translate: -0.15em;
   }
   .stop-rule:focus-visible {
     outline-offset: -4px;
@@ -202,31 +205,31 @@ export const styles = css`
     font-weight: 600;
   }
   @container care (max-width: 26em) {
-    .stop-rule + .line:has(a) {
+    :is(.stop-rule, .look-foot) + .line:has(a) {
       display: flex;
       flex-wrap: nowrap;
       padding-block: 0.125em;
     }
-    .stop-rule + .line > span:first-child {
+    :is(.stop-rule, .look-foot) + .line > span:first-child {
       align-items: center;
       padding-block: 0.25em;
       line-height: 1.3;
     }
-    .stop-rule + .line > a {
+    :is(.stop-rule, .look-foot) + .line > a {
       padding-inline-start: 0;
       white-space: nowrap;
     }
   }
   @container care (max-width: 24em) {
-    .stop-rule + .line > .call > .icon {
+    :is(.stop-rule, .look-foot) + .line > .call > .icon {
       display: none;
     }
   }
   @container care (max-width: 18em) {
-    .stop-rule + .line:has(a) {
+    :is(.stop-rule, .look-foot) + .line:has(a) {
       display: grid;
     }
-    .stop-rule + .line > a {
+    :is(.stop-rule, .look-foot) + .line > a {
       padding-inline-start: 2em;
     }
   }

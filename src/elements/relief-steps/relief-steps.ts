@@ -43,12 +43,13 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  * @csspart stop-rule - The row that says when to stop. It opens the first look.
  * @csspart step - A step.
  * @csspart figure - A drawing.
- * @csspart action - The heading of a step in the timer.
- * @csspart countdown - The ring with the seconds.
+ * @csspart instruction - What to do in a step of the timer.
+ * @csspart timer - The ring with the seconds.
+ * @csspart caution - A caution of a step, the first next to the ring.
+ * @csspart controls - The last row of the timer: the buttons, the time and the number.
  * @csspart switch - A switch for sound, voice, vibration or dim colours.
- * @csspart option - A row to tick.
- * @csspart problem - The message when no answer was chosen.
- * @csspart result - The card after 10 minutes.
+ * @csspart option - A row of the first look to tap, or a stretch to choose.
+ * @csspart result - The card when the leg should be looked at, and after 10 minutes.
  * @csspart button - A button.
  * @csspart sources - The list of sources.
  *

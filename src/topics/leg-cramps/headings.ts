@@ -47,14 +47,32 @@ export const reliefPart = {
 } as const satisfies ReliefTitles;
 
 export const reliefFlowPart = {
+  firstLookTitle: msg('First, look at your leg', {
+    id: 'leg-cramps.headings.reliefFlow.firstLookTitle',
+    desc: 'Heading of the first look',
+  }),
   firstLookHint: msg('Compare both legs, in good light.', {
     id: 'leg-cramps.headings.reliefFlow.firstLookHint',
     desc: 'Used in several places',
   }),
-  held: msg('Do not stretch or rub this leg', {
+  held: msg('Do not stretch or rub this leg.', {
     id: 'leg-cramps.headings.reliefFlow.held',
-    desc: 'Heading when the first look finds something',
+    desc: 'Result, when the first look finds something',
   }),
+  which: msg('Is one of these true of the hurt leg?', {
+    id: 'leg-cramps.headings.reliefFlow.which',
+    desc: 'Question after "I just hurt it"',
+  }),
+  restLeg: {
+    title: msg('Rest the leg', {
+      id: 'leg-cramps.headings.reliefFlow.rest.title',
+      desc: 'Heading, after an injury without a warning sign',
+    }),
+    text: msg('Do not stretch, rub or heat a fresh injury. Keep weight off it.', {
+      id: 'leg-cramps.headings.reliefFlow.rest.text',
+      desc: 'After an injury without a warning sign',
+    }),
+  },
   firstSide: msg('First leg', {
     id: 'leg-cramps.headings.reliefFlow.firstSide',
     desc: 'Below the countdown',
@@ -63,18 +81,35 @@ export const reliefFlowPart = {
     id: 'leg-cramps.headings.reliefFlow.otherSide',
     desc: 'Below the countdown',
   }),
+  eased: msg('It has eased', {
+    id: 'leg-cramps.headings.reliefFlow.eased',
+    desc: 'Button of the timer: the cramp is over. Also the heading of what follows',
+  }),
+  easedYes: msg('Yes, it has eased', {
+    id: 'leg-cramps.headings.reliefFlow.easedYes',
+    desc: 'Answer to "Has the cramp eased?"',
+  }),
+  isBack: msg('It is back', {
+    id: 'leg-cramps.headings.reliefFlow.isBack',
+    desc: 'Quiet button, after "It has eased": the cramp is back',
+  }),
+  easedAfterAll: msg('It has eased after all', {
+    id: 'leg-cramps.headings.reliefFlow.easedAfterAll',
+    desc: 'Quiet button below the result after 10 minutes',
+  }),
+  since: msg('{time} of cramp', {
+    id: 'leg-cramps.headings.reliefFlow.since',
+    desc: 'Time since the start, such as "2:41 of cramp"',
+  }),
   done: {
-    now: msg('Has the cramp let go?', {
+    now: msg('Has the cramp eased?', {
       id: 'leg-cramps.headings.reliefFlow.done.now',
-      desc: 'Heading after the last step',
+      desc: 'Question after the last step, and after 10 minutes',
     }),
-    nowText: msg(
-      'If it has, move gently and look at your leg the next day. If it has not, do the steps again.',
-      {
-        id: 'leg-cramps.headings.reliefFlow.done.nowText',
-        desc: 'After the last step',
-      },
-    ),
+    nowText: msg('If it has not, do the steps again.', {
+      id: 'leg-cramps.headings.reliefFlow.done.nowText',
+      desc: 'After the last step, below "Has the cramp eased?"',
+    }),
     routine: msg('Done for tonight', {
       id: 'leg-cramps.headings.reliefFlow.done.routine',
       desc: 'Heading after the last stretch of the routine',
@@ -86,10 +121,6 @@ export const reliefFlowPart = {
     again: msg('Do the steps again', {
       id: 'leg-cramps.headings.reliefFlow.done.again',
       desc: 'Button',
-    }),
-    afterLink: msg('What to do after a cramp', {
-      id: 'leg-cramps.headings.reliefFlow.done.afterLink',
-      desc: 'Button: to the steps for after a cramp',
     }),
   },
 } as const satisfies ReliefFlowTitles;

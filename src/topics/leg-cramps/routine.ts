@@ -38,10 +38,6 @@ export const calfStretches = [
         id: 'leg-cramps.routine.calfStretches.towel.steps.pull-towel',
         desc: 'Stretch "Sitting towel stretch": step',
       }),
-      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
-        id: 'leg-cramps.routine.calfStretches.towel.steps.hold-seconds',
-        desc: 'Several stretches: step',
-      }),
     ],
     cautions: [
       msg('Keep your back tall. Do not jerk.', {
@@ -74,10 +70,6 @@ export const calfStretches = [
       msg('Lean in until you feel a pull in the back calf.', {
         id: 'leg-cramps.routine.calfStretches.wall.steps.lean-until',
         desc: 'Stretch "Wall calf stretch": step',
-      }),
-      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
-        id: 'leg-cramps.routine.calfStretches.wall.steps.hold-seconds',
-        desc: 'Several stretches: step',
       }),
     ],
     cautions: [
@@ -116,10 +108,6 @@ export const calfStretches = [
         id: 'leg-cramps.routine.calfStretches.step.steps.stop-feel',
         desc: 'Stretch "Step heel drop": step',
       }),
-      msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
-        id: 'leg-cramps.routine.calfStretches.step.steps.hold-seconds',
-        desc: 'Several stretches: step',
-      }),
     ],
     cautions: [
       msg(
@@ -152,10 +140,6 @@ export const thighStretch = {
     msg('Lean forward from the hips until you feel a pull behind the thigh.', {
       id: 'leg-cramps.routine.thighStretch.steps.lean-forward',
       desc: 'Stretch "Back-of-thigh stretch": step',
-    }),
-    msg('Hold for 10 seconds. Rest for 10 seconds. Do it 3 times. Change legs.', {
-      id: 'leg-cramps.routine.thighStretch.steps.hold-seconds',
-      desc: 'Several stretches: step',
     }),
   ],
   cautions: [],

@@ -6,7 +6,8 @@ export {helpWords, mobileNote} from '../../../content/region.text.js';
 export {flow} from '../../../content/flow.text.js';
 export {legSignDetails as signDetails} from '../leg-sign-details.js';
 export {legSigns as signs} from '../leg-signs.js';
-export {firstLookChecks, limit} from '../relief-timer.js';
+export {afterSteps} from '../after.js';
+export {firstLookChecks, limit, timerSteps} from '../relief-timer.js';
 export {tiers} from '../tiers.js';
 
 export const flowText = {...ownText, ...reliefFlowPart} as const;
