@@ -6,6 +6,8 @@
 /** The tokens that elements fill in. */
 export const KNOWN_TOKENS = [
   'adviceLine',
+  'after',
+  'before',
   'count',
   'date',
   'email',

@@ -47,12 +47,4 @@ export const flowText = {
     id: 'flow.startAgain',
     desc: 'Button: forget the answers and begin anew',
   }),
-  sheetAnswers: msg('What I answered', {
-    id: 'sheet.answers',
-    desc: 'Heading on the sheet for a doctor',
-  }),
-  sheetFits: msg('What fits my answers', {
-    id: 'sheet.fits',
-    desc: 'Heading on the sheet for a doctor',
-  }),
 } as const;

@@ -9,4 +9,10 @@ export const text = {
       desc: 'Below the buttons, where the page also has questions to answer',
     },
   ),
+  bring: msg('Bring or have ready', {id: 'sheet.bring', desc: 'Heading above a list'}),
+  ask: msg('Questions to ask', {
+    id: 'doctor-summary.ask',
+    desc: 'Heading above a list of questions for the doctor',
+  }),
+  check: msg('What the doctor may do', {id: 'sheet.check', desc: 'Heading above a list'}),
 } as const;

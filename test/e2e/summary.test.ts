@@ -3,29 +3,25 @@ import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {eventually, ownPage, publish, useSite, watch} from './helpers.js';
-import {
-  goThroughChecker,
-  labelIn,
-  questionsIn,
-  startChecker,
-  words,
-  type Language,
-  type Plan,
-} from './reader.js';
+import {goThroughChecker, startChecker, words, type Language, type Plan} from './reader.js';
 
 const site = useSite();
 
-/** A typical reader: older, with cramps at night, who takes water pills. */
+/** A reader who has much to say: older, with several medicines, illnesses and signs. */
 const plan: Plan = {
   who: ['65plus'],
   pregnant: ['preg-no'],
-  medicines: ['med-diuretic'],
+  recent: ['rec-sit', 'rec-fluid'],
+  medicines: ['med-diuretic', 'med-statin', 'med-thinner'],
+  'med-follow': ['mf-new'],
+  conditions: ['con-diabetes', 'con-heart'],
+  notice: ['not-sleep'],
 };
 
-async function checkerResult(language: Language = 'en', head?: string) {
+async function checkerResult(language: Language = 'en', head?: string, region = 'US') {
   const page = await site.newPage({acceptDownloads: true});
   const seen = watch(page);
-  await publish(page, site, '<cause-checker region="US"></cause-checker>', {
+  await publish(page, site, `<cause-checker region="${region}"></cause-checker>`, {
     lang: language,
     ...(head && {head}),
   });
@@ -55,15 +51,128 @@ async function openDownload(page: Page, element: Locator, language: Language) {
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
+/** What the reader types, about as much as there are lines for. */
+const typed = [
+  'It began a few weeks after the new water pill. I get up at 3 and walk it off.',
+  'Furosemide 40, apixaban, magnesium from the store',
+  'Calf stretches at bedtime, 2 weeks.',
+];
+
+async function fillIn(checker: Locator) {
+  for (const field of await checker.locator('[part=panel] select').all()) {
+    await field.selectOption({index: 2});
+  }
+  for (const [at, text] of typed.entries()) {
+    await checker.locator('[part=panel] textarea').nth(at).fill(text);
+  }
+}
+
+/** CSS pixels. */
+const inch = 96;
+const mm = inch / 25.4;
+const point = inch / 72;
+
+const formats = {
+  A4: {width: 210 * mm, height: 297 * mm},
+  Letter: {width: 8.5 * inch, height: 11 * inch},
+} as const;
+
+/** Sets the page as it is printed, without its margins. */
+async function setPage(file: Page, format: keyof typeof formats) {
+  const {width, height} = formats[format];
+  await file.emulateMedia({media: 'print'});
+  await file.setViewportSize({
+    width: Math.round(width - 18 * mm),
+    height: Math.round(height - 16 * mm),
+  });
+}
+
+/** How far down the page each of these ends, margin included, in CSS pixels; 0 for what is missing. */
+const endsOf = (file: Page, selectors: readonly string[]) =>
+  file.evaluate(
+    ([all, margin]) =>
+      all.map((selector) => {
+        const element = document.querySelector(selector);
+        return element ? margin + element.getBoundingClientRect().bottom : 0;
+      }),
+    [selectors, 8 * mm] as const,
+  );
+
+/** The smallest type of any text on the page, in points. */
+const smallestType = async (file: Page) =>
+  (await file.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let smallest = Infinity;
+    while (texts.nextNode()) {
+      const {parentElement, textContent} = texts.currentNode;
+      if (!parentElement || !textContent?.trim()) continue;
+      smallest = Math.min(smallest, parseFloat(getComputedStyle(parentElement).fontSize));
+    }
+    return smallest;
+  })) / point;
+
 describe('downloaded', () => {
-  test.each(['A4', 'Letter'])('a typical result takes one page of %s', async (format) => {
+  const inOne = [
+    ['en', 'US'],
+    ['es', 'ES'],
+    ['ar', 'SA'],
+  ] as const;
+  const inTwo = [
+    ['en', 'AE'],
+    ['ar', 'US'],
+    ['es', 'US'],
+    ['en', 'MX'],
+  ] as const;
+
+  test.each([...inOne, ...inTwo])(
+    'takes one page, in type for all eyes: %s in %s',
+    async (...at) => {
+      const [language, region] = at;
+      const {page, seen, checker} = await checkerResult(language, undefined, region);
+      await fillIn(checker);
+      const {file} = await openDownload(page, checker, language);
+      expect(await smallestType(file)).toBeGreaterThanOrEqual(10.99);
+      const isOne = (await file.locator('main.one').count()) > 0;
+      expect(isOne).toBe(inOne.some(([one, where]) => one === language && where === region));
+      for (const format of ['A4', 'Letter'] as const) {
+        expect(pagesOf(await file.pdf({format})), format).toBe(1);
+        await setPage(file, format);
+        const {height} = formats[format];
+        const [facts, result, present, absent] = await endsOf(file, [
+          '.facts',
+          '.result',
+          '.present',
+          '.absent',
+        ]);
+        expect(facts, 'facts').toBeGreaterThan(0);
+        expect(facts, 'facts').toBeLessThan(height / 3);
+        expect(result, 'result').toBeLessThan(height / 3);
+        expect(present, 'signs').toBeGreaterThan(0);
+        expect(present, 'signs').toBeLessThan(height / 3);
+        // Two languages take twice the room.
+        expect(absent, 'what is not there').toBeLessThan(isOne ? height * 0.35 : height * 0.6);
+      }
+      expect(seen.console).toEqual([]);
+    },
+  );
+
+  test('says nothing twice', async () => {
     const {page, seen, checker} = await checkerResult();
+    await fillIn(checker);
     const {file, html} = await openDownload(page, checker, 'en');
-    expect(pagesOf(await file.pdf({format}))).toBe(1);
     expect(html).toContain('65 or older');
-    const answers = questionsIn('en').flatMap((question) => question.answers);
-    const pill = answers.find(({id}) => id === 'med-diuretic')!;
-    expect(html).toContain(`<p>${labelIn('en', pill)}</p>`);
+    // A cause has its own name, such as "Medicines".
+    await file
+      .locator('.fits, .could-fit')
+      .evaluateAll((rows) => rows.forEach((row) => row.remove()));
+    const text = await file.locator('main').innerText();
+    const said = text
+      .split(/[\n;:]/)
+      .map((part) => part.trim().replace(/\.$/, ''))
+      .filter((part) => part.length > 3);
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((part, at) => said.indexOf(part) !== at)).toEqual([]);
+    for (const own of typed) expect(text.split(own)).toHaveLength(2);
     expect(seen.requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect(seen.console).toEqual([]);
   });
@@ -71,16 +180,15 @@ describe('downloaded', () => {
   test('is in Spanish and English side by side for a reader in the United States', async () => {
     const {page, seen, checker} = await checkerResult('es');
     const {file} = await openDownload(page, checker, 'es');
-    const question = file.locator('.ask li').first();
-    const [left, right] = await question.locator('span').all();
+    const fact = file.locator('.sign.absent');
+    const [left, right] = await fact.locator('[lang]').all();
     expect(await left?.getAttribute('lang')).toBe('es');
     expect(await right?.getAttribute('lang')).toBe('en');
-    expect(await left?.textContent()).toBe(words.es.checker.doctorVisit.questionsToAsk[0]);
-    expect(await right?.textContent()).toBe(words.en.checker.doctorVisit.questionsToAsk[0]);
+    expect(await left?.textContent()).toContain(words.es.checker.sheetWording.names['jaw-spasm']);
+    expect(await right?.textContent()).toContain(words.en.checker.sheetWording.names['jaw-spasm']);
     const boxes = [await left?.boundingBox(), await right?.boundingBox()];
     expect(boxes[0]?.y).toBe(boxes[1]?.y);
     expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
-    expect(pagesOf(await file.pdf({format: 'A4'}))).toBeLessThanOrEqual(2);
     expect(seen.requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   });
 });
@@ -97,7 +205,7 @@ describe('printed', () => {
           const frame = Reflect.apply(get!, this, []) as Window & typeof globalThis;
           frame.print = () => {
             const {body} = frame.document;
-            const box = frame.document.querySelector('.result')!;
+            const box = frame.document.querySelector('.box')!;
             prints.push({
               mains: body.querySelectorAll('main').length,
               others: [...body.children].filter(({localName}) => localName !== 'main').length,
@@ -110,6 +218,32 @@ describe('printed', () => {
         },
       });
     });
+
+  /** Keeps the pages that frames would print, as files. */
+  async function keepPages(page: Page) {
+    await page.evaluate(() => {
+      const pages: string[] = [];
+      Object.assign(window, {pages});
+      const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement) {
+          const frame = Reflect.apply(get!, this, []) as Window & typeof globalThis;
+          frame.print = () => {
+            const {documentElement, body, adoptedStyleSheets} = frame.document;
+            const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+            pages.push(
+              `<!doctype html><html lang="${documentElement.lang}" dir="${documentElement.dir}"><style>${rules
+                .map(({cssText}) => cssText)
+                .join('\n')}</style>${body.outerHTML}</html>`,
+            );
+            frame.dispatchEvent(new Event('afterprint'));
+          };
+          return frame;
+        },
+      });
+    });
+    return () => page.evaluate(() => (window as unknown as {pages: string[]}).pages);
+  }
 
   test('with its styles, under a policy that allows no inline style', async () => {
     const policy =
@@ -127,6 +261,47 @@ describe('printed', () => {
     expect(await checker.locator('iframe').count()).toBe(0);
     expect(seen.console).toEqual([]);
     expect(seen.errors).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'US'],
+    ['es', 'MX'],
+    ['ar', 'SA'],
+  ] as const)('the diary takes one page: %s in %s', async (language, region) => {
+    const {page, checker} = await checkerResult(language, undefined, region);
+    const kept = await keepPages(page);
+    await button(checker, words[language].checker.sheet.diary).click();
+    await eventually(kept).toHaveLength(1);
+    const file = await site.newPage();
+    await file.setContent((await kept())[0]!);
+    expect(await smallestType(file)).toBeGreaterThanOrEqual(10.99);
+    for (const format of ['A4', 'Letter'] as const) {
+      expect(pagesOf(await file.pdf({format})), format).toBe(1);
+      await setPage(file, format);
+      const wide = await file.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, 'cut off at the side').toBeLessThanOrEqual(0);
+      const cut = await file
+        .locator('th, td li')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+      expect(cut, 'words wider than their column').toBe(0);
+    }
+  });
+
+  test('by the page itself, with what was typed and its labels', async () => {
+    const {page, checker} = await checkerResult();
+    await fillIn(checker);
+    await page.emulateMedia({media: 'print'});
+    const panel = await checker.locator('[part=panel]').innerText();
+    const {sheet, doctorVisit} = words.en.checker;
+    for (const {label, choices} of doctorVisit.fields) {
+      expect(panel).toContain(label);
+      expect(panel).toContain(choices[1].label);
+    }
+    for (const {label} of Object.values(sheet.notes)) expect(panel).toContain(label);
+    for (const own of typed) expect(panel).toContain(own);
+    expect(await checker.locator('[part=panel] :is(select, textarea):visible').count()).toBe(0);
   });
 
   test('what was typed leaves no trace', async () => {

@@ -4,9 +4,9 @@ import {$$, button, has, settled, squash, until} from './helpers.js';
 
 /** What a reader types; none of it is in any words of the library. */
 export const typed = {
-  since: 'since the Feast of St. Lucy',
-  tried: 'Nightly bicycle rides <b>& "soup"</b>\nNo change.',
+  own: 'Since the Feast of St. Lucy',
   medicines: 'Zyx-9 tablets',
+  tried: 'Nightly bicycle rides <b>& "soup"</b>\nNo change.',
 };
 
 /** A document as it was printed, before its frame went away. */
@@ -19,8 +19,20 @@ export interface Printed {
   readonly title: string;
 }
 
+/** The fields to type in. */
 export const fields = (host: Element) =>
-  $$<HTMLInputElement | HTMLTextAreaElement>(host, '[part=panel] .field:not([readonly])');
+  $$<HTMLTextAreaElement>(host, '[part=panel] textarea:not([readonly])');
+
+/** The fields to choose from. */
+export const choices = (host: Element) => $$<HTMLSelectElement>(host, '[part=panel] select');
+
+/** Chooses in each field by its place; 0 leaves it empty. */
+export function choose(host: Element, indexes: readonly number[]) {
+  for (const [at, field] of choices(host).entries()) {
+    field.selectedIndex = indexes[at] ?? 0;
+    field.dispatchEvent(new Event('change', {bubbles: true, composed: true}));
+  }
+}
 
 export function type(host: Element, texts: readonly string[] = Object.values(typed)) {
   for (const [index, field] of fields(host).entries()) {

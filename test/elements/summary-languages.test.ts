@@ -3,7 +3,7 @@ import {loadSecond} from '../../src/shared/sheet/index.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {render, settled, squash} from './helpers.js';
-import {copy, print, secondIsThere, type, typed} from './sheet.js';
+import {choose, copy, print, secondIsThere, type, typed} from './sheet.js';
 import {checkerAnswers} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, wordsIn, type Answers, type Words} from './words.js';
@@ -41,6 +41,7 @@ describe('the sheet for a doctor', () => {
       const answers = {when: ['when-night'], recent: ['rec-sit']};
       const host = await checkerInTwo(answers, 'lang="es" region="US"', es);
       type(host);
+      choose(host, [2]);
       const {html, lang, title} = await print(host, es.checker.sheet.print);
       expect([lang, title]).to.deep.equal(['es', es.checker.doctorVisit.title]);
       const page = new DOMParser().parseFromString(html, 'text/html');
@@ -54,9 +55,11 @@ describe('the sheet for a doctor', () => {
         ['es', es],
         ['en', words],
       ] as const) {
-        expect(side(locale)).to.contain(own.labels('when', 'when-night')[0]);
+        expect(side(locale)).to.contain(own.checker.sheetWording.said['when-night']);
+        expect(side(locale)).to.contain(own.checker.sheetWording.names['stroke-signs']);
         expect(side(locale)).to.contain(own.checker.causes[0]!.title);
-        expect(side(locale)).to.contain(own.checker.tiers[3].heading);
+        expect(side(locale)).to.contain(own.checker.tiers[3].name);
+        expect(side(locale)).to.contain(own.checker.doctorVisit.fields[0].choices[1].label);
         expect(side(locale)).to.contain(own.checker.doctorVisit.questionsToAsk[7]);
         expect(side(locale)).to.contain('911');
         expect(side(locale)).to.contain(own.checker.common.draft);
@@ -66,7 +69,7 @@ describe('the sheet for a doctor', () => {
       expect(page.querySelectorAll('[lang=es]:not(html)').length).to.equal(
         page.querySelectorAll('[lang=en]').length,
       );
-      expect(page.body.textContent.split(typed.since), 'typed text, once').to.have.length(2);
+      expect(page.body.textContent.split(typed.own), 'typed text, once').to.have.length(2);
     });
 
     it('sets the direction of each side', async () => {
@@ -82,8 +85,8 @@ describe('the sheet for a doctor', () => {
       const host = await checkerInTwo({when: ['when-night']}, 'lang="es" region="US"', es);
       const [first, second, ...more] = (await copy(host, es.checker.sheet.copy)).split('* * *');
       expect(more).to.deep.equal([]);
-      expect(first).to.contain(es.labels('when', 'when-night')[0]);
-      expect(second).to.contain(words.labels('when', 'when-night')[0]);
+      expect(first).to.contain(es.checker.sheetWording.said['when-night']);
+      expect(second).to.contain(words.checker.sheetWording.said['when-night']);
     });
 
     it('is in one where the region speaks the same, is not known, or has no words', async () => {

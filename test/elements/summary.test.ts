@@ -16,7 +16,18 @@ import {
   textOf,
   until,
 } from './helpers.js';
-import {copy, download, fields, frames, print, secondIsThere, type, typed} from './sheet.js';
+import {
+  choices,
+  choose,
+  copy,
+  download,
+  fields,
+  frames,
+  print,
+  secondIsThere,
+  type,
+  typed,
+} from './sheet.js';
 import {checkerAnswers, toList} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, wordsIn, type Answers, type Words} from './words.js';
@@ -43,16 +54,21 @@ describe('the sheet for a doctor', () => {
     render(`<doctor-summary ${attributes}></doctor-summary>`);
 
   describe('panel', () => {
-    it('has three fields with labels that keep their text to themselves', async () => {
+    it('asks what a doctor asks first, in fields that keep their text to themselves', async () => {
       const host = await summary();
-      const {notes} = words.summary.sheet;
-      expect(fields(host).map((field) => squash(field.labels![0]!.textContent))).to.deep.equal(
-        Object.values(notes),
+      const {sheet, doctorVisit} = words.summary;
+      const labelsOf = (all: readonly (HTMLSelectElement | HTMLTextAreaElement)[]) =>
+        all.map((field) => squash(field.labels[0]!.querySelector('.label')!.textContent));
+      expect(labelsOf(choices(host))).to.deep.equal(doctorVisit.fields.map(({label}) => label));
+      expect(labelsOf(fields(host))).to.deep.equal(
+        Object.values(sheet.notes).map(({label}) => label),
       );
-      for (const field of fields(host)) {
+      for (const field of [...choices(host), ...fields(host)]) {
         expect(field.name, 'no name to send').to.equal('');
         expect(field.getAttribute('autocomplete')).to.equal('off');
-        expect(field.getAttribute('spellcheck')).to.equal('false');
+        expect(field.getAttribute('spellcheck')).to.equal(
+          field.matches('textarea') ? 'false' : null,
+        );
         expect(field.required).to.equal(false);
       }
     });
@@ -88,46 +104,6 @@ describe('the sheet for a doctor', () => {
   });
 
   describe('copy as text', () => {
-    it('copies answers, causes, notes and lists, and says so', async () => {
-      const host = await checker({when: ['when-night'], recent: ['rec-sit']});
-      type(host);
-      const {sheet, doctorVisit, matching, causes, common} = words.checker;
-      const text = await copy(host, sheet.copy);
-      expect(liveRegion(host).textContent).to.equal(sheet.copied);
-      expect(text).to.contain('Self-care is a fair first step').and.to.contain(doctorVisit.madeBy);
-      expect(text).to.contain(`- When they come: ${words.labels('when', 'when-night')[0]}`);
-      expect(text).to.contain(
-        `${matching.marks.fits}:\n- ${causes[0]!.title}: Cramps at night or in bed`,
-      );
-      expect(text).to.contain(`${matching.lead} ${matching.notList}`);
-      for (const note of Object.values(typed)) expect(text).to.contain(note);
-      for (const line of [...doctorVisit.bring, ...doctorVisit.questionsToAsk]) {
-        expect(text).to.contain(`- ${line}`);
-      }
-      expect(text).to.contain('or feel much worse, call 911.').and.to.contain(common.draft);
-      expect(text).to.contain('Made on December 1, 2026');
-      expect(text).not.to.match(/[{}]|undefined|\[object/);
-    });
-
-    it('names the signs, and no cause, in an urgent result', async () => {
-      const host = await checker(checkerAnswers.urgent);
-      const text = await copy(host, words.checker.sheet.copy);
-      expect(text).to.contain('Get checked today');
-      expect(text).to.contain(`- ${words.sign('one-leg-swollen')}`);
-      for (const {title} of words.checker.causes) expect(text).not.to.contain(`- ${title}: `);
-      expect(text).not.to.contain(words.checker.matching.lead);
-    });
-
-    it('takes the ticked signs along', async () => {
-      const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
-      await toList(2)(host, words);
-      await answerQuestion(host, [words.sign('dark-urine'), words.sign('toxin')]);
-      const text = await copy(host, words.signs.sheet.copy);
-      for (const id of ['dark-urine', 'toxin']) expect(text).to.contain(`- ${words.sign(id)}`);
-      expect(text).to.contain('Get checked today');
-      expect(text, 'number not known').to.contain('call your local emergency number.');
-    });
-
     it('shows the text, focused and selected, where the browser does not allow it', async () => {
       const host = await checker({when: ['when-night']});
       const {sheet} = words.checker;
@@ -135,7 +111,7 @@ describe('the sheet for a doctor', () => {
       const field = $(host, '[readonly]') as HTMLTextAreaElement;
       expect(focused()).to.equal(field);
       expect(squash(field.labels[0]?.textContent)).to.contain(sheet.copyFailed);
-      expect(field.value).to.contain(words.labels('when', 'when-night')[0]);
+      expect(field.value).to.contain(words.checker.sheetWording.said['when-night']);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       await copy(host, sheet.copy);
       await until(() => !has(host, '[readonly]'), 'the text stays');
@@ -152,25 +128,71 @@ describe('the sheet for a doctor', () => {
       expect(document.adoptedStyleSheets.length + document.styleSheets.length).to.equal(styles);
       expect([lang, dir, title]).to.deep.equal(['en', 'ltr', words.checker.doctorVisit.title]);
       expect(sheets).to.equal(1);
-      expect(text).to.contain('Talk to a doctor soon').and.to.contain(typed.since);
+      expect(text).to.contain('See a doctor soon').and.to.contain(typed.own);
       expect(text).to.contain(squash(typed.tried)).and.to.contain(typed.medicines);
       expect(text).not.to.contain(words.checker.flowText.startAgain);
       expect(html).not.to.match(/<(b|script|style|button|input)\b|style=/);
     });
 
-    it('leaves boxes to tick, and lines to write on where nothing was typed', async () => {
+    it('leaves boxes to fill in by hand, and lines to write on where nothing was typed', async () => {
       const host = await summary();
       const {doctorVisit, sheet} = words.summary;
-      type(host, ['', typed.tried, '   ']);
+      type(host, ['', '   ', typed.tried]);
+      choose(host, [2]);
       const {html} = await print(host, sheet.print);
       const page = new DOMParser().parseFromString(html, 'text/html');
-      expect(page.querySelectorAll('.lines')).to.have.length(2);
+      const facts = [...page.querySelectorAll('.fact')].map((fact) => squash(fact.textContent));
+      expect(facts).to.deep.equal([
+        'Age',
+        'Leg Right',
+        'Muscle',
+        'How often',
+        'Each lasts',
+        'Began',
+      ]);
+      for (const empty of ['.own', '.medicines', '.illnesses']) {
+        expect(page.querySelector(`${empty} .lines`), empty).not.to.equal(null);
+      }
+      expect(page.querySelector('.tried .lines')).to.equal(null);
       expect(page.querySelector('.tried .typed')?.textContent).to.equal(typed.tried);
-      const boxes = [...page.querySelectorAll('.bring li, .ask li')].map((box) =>
-        squash(box.textContent),
-      );
-      expect(boxes).to.deep.equal([...doctorVisit.bring, ...doctorVisit.questionsToAsk]);
+      const boxes = [...page.querySelectorAll('.ask li')].map((box) => squash(box.textContent));
+      expect(boxes).to.deep.equal(doctorVisit.questionsToAsk);
       expect(squash(page.body.textContent)).not.to.match(/date of birth|\bname\b/i);
+    });
+
+    it('prints a diary of 2 weeks to fill in by hand, which knows nothing of the reader', async () => {
+      const host = await checker(checkerAnswers.soon, 'lang="es" region="US"', es);
+      type(host);
+      const {doctorVisit, sheet} = es.checker;
+      const {html, text, lang, title} = await print(host, sheet.diary);
+      expect([lang, title]).to.deep.equal(['es', doctorVisit.diary.title]);
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      expect(page.querySelectorAll('tbody tr')).to.have.length(14);
+      expect([...page.querySelectorAll('th')].map((one) => one.textContent)).to.deep.equal(
+        doctorVisit.diary.columns.map((column) => column.title),
+      );
+      expect(text).to.contain(doctorVisit.diary.urgent).and.to.contain('911');
+      for (const own of Object.values(typed)) expect(text).not.to.contain(squash(own));
+      expect(frames(host)).to.have.length(0);
+    });
+
+    it('saves the diary where a frame cannot be printed', async () => {
+      const host = await summary();
+      const saved: string[] = [];
+      const {click} = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download);
+      };
+      try {
+        await print(host, words.summary.sheet.diary, () => {
+          throw new Error('no printing here');
+        });
+        await until(() => saved.length > 0, 'nothing is saved');
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(saved).to.deep.equal(['leg-cramps-diary.html']);
+      expect(has(host, '[role=alert]')).to.equal(false);
     });
 
     it('tells to download instead where a frame cannot be printed', async () => {
@@ -184,6 +206,51 @@ describe('the sheet for a doctor', () => {
       expect(frames(host)).to.have.length(0);
       await print(host, sheet.print);
       await until(() => !has(host, '[role=alert]'), 'the message stays');
+    });
+  });
+
+  describe('on paper that the page itself prints', () => {
+    /** What is in the panel on paper: a field cuts off what is in it. */
+    const onPaper = (host: Element) =>
+      $$(host, '[part=panel] .entry')
+        .map((entry) => [
+          squash(entry.querySelector('.label')!.textContent),
+          entry.querySelector('.on-paper')!.textContent,
+        ])
+        .filter(([, text]) => text);
+
+    it('has what was chosen and typed, with its labels, at once', async () => {
+      const host = await summary();
+      const {sheet, doctorVisit} = words.summary;
+      expect(onPaper(host)).to.deep.equal([]);
+      type(host);
+      choose(host, [1, 0, 3]);
+      const [leg, , often] = doctorVisit.fields;
+      const said = [
+        [leg.label, leg.choices[0].label],
+        [often.label, often.choices[2].label],
+        ...Object.entries(typed).map(([id, text]) => [
+          sheet.notes[id as keyof typeof typed].label,
+          text,
+        ]),
+      ];
+      expect(onPaper(host)).to.deep.equal(said);
+      dispatchEvent(new Event('beforeprint'));
+      expect(onPaper(host)).to.deep.equal(said);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('follows what is taken back, and the language', async () => {
+      const host = await summary();
+      type(host);
+      choose(host, [1]);
+      host.lang = 'es';
+      await until(() => textOf(host).includes(es.summary.sheet.choose), 'no Spanish');
+      const [leg] = es.summary.doctorVisit.fields;
+      expect(onPaper(host)[0]).to.deep.equal([leg.label, leg.choices[0].label]);
+      choose(host, [0]);
+      type(host, ['', '', '']);
+      expect(onPaper(host)).to.deep.equal([]);
     });
   });
 
@@ -203,16 +270,16 @@ describe('the sheet for a doctor', () => {
       expect(html).not.to.match(/<!--|<script|src=|href=|\son\w+=|<b>/);
       const page = new DOMParser().parseFromString(html, 'text/html');
       expect(page.title).to.equal(doctorVisit.title);
-      expect(page.querySelector('h1')?.textContent).to.equal(doctorVisit.title);
+      expect(squash(page.querySelector('h1')?.textContent)).to.equal(doctorVisit.title);
       expect(page.querySelector('.tried .typed')?.textContent).to.equal(typed.tried);
       for (const {title} of words.checker.causes) {
-        const marked = textOf(host).includes(
+        const marked = !textOf(host).includes(
           `${words.checker.matching.marks['not-raised']}: ${title}`,
         );
-        const names = [...page.querySelectorAll('.causes .name')].map((one) =>
-          squash(one.textContent),
+        const fitting = squash(
+          [...page.querySelectorAll('.fits, .could-fit')].map((one) => one.textContent).join('; '),
         );
-        expect(names.includes(title), title).to.equal(!marked);
+        expect(fitting.includes(title), title).to.equal(marked);
       }
     });
 
@@ -276,7 +343,7 @@ describe('the sheet for a doctor', () => {
       await checker({when: ['when-night']});
       const host = await summary();
       const text = await copy(host, words.summary.sheet.copy);
-      expect(text).not.to.contain(words.labels('when', 'when-night')[0]);
+      expect(text).not.to.contain(words.checker.sheetWording.said['when-night']);
       expect(text).not.to.contain('Self-care');
     });
   });
@@ -296,6 +363,7 @@ describe('the sheet for a doctor', () => {
     type(host);
     const {sheet} = es.checker;
     await print(host, sheet.print);
+    await print(host, sheet.diary);
     await copy(host, sheet.copy);
     await download(host, sheet.download);
     asked.push(...observer.takeRecords().map(({name}) => name));

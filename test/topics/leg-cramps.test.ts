@@ -204,11 +204,12 @@ describe('SP24: every statement has a source', () => {
     ['notPlain', symptoms.notPlain],
     ['medicines', medicines],
     ['figures', allFigures],
-    // The title and who made it say nothing of health, and when to call stands with the tiers.
+    // Titles, who made it, fields and diary tell nothing of health that is not said elsewhere, and when to call is
+    // with the tiers.
     [
       'doctorVisit',
       Object.keys(doctorVisit)
-        .filter((id) => id !== 'title' && id !== 'madeBy' && id !== 'ifWorse')
+        .filter((id) => !['title', 'madeBy', 'fields', 'ifWorse', 'diary'].includes(id))
         .map((id) => ({id})),
     ],
   ] as const)('all %s have theirs, and nothing else has', (list, items) => {

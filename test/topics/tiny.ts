@@ -142,12 +142,20 @@ export const causesFlow: Omit<CauseCheckerFlowWords, keyof CauseCheckerWords> = 
   sheet,
   doctorVisit: {
     title: 'Hiccups: for your visit',
-    madeBy: 'Made by a test.',
+    madeBy: 'Made by a test on {date}.',
+    fields: [],
     bring: [],
     questionsToAsk: [],
     mayCheck: [],
     note: '',
     ifWorse: 'Call {emergency}.',
+    diary: {title: 'Hiccup diary', lead: 'One line each time.', columns: [], urgent: 'Choking.'},
+  },
+  sheetWording: {
+    places: {age: 'age', pattern: '', medicines: '', illnesses: ''},
+    said: {},
+    names: {},
+    cautions: {},
   },
   questions: [
     {

@@ -101,6 +101,7 @@ describe('SP20: quinine and tonic water appear only as warnings', () => {
       'doctor-visit',
       'medicines',
       'questions',
+      'sheet-wording',
       'sign-details',
       'sources',
       'warning-signs',
@@ -129,6 +130,8 @@ describe('words are plain text', () => {
 
   test('tokens are known ones', () => {
     const known = [
+      'after',
+      'before',
       'email',
       'emergency',
       'adviceLine',
@@ -160,8 +163,12 @@ describe('words are plain text', () => {
   });
 
   test('the topic uses only the tokens that a region fills in', () => {
-    // The time of a stretch, and that of a cramp, are filled in by the element.
-    const own = ['headings.routinePart.eachSide', 'headings.reliefFlowPart.since'];
+    // The time of a stretch, that of a cramp, and the day of the sheet are filled in by the element.
+    const own = [
+      'headings.routinePart.eachSide',
+      'headings.reliefFlowPart.since',
+      'doctor-visit.doctorVisit.madeBy',
+    ];
     const ofRegion = topic.filter(({path}) => !own.includes(path));
     const used = new Set(ofRegion.flatMap(({words}) => words.match(/\{[^}]*\}/g) ?? []));
     expect([...used].sort()).toEqual([

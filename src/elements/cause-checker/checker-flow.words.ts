@@ -3,14 +3,14 @@ import type {CauseCheckerFlowContent} from '../../content/index.js';
 import type {HelpWords, ParacetamolWords, PoisonWords} from '../../shared/article/region-values.js';
 import type {CommonWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
 import type {FlowPart} from '../../shared/questions/words.js';
-import type {SheetPart} from '../../shared/sheet/content.js';
+import type {AnsweredSheetPart} from '../../shared/sheet/content.js';
 import type {flowText} from '../../content/checker-flow.text.js';
 
 /** What the element needs once the reader has started. */
 export type CauseCheckerFlowWords = CommonWords &
   FlowPart<typeof flowText> &
   MobileNoteWords &
-  SheetPart &
+  AnsweredSheetPart &
   HelpWords &
   PoisonWords &
   ParacetamolWords &

@@ -24,7 +24,7 @@ import {page, pencil, redo, tierResult} from '../../shared/questions/index.js';
 import {causeMark} from './cause-mark.js';
 import {causeRow} from './cause-row.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
-import {checkerSheet, labelOf, reasonOf} from './checker-sheet.js';
+import {checkerFindings, labelOf, reasonOf} from './checker-sheet.js';
 
 type Host = FlowHost<CauseCheckerFlowWords>;
 
@@ -55,7 +55,7 @@ export class ResultPart {
     this.#host = host;
     this.#answers = answers;
     this.#change = change;
-    this.#panel = new SheetPanel(host, (spoken) => checkerSheet(spoken, answers(), host.facts));
+    this.#panel = new SheetPanel(host, (words) => checkerFindings(words, answers(), host.facts));
     // Now, since nothing may be asked for once the first question shows.
     void this.#panel.loadSecond(flowWords);
   }

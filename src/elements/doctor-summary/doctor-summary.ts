@@ -4,7 +4,7 @@ import {neighbour} from '../../shared/article/neighbour.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {icon, info} from '../../base/icons.js';
-import {panelStyles, sheetContent, SheetPanel} from '../../shared/sheet/index.js';
+import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
 import {words, type DoctorSummaryWords} from './doctor-summary.words.js';
 
 /** Elements whose result makes the same sheet, with what was answered there. */
@@ -36,9 +36,7 @@ export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
-  readonly #panel = new SheetPanel<DoctorSummaryWords>(this, (spoken) =>
-    sheetContent(spoken, this.facts),
-  );
+  readonly #panel = new SheetPanel<DoctorSummaryWords>(this);
 
   /** @internal */
   override get asks(): boolean {
@@ -64,8 +62,8 @@ export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
             </div>`
           : nothing
       }
-      ${part(sheet.bring, doctorVisit.bring)} ${part(sheet.ask, doctorVisit.questionsToAsk)}
-      ${part(sheet.check, doctorVisit.mayCheck, doctorVisit.note)}
+      ${part(text.bring, doctorVisit.bring)} ${part(text.ask, doctorVisit.questionsToAsk)}
+      ${part(text.check, doctorVisit.mayCheck, doctorVisit.note)}
       ${this.renderFooter('doctorVisit')}
     </div>`;
   }

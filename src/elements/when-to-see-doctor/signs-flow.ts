@@ -29,15 +29,9 @@ import {
   resultStyles,
   tierResult,
 } from '../../shared/questions/index.js';
-import {
-  panelStyles,
-  outcomeSection,
-  sheetContent,
-  SheetPanel,
-  type SheetContent,
-  type Spoken,
-} from '../../shared/sheet/index.js';
+import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
+import {signsFindings} from './signs-sheet.js';
 
 export const styles = [optionStyles, resultStyles, panelStyles];
 
@@ -61,7 +55,7 @@ class SignsFlow implements Flow {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#panel = new SheetPanel(host, (spoken) => this.#sheet(spoken));
+    this.#panel = new SheetPanel(host, (words) => signsFindings(words, this.#answers));
     // Now, since nothing may be asked for once the first question shows.
     void this.#panel.loadSecond(flowWords);
   }
@@ -137,13 +131,6 @@ class SignsFlow implements Flow {
         </div>
         ${end(this.#host, sourcesList(words, 'signs'))}
       </div>`;
-  }
-
-  #sheet(spoken: Spoken<WhenToSeeDoctorFlowWords>): SheetContent | undefined {
-    const {words} = spoken;
-    const result = assessSigns(words.signs, this.#answers);
-    if (result.status !== 'complete') return undefined;
-    return sheetContent(spoken, this.#host.facts, [outcomeSection(result, words)]);
   }
 
   readonly #choose = (id: string, checked: boolean) => {

@@ -3,7 +3,7 @@ import type {SignDetailsContent, WarningSignsContent} from '../../content/index.
 import type {CommonWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
 import type {HelpWords, PoisonWords} from '../../shared/article/region-values.js';
 import type {FlowPart} from '../../shared/questions/words.js';
-import type {SheetPart} from '../../shared/sheet/content.js';
+import type {AnsweredSheetPart} from '../../shared/sheet/content.js';
 import type {flowText} from '../../content/signs-flow.text.js';
 
 /** What the element needs once the reader has started. */
@@ -12,7 +12,7 @@ export type WhenToSeeDoctorFlowWords = CommonWords &
   MobileNoteWords &
   HelpWords &
   PoisonWords &
-  SheetPart &
+  AnsweredSheetPart &
   SignDetailsContent &
   Omit<WarningSignsContent, 'text'>;
 

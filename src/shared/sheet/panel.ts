@@ -1,20 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {device} from '../article/icons.js';
 import {icon} from '../../base/icons.js';
+import type {VisitField} from '../../content/index.js';
 import type {Locale} from '../../language/locales.js';
 import type {WordLoaders} from '../../base/words.js';
-import {noteIds, type NoteId, type SheetContent, type SheetWords, type Typed} from './content.js';
+import {
+  noteIds,
+  sheetContent,
+  type Filled,
+  type Findings,
+  type NoteId,
+  type SheetContent,
+  type SheetHost,
+  type SheetWords,
+} from './content.js';
+import {diaryView} from './diary.js';
 import {copy, download, print} from './icons.js';
-import {printPaper, savePaper} from './paper.js';
+import {printPaper, savePaper, type Paper} from './paper.js';
 import {loadSecond, secondLocale, type Spoken} from './second-language.js';
 import {sheetText} from './text.js';
 import {sheetView} from './view.js';
 
 /** What of its element it needs. */
-interface Host<Words> {
+interface Host<Words> extends SheetHost {
   readonly topic: string;
   readonly locale: Locale;
-  readonly regionInUse: string;
   readonly words: Words;
   readonly renderRoot: Node;
   requestUpdate(): void;
@@ -23,22 +33,27 @@ interface Host<Words> {
 }
 
 /**
- * Three fields, and buttons to take the sheet along: on paper, as text in the clipboard, or as a file.
- * What the reader types is kept here and nowhere else.
+ * What a doctor asks first to choose from, fields to type in, and buttons to take the sheet along: on
+ * paper, as text in the clipboard, or as a file; and to print a diary to fill in by hand. What the
+ * reader fills in is kept here and nowhere else.
  */
 export class SheetPanel<Words extends SheetWords> {
   readonly #host: Host<Words>;
-  readonly #compose: (spoken: Spoken<Words>) => SheetContent | undefined;
+  readonly #findings: (words: Words) => Findings | undefined;
   readonly #typed: Partial<Record<NoteId, string>> = {};
+  readonly #chosen: Record<string, string> = {};
   #failed: 'copy' | 'print' | undefined;
   /** The words of the second language, once they are there. */
   #second: Spoken<Words> | undefined;
   #asked = '';
 
-  /** @param compose what the sheet says, in one language */
-  constructor(host: Host<Words>, compose: (spoken: Spoken<Words>) => SheetContent | undefined) {
+  /** @param findings what the answers come to, in the words of one language */
+  constructor(
+    host: Host<Words>,
+    findings: (words: Words) => Findings | undefined = () => undefined,
+  ) {
     this.#host = host;
-    this.#compose = compose;
+    this.#findings = findings;
   }
 
   /**
@@ -56,52 +71,73 @@ export class SheetPanel<Words extends SheetWords> {
 
   /** @param title the heading, where it has one of its own */
   render(title?: TemplateResult): TemplateResult {
-    const {sheet} = this.#host.words;
+    const {sheet, doctorVisit} = this.#host.words;
     const button = (path: string, label: string, press: () => unknown, kind = '') =>
       html`<button class="button wide ${kind}" part="button" type="button" @click=${press}>
         ${icon(path)}${label}
       </button>`;
-    return html`<div class="section screen" part="panel">
+    return html`<div class="section panel" part="panel">
       ${title}
-      <p class="note quiet">${icon(device)}<span>${sheet.lead} ${sheet.optional}</span></p>
-      ${noteIds.map((id) => this.#renderField(id))}
-      <div class="row">
+      <p class="note quiet screen">${icon(device)}<span>${sheet.lead} ${sheet.optional}</span></p>
+      <div class="choices">${doctorVisit.fields.map((field) => this.#renderChoice(field))}</div>
+      ${noteIds.map((id) => this.#renderNote(id))}
+      <div class="row screen">
         ${button(print, sheet.print, this.#print)} ${button(copy, sheet.copy, this.#copy, 'quiet')}
-        ${button(download, sheet.download, this.#save, 'quiet')}
+        ${button(download, sheet.download, this.#download, 'quiet')}
+        ${button(print, sheet.diary, this.#printDiary, 'quiet')}
       </div>
       ${this.#renderProblem()}
     </div>`;
   }
 
-  #renderField(id: NoteId) {
-    const type = ({target}: Event) => {
-      this.#typed[id] = (target as HTMLInputElement).value;
+  #renderChoice({id, label, choices}: VisitField) {
+    const chosen = choices.find((one) => one.id === this.#chosen[id]);
+    const choose = (event: Event) => {
+      const {value} = event.target as HTMLSelectElement;
+      this.#chosen[id] = value;
+      showOnPaper(event, choices.find((one) => one.id === value)?.label);
     };
-    const label = this.#host.words.sheet.notes[id];
-    const value = this.#typed[id] ?? '';
+    return this.#entry(
+      label,
+      html`<select class="field screen" part="field" autocomplete="off" @change=${choose}>
+        <option value="">${this.#host.words.sheet.choose}</option>
+        ${choices.map(
+          (one) => html`<option value=${one.id} ?selected=${one === chosen}>${one.label}</option>`,
+        )}
+      </select>`,
+      chosen?.label,
+    );
+  }
+
+  #renderNote(id: NoteId) {
+    const typed = this.#typed[id] ?? '';
+    const type = (event: Event) => {
+      const {value} = event.target as HTMLTextAreaElement;
+      this.#typed[id] = value;
+      showOnPaper(event, value);
+    };
     // A spelling checker may send what is typed to its maker.
-    return html`<label class="stack"
-      ><span class="label">${label}</span>${
-        id === 'since'
-          ? html`<input
-              class="field"
-              part="field"
-              autocomplete="off"
-              spellcheck="false"
-              .value=${value}
-              @input=${type}
-            />`
-          : html`<textarea
-              class="field"
-              part="field"
-              rows="2"
-              autocomplete="off"
-              spellcheck="false"
-              .value=${value}
-              @input=${type}
-            ></textarea>`
-      }</label
-    >`;
+    return this.#entry(
+      this.#host.words.sheet.notes[id].label,
+      html`<textarea
+        class="field screen"
+        part="field"
+        rows="2"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${typed}
+        @input=${type}
+      ></textarea>`,
+      typed,
+    );
+  }
+
+  /** A field below its label, and what is in it, for when the page is printed. */
+  #entry(label: string, field: TemplateResult, value = '') {
+    return html`<div class="entry stack">
+      <label class="stack"><span class="label">${label}</span>${field}</label>
+      <p class="on-paper" dir="auto" .textContent=${value}></p>
+    </div>`;
   }
 
   #renderProblem() {
@@ -124,37 +160,57 @@ export class SheetPanel<Words extends SheetWords> {
     const {locale, words} = this.#host;
     const second = this.#second;
     const local = second && second.locale === secondLocale(this.#host) ? [second] : [];
-    return [{locale, words}, ...local].flatMap((spoken) => this.#compose(spoken) ?? []);
+    return [{locale, words}, ...local].map((spoken) =>
+      sheetContent(spoken, this.#host, this.#filled, this.#findings(spoken.words)),
+    );
   }
 
-  get #notes(): Typed {
+  get #filled(): Filled {
     const typed = noteIds.map((id) => [id, this.#typed[id]?.trim()]);
-    return Object.fromEntries(typed) as Typed;
+    return {typed: Object.fromEntries(typed) as Filled['typed'], chosen: this.#chosen};
   }
 
   get #text(): string {
-    return sheetText(this.#sides, this.#notes);
+    return sheetText(this.#sides, this.#filled);
   }
 
   get #paper() {
-    const sides = this.#sides;
-    const {title, locale} = sides[0] as SheetContent;
-    return {title, locale, view: sheetView(sides, this.#notes)};
+    const {locale, words} = this.#host;
+    const {title} = words.doctorVisit;
+    return {title, locale, view: sheetView(this.#sides, this.#filled)};
+  }
+
+  get #diary() {
+    const {locale, words, facts} = this.#host;
+    const {title} = words.doctorVisit.diary;
+    return {title, locale, view: diaryView({locale, words}, facts)};
   }
 
   readonly #print = () => this.#try('print', () => printPaper(this.#host.renderRoot, this.#paper));
 
+  /** Where a frame cannot be printed, as a file: nothing is in it that could be lost. */
+  readonly #printDiary = async () => {
+    const paper = this.#diary;
+    try {
+      await printPaper(this.#host.renderRoot, paper);
+    } catch {
+      await this.#save('diary', paper);
+    }
+  };
+
   readonly #copy = () =>
     this.#try('copy', () => navigator.clipboard.writeText(this.#text), 'copied');
 
-  readonly #save = () => {
-    const name = `${this.#host.topic}-summary.html`;
+  readonly #download = () => this.#save('summary', this.#paper);
+
+  #save(name: 'summary' | 'diary', paper: Paper): Promise<void> {
+    const {renderRoot, topic} = this.#host;
     return this.#try(
       undefined,
-      () => savePaper(this.#host.renderRoot, this.#paper, name),
+      () => savePaper(renderRoot, paper, `${topic}-${name}.html`),
       'downloaded',
     );
-  };
+  }
 
   async #try(
     what: 'copy' | 'print' | undefined,
@@ -170,4 +226,10 @@ export class SheetPanel<Words extends SheetWords> {
       this.#host.focusNext(what === 'copy' ? '.copy-text' : '');
     }
   }
+}
+
+/** At once, and not with the next render: the page may be printed while the reader types. */
+function showOnPaper({target}: Event, value = ''): void {
+  const paper = (target as Element).closest('.entry')?.querySelector('.on-paper');
+  if (paper) paper.textContent = value;
 }

@@ -2,18 +2,15 @@ import {render, type TemplateResult} from 'lit';
 import {locales, type Locale} from '../../language/locales.js';
 import {sheetStyles} from './sheet.styles.js';
 
-/** A sheet to put on paper or into a file. */
+/** A page to put on paper or into a file. */
 export interface Paper {
   readonly title: string;
   readonly locale: Locale;
   readonly view: TemplateResult;
 }
 
-/** Height of the body that fits a page of US Letter, the shorter one, in CSS pixels (254 mm). */
-const pageHeight = 960;
-
-/** Smaller and smaller type; the last may take a second page. */
-const fits = ['', 'fit-1', 'fit-2'] as const;
+/** Height of the body that fits a page of US Letter, the shorter one, in CSS pixels (261 mm). */
+const pageHeight = 986;
 
 type FrameWindow = Window & typeof globalThis;
 
@@ -42,9 +39,13 @@ async function open(root: Node, {title, locale, view}: Paper) {
   sheet.replaceSync(sheetStyles.cssText);
   paper.adoptedStyleSheets = [sheet];
   render(view, paper.body);
-  for (const fit of fits) {
-    documentElement.className = fit;
-    if (paper.body.offsetHeight <= pageHeight) break;
+  const spare = ['.spare.later', '.spare:not(.later)'].flatMap((kind) => [
+    ...paper.querySelectorAll(kind),
+  ]);
+  while (paper.body.offsetHeight > pageHeight) {
+    const last = spare.pop();
+    if (!last) break;
+    last.toggleAttribute('hidden', true);
   }
   return {frameWindow, paper, close: () => box.remove()};
 }
@@ -76,10 +77,10 @@ export async function savePaper(root: Node, content: Paper, name: string): Promi
   setTimeout(() => URL.revokeObjectURL(url), savedMs);
 }
 
-function fileOf({documentElement: {lang, dir, className}, head, body}: Document): string {
+function fileOf({documentElement: {lang, dir}, head, body}: Document): string {
   const title = head.querySelector('title')?.outerHTML ?? '';
   return `<!doctype html>
-<html lang="${lang}" dir="${dir}" class="${className}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

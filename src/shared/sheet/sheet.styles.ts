@@ -1,13 +1,16 @@
 import {css} from 'lit';
 
-/** The look of the sheet: black on white, readable without backgrounds, A4 and US Letter. */
+/**
+ * The look of the sheet and of the diary: black on white, readable without backgrounds, on A4 and US
+ * Letter. Nothing is below 11 points: many who read it are over 50.
+ */
 export const sheetStyles = css`
   @page {
-    margin: 10mm 13mm;
+    margin: 8mm 9mm;
   }
   :root {
     font:
-      11pt/1.27 system-ui,
+      11pt/1.2 system-ui,
       sans-serif;
     color: #000;
     background: #fff;
@@ -15,206 +18,235 @@ export const sheetStyles = css`
     --_glyph: #fff;
     --_on-tier: #fff;
   }
-  .fit-1 {
-    font-size: 10.25pt;
-  }
-  .fit-2 {
-    font-size: 9.5pt;
+  :root:lang(ar) {
+    line-height: 1.3;
   }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
+  [hidden] {
+    display: none !important;
+  }
   body {
-    max-inline-size: 184mm;
+    max-inline-size: 192mm;
     margin-inline: auto;
     overflow-wrap: anywhere;
   }
-  main,
-  .notes {
+  main {
     display: flex;
     flex-direction: column;
-  }
-  main > *,
-  .columns > * {
-    margin-block-end: 0.8em;
+    gap: 2mm;
   }
   h1 {
-    font-size: 1.6em;
+    font-size: 15pt;
+    line-height: 1.15;
+  }
+  .both h1 {
+    font-size: 14pt;
+  }
+  .one header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 6mm;
   }
   h2 {
-    font-size: 1.12em;
-    margin-block-end: 0.15em;
-  }
-  h3 {
     font-size: 1em;
-    margin-block: 0.3em 0.1em;
-    padding-inline-start: 1.7em;
+    break-after: avoid;
   }
   h1,
   h2,
-  h3,
-  .name {
+  strong,
+  th {
     font-weight: 600;
-    break-after: avoid;
   }
   ul {
     list-style: none;
-    display: grid;
-    gap: 0.2em 9mm;
   }
+  .box,
+  .row,
   li,
-  .result,
-  .bring,
-  .ask,
-  .check,
-  .notes div,
+  tr,
   footer {
     break-inside: avoid;
   }
-  .small,
-  .check ul,
-  .causes p + p,
-  dt,
-  footer {
-    font-size: 0.9em;
-    color: #333;
+  .both {
+    gap: 1.4mm;
+    line-height: 1.17;
   }
-  .one header {
+  .both .pair {
     display: grid;
-    grid: auto / 1fr auto;
-    align-items: baseline;
+    grid-template-columns: 1fr 1fr;
   }
-  .result {
-    position: relative;
+  /* Lines end together where one language takes more room. */
+  .first-longer .pair {
+    grid-template-columns: 27fr 23fr;
+  }
+  .second-longer .pair {
+    grid-template-columns: 23fr 27fr;
+  }
+  .both .pair > * {
+    padding-inline: 2.5mm;
+  }
+  .both :is(header, .own, .ask h2, .notes, .row, footer) .pair > :first-child,
+  .both :is(.own, .ask, .notes) .pair > :first-child {
+    padding-inline-start: 0;
+  }
+  .box {
     border: 0.5mm solid;
     border-radius: 2.5mm;
-    padding: 0.6em 1em;
-    padding-inline-start: 5em;
   }
-  .result h2 {
-    font-size: 1.3em;
+  .box > * + *,
+  .both .fact + .fact {
+    border-block-start: 0.2mm solid #999;
   }
-  svg {
-    position: absolute;
-    inset-inline-start: 1.1em;
-    inline-size: 2.75em;
+  .fact strong {
+    font-size: 12pt;
+    line-height: 1.15;
   }
-  h3,
-  li {
-    position: relative;
-  }
-  h3 svg {
-    inset-inline-start: 0;
-    inline-size: 1.3em;
-  }
-  .result li,
-  .check li {
-    padding-inline-start: 1em;
-  }
-  .bring li,
-  .ask li {
-    padding-inline-start: 1.6em;
-  }
-  li::before {
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  .result li::before,
-  .check li::before {
-    content: '•';
-  }
-  .bring li::before,
-  .ask li::before {
-    content: '';
-    inset-block-start: 0.2em;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: 0.3mm solid;
-    border-radius: 0.6mm;
-  }
-  .answers ul {
-    gap: 0;
-  }
-  .answers li {
-    padding-block: 0.2em;
-    border-block-start: 0.2mm solid #bbb;
-  }
-  .one .answers li {
-    display: grid;
-    grid-template-columns: 36% 1fr;
-    column-gap: 2mm;
-  }
-  .answers p {
-    grid-column: 2;
-  }
-  .answers .name {
-    grid-column: 1;
-    font-weight: 400;
+  .fact span {
     color: #333;
+  }
+  .one .facts {
+    display: flex;
+  }
+  .one .fact {
+    flex: 1 1 auto;
+    overflow-wrap: normal;
+    max-inline-size: 46mm;
+    padding: 0.6mm 2mm 0.9mm;
+  }
+  .one .fact + .fact {
+    border-inline-start: 0.2mm solid #999;
+  }
+  .one .fact :is(span, strong) {
+    display: block;
+    min-block-size: 1.15em;
+  }
+  .both .fact > * {
+    display: grid;
+    grid-template-columns: 27mm 1fr;
+    align-items: baseline;
+    padding-block: 0.3mm;
+  }
+  .result {
+    font-size: 13pt;
+  }
+  .result > * {
+    display: flex;
+    gap: 2.5mm;
+    align-items: center;
+    padding: 0.6mm 2.5mm;
+  }
+  .result svg {
+    inline-size: 6mm;
+    flex: none;
+  }
+  .sign > * {
+    padding: 0.3mm 2.5mm 0.6mm;
+  }
+  .both .box .pair > * + * {
+    border-inline-start: 0.2mm solid #999;
+  }
+  .own {
+    border-inline-start: 1mm solid;
+    padding-inline-start: 3mm;
   }
   .typed {
     white-space: pre-wrap;
     font-weight: 500;
   }
-  .lines {
-    block-size: 3.8em;
-    overflow: hidden;
+  .one .rows,
+  .one .ask ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1.2mm 8mm;
   }
-  .since .lines {
-    block-size: 1.9em;
+  .both .rows {
+    display: grid;
+    gap: 1mm;
+  }
+  .one :is(.pattern, .cautions, .also-absent) {
+    grid-column: 1 / 3;
+  }
+  .cautions {
+    border: 0.3mm solid;
+    border-radius: 1.5mm;
+    padding: 0.5mm 2.5mm;
+  }
+  .ask li {
+    position: relative;
+    padding-inline-start: 6mm;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.2em;
+    inline-size: 3.4mm;
+    block-size: 3.4mm;
+    border: 0.3mm solid;
+    border-radius: 0.6mm;
+  }
+  .lines {
+    overflow: hidden;
   }
   .lines i {
     display: block;
-    block-size: 1.9em;
+    block-size: 8mm;
     border-block-end: 0.2mm solid #999;
   }
-  .notes dl {
-    display: grid;
-    grid-template-rows: auto 1fr;
-    gap: 0.5em 9mm;
-    flex: 1;
-  }
-  .notes div {
+  .notes {
     display: flex;
     flex-direction: column;
   }
+  .notes .lines {
+    block-size: 17mm;
+  }
   footer {
     border-block-start: 0.25mm solid;
-    padding-block-start: 0.4em;
+    padding-block-start: 0.8mm;
   }
-  .both :is(h1, h2, h3, p, dt) {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 7mm;
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    border: 0.25mm solid #777;
+    padding: 0.5mm 1.5mm;
+    text-align: start;
+    overflow-wrap: normal;
+  }
+  th {
+    line-height: 1.15;
+  }
+  td {
+    block-size: 13.4mm;
+  }
+  td li {
+    position: relative;
+    padding-inline-start: 5mm;
+    line-height: 1.1;
   }
   @media screen {
     :root {
       padding: 1em;
     }
   }
-  @media print, (min-width: 46em) {
-    .one .columns {
-      columns: 2;
-      column-gap: 9mm;
-    }
-    .one :is(.notes dl, .check ul, .result ul) {
-      grid-template-columns: 1fr 1fr;
-    }
-    .one .since {
-      grid-column: 1 / 3;
-    }
-  }
   @media print {
-    .one {
-      min-block-size: 248mm;
+    main:not(.diary) {
+      min-block-size: 258mm;
     }
     .notes {
       flex: 1;
     }
-    .one :not(.since) > .lines {
-      flex: 1 0 3.8em;
+    .notes .lines {
+      flex: 1 0 17mm;
     }
   }
 `;

@@ -1,26 +1,24 @@
-import {noteIds, type SheetContent, type SheetRow, type Typed} from './content.js';
+import {inOneLine, type Filled, type SheetContent, type SheetRow} from './content.js';
 
 /** The sheet as plain text: whole in one language, then whole in the other. */
-export const sheetText = (sides: readonly SheetContent[], typed: Typed): string =>
-  sides.map((content) => inOneLanguage(content, typed)).join('\n\n* * *\n\n');
+export const sheetText = (sides: readonly SheetContent[], filled: Filled): string =>
+  sides.map((content) => inOneLanguage(content, filled)).join('\n\n* * *\n\n');
 
-/** A row in one line: "Age: 65 or older". */
-export const line = ({name, lines}: SheetRow): string =>
-  `${name ? `${name}: ` : ''}${lines.join('; ')}`;
-
-function inOneLanguage(content: SheetContent, typed: Typed): string {
-  const {title, date, madeBy, sections, labels, emergency, status} = content;
-  const notes = noteIds.flatMap((id) => (typed[id] ? [`${labels.notes[id]}\n${typed[id]}`] : []));
+function inOneLanguage(content: SheetContent, {typed}: Filled): string {
+  const {title, madeBy, boxes, result, signs, rows, questions, labels, emergency, status} = content;
+  const lines = (all: readonly SheetRow[]) =>
+    all.flatMap(({id, label, items}) => {
+      const added = id === 'medicines' || id === 'tried' ? typed[id] : undefined;
+      const said = [...items, ...(added ? [added] : [])];
+      return said.length > 0 ? [`${label}: ${inOneLine(labels, said)}`] : [];
+    });
   return [
-    [title, date, madeBy],
-    ...sections.flatMap((section) => [
-      [section.title, section.note],
-      ...section.groups.map(({name, rows}) => [
-        name && `${name}:`,
-        ...rows.map((row) => `- ${line(row)}`),
-      ]),
-    ]),
-    ...(notes.length > 0 ? [[labels.myNotes], ...notes.map((note) => [note])] : []),
+    [title, madeBy],
+    lines(boxes),
+    [result?.text, ...lines(signs)],
+    typed.own ? [`${labels.notes.own.short}:`, typed.own] : [],
+    lines(rows),
+    [`${labels.ask}:`, ...questions.map((question) => `- ${question}`)],
     [emergency],
     [status],
   ]

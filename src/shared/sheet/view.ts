@@ -1,91 +1,135 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {tierShape} from '../../base/icons.js';
 import {locales} from '../../language/locales.js';
-import {noteIds, type SheetContent, type SheetSection, type Typed} from './content.js';
-import {line} from './text.js';
+import {inOneLine, type Filled, type SheetContent, type SheetRow} from './content.js';
 
-/** More lines to write on than any page has room for: those that do not fit are cut off. */
-const lines = Array.from({length: 16}, () => html`<i></i>`);
+/** Lines to write on; what does not fit is cut off. */
+const lines = (count: number) =>
+  html`<div class="lines">${Array.from({length: count}, () => html`<i></i>`)}</div>`;
+
+/** More lines than any page has room for. */
+const manyLines = 16;
+
+/** Questions that stay longer than what the checker makes of the answers. */
+const keptQuestions = 3;
+
+/** Rows that repeat no fact: what the checker makes of the answers. */
+const opinions: readonly string[] = ['fits', 'could-fit'];
 
 /**
- * The sheet: boxes to tick by pen, and lines to write on where nothing was typed. In two languages,
- * each line stands in both, side by side; what the reader typed stands once.
+ * The sheet: what a doctor asks first in the first third of the page, then the reader's own words, then
+ * the rest. In two languages, each fact is one row with both, level; what the reader typed is there
+ * once. Where the page is full, what is marked as spare goes, from the last one on, and what is marked
+ * `spare later` goes after all of these. Of facts, only the milder signs that are not there go, and last of all.
  */
-export function sheetView(sides: readonly SheetContent[], typed: Typed): TemplateResult {
+export function sheetView(sides: readonly SheetContent[], {typed}: Filled): TemplateResult {
   const isOne = sides.length === 1;
 
-  const say = (pick: (content: SheetContent) => string | undefined) =>
-    isOne
-      ? sides.map(pick)
-      : sides.map(
-          (content) =>
-            html`<span lang=${content.locale} dir=${locales[content.locale].direction}
-              >${pick(content)}</span
-            > `,
-        );
+  /** The same in each language. */
+  const each = (say: (content: SheetContent) => unknown) =>
+    sides.map(
+      (content) =>
+        html`<div
+          lang=${isOne ? nothing : content.locale}
+          dir=${isOne ? nothing : locales[content.locale].direction}
+        >
+          ${say(content)}
+        </div>`,
+    );
 
-  const section = ({kind, icon, note, groups}: SheetSection, at: number) => {
-    const here = ({sections}: SheetContent) => sections[at];
-    return html`<section class=${kind}>
-      ${icon}
-      <h2>${say((content) => here(content)?.title)}</h2>
-      ${note ? html`<p class="small">${say((content) => here(content)?.note)}</p>` : nothing}
-      ${groups.map((group, g) => {
-        const inGroup = (content: SheetContent) => here(content)?.groups[g];
-        return html`${
-            group.name
-              ? html`<h3>${group.icon}${say((content) => inGroup(content)?.name)}</h3>`
-              : nothing
-          }
-          <ul>
-            ${group.rows.map((row, r) => {
-              const inRow = (content: SheetContent) => inGroup(content)?.rows[r] ?? row;
-              if (kind === 'answers' && !isOne) {
-                return html`<li><p>${say((content) => line(inRow(content)))}</p></li>`;
-              }
-              return html`<li>
-                ${row.name ? html`<p class="name">${say((content) => inRow(content).name)}</p>` : nothing}
-                ${row.lines.map(
-                  (_, l) => html`<p>${say((content) => inRow(content).lines[l])}</p>`,
-                )}
-              </li>`;
-            })}
-          </ul>`;
-      })}
-    </section>`;
-  };
+  const eachRow = (
+    rows: (content: SheetContent) => readonly SheetRow[],
+    show: (
+      row: SheetRow,
+      say: (pick: (row: SheetRow, content: SheetContent) => unknown) => unknown,
+    ) => unknown,
+  ) =>
+    (sides[0] ? rows(sides[0]) : []).map((row, at) =>
+      show(row, (pick) => each((content) => pick(rows(content)[at] ?? row, content))),
+    );
 
-  const sections = sides[0]?.sections ?? [];
-  const only = (...kinds: readonly string[]) =>
-    sections.map((one, at) => (kinds.includes(one.kind) ? section(one, at) : nothing));
+  const said = ({label, items}: SheetRow, {labels}: SheetContent) =>
+    html`<strong>${label}:</strong> ${items.length > 0 ? inOneLine(labels, items) : nothing}`;
 
-  return html`<main class=${isOne ? 'one' : 'both'}>
+  const written = (text: string) => html`<p class="typed" dir="auto">${text}</p>`;
+
+  return html`<main class=${isOne ? 'one' : `both ${longer(sides)}`}>
     <header>
-      <h1>${say(({title}) => title)}</h1>
-      <p>${say(({date}) => date)}</p>
-      <p class="small">${say(({madeBy}) => madeBy)}</p>
+      <h1 class="pair">${each(({title}) => title)}</h1>
+      <div class="pair">${each(({madeBy}) => madeBy)}</div>
     </header>
-    ${only('result')}
-    <div class="columns">${only('answers', 'causes', 'bring', 'ask')}</div>
-    ${only('check')}
-    <section class="notes">
-      <h2>${say(({labels}) => labels.myNotes)}</h2>
-      <dl>
-        ${noteIds.map(
-          (id) =>
-            html`<div class=${id}>
-              <dt>${say(({labels}) => labels.notes[id])}</dt>
-              ${
-                typed[id]
-                  ? html`<dd class="typed" dir="auto">${typed[id]}</dd>`
-                  : html`<dd class="lines">${lines}</dd>`
-              }
+    <section class="box">
+      <div class="facts">
+        ${eachRow(
+          ({boxes}) => boxes,
+          (row, say) =>
+            html`<div class="pair fact ${row.id}">
+              ${say(
+                ({label, items}, {labels}) =>
+                  html`<span>${label}</span>
+                    <strong>${items.length > 0 ? inOneLine(labels, items) : nothing}</strong>`,
+              )}
             </div>`,
         )}
-      </dl>
+      </div>
+      ${
+        sides[0]?.result
+          ? html`<h2 class="pair result">
+              ${each(({result}) => (result ? html`${tierShape(result.tier)} ${result.text}` : nothing))}
+            </h2>`
+          : nothing
+      }
+      ${eachRow(
+        ({signs}) => signs,
+        (row, say) => html`<div class="pair sign ${row.id}">${say(said)}</div>`,
+      )}
+    </section>
+    <section class="own ${typed.own ? '' : 'spare later'}">
+      <h2 class="pair">${each(({labels}) => labels.notes.own.short)}</h2>
+      ${typed.own ? written(typed.own) : lines(2)}
+    </section>
+    <div class="rows">
+      ${eachRow(
+        ({rows}) => rows,
+        (row, say) => {
+          const text = row.id === 'medicines' || row.id === 'tried' ? typed[row.id] : undefined;
+          const isEmpty = row.items.length === 0 && !text;
+          const isSpare = opinions.includes(row.id) || (isEmpty && row.id === 'tried');
+          const spare = isSpare ? 'spare' : row.id === 'also-absent' ? 'spare later' : '';
+          return html`<div class="row ${row.id} ${spare}">
+            <div class="pair">${say(said)}</div>
+            ${text ? written(text) : isEmpty ? lines(1) : nothing}
+          </div>`;
+        },
+      )}
+    </div>
+    <section class="ask spare later">
+      <h2 class="pair">${each(({labels}) => labels.ask)}</h2>
+      <ul>
+        ${sides[0]?.questions.map(
+          (_, at) =>
+            html`<li class="pair spare ${at < keptQuestions ? 'later' : ''}">
+              ${each(({questions}) => questions[at])}
+            </li>`,
+        )}
+      </ul>
+    </section>
+    <section class="notes spare">
+      <h2 class="pair">${each(({labels}) => labels.notesToWrite)}</h2>
+      ${lines(manyLines)}
     </section>
     <footer>
-      <p class="name">${say(({emergency}) => emergency)}</p>
-      <p>${say(({status}) => status)}</p>
+      <div class="pair">
+        ${each(({emergency, status}) => html`<strong>${emergency}</strong> ${status}`)}
+      </div>
     </footer>
   </main>`;
+}
+
+/** Which of two languages takes more room. */
+function longer(sides: readonly SheetContent[]): string {
+  const [first = 0, second = 0] = sides.map(
+    ({signs, rows}) => JSON.stringify([signs, rows]).length,
+  );
+  return first > second * 1.1 ? 'first-longer' : second > first * 1.1 ? 'second-longer' : '';
 }

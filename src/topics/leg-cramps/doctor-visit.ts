@@ -1,37 +1,39 @@
 import {msg} from '@lit/localize';
 import type {DoctorVisit} from '../../content/index.js';
 import {ifWorse} from './tiers.js';
+import {diary, fields} from './visit-fields.js';
 
 /** A visit to a doctor: what to bring, what to ask, and what the doctor may do. */
 export const doctorVisit = {
-  title: msg('Leg cramps: summary for your visit', {
+  title: msg('Leg cramps: page for a visit', {
     id: 'leg-cramps.doctor-visit.title',
     desc: 'Title of the sheet that a reader takes to a doctor, and name of the printed page',
   }),
-  madeBy: msg('Made by the person with cramps using a learning tool. Not a medical record.', {
+  madeBy: msg('Filled in by or for the person with cramps, {date}.', {
     id: 'leg-cramps.doctor-visit.madeBy',
-    desc: 'Below the title of the sheet for a doctor',
+    desc: 'Below the title of the sheet for a doctor; {date} is a whole date',
   }),
+  fields,
   bring: [
     msg('A list of all medicines, vitamins and drinks like tonic water', {
       id: 'leg-cramps.doctor-visit.bring.list-all',
-      desc: 'What to bring to a doctor visit; a box to tick stands before it',
+      desc: 'What to bring to a doctor visit',
     }),
-    msg('When cramps come, how long they last, and which leg', {
+    msg('Which leg, how often, how long each cramp lasts, and since when', {
       id: 'leg-cramps.doctor-visit.bring.cramps-come',
-      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+      desc: 'What to have ready for a doctor visit',
     }),
     msg('What helps and what makes it worse', {
       id: 'leg-cramps.doctor-visit.bring.what-helps',
-      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+      desc: 'What to have ready for a doctor visit',
     }),
     msg('Other changes: swelling, numbness, weakness, weight, thirst', {
       id: 'leg-cramps.doctor-visit.bring.other-changes',
-      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+      desc: 'What to have ready for a doctor visit',
     }),
     msg('How cramps affect your sleep and your day', {
       id: 'leg-cramps.doctor-visit.bring.how-cramps',
-      desc: 'What to have ready for a doctor visit; a box to tick stands before it',
+      desc: 'What to have ready for a doctor visit',
     }),
   ],
   questionsToAsk: [
@@ -106,4 +108,5 @@ export const doctorVisit = {
     desc: 'Below the list of what a doctor may do at the visit',
   }),
   ifWorse,
+  diary,
 } as const satisfies DoctorVisit;

@@ -194,5 +194,7 @@ export const references = {
     questionsToAsk: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
     mayCheck: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
     note: ['cks-cramps', 'aafp-2012', 'nidirect-cramps'],
-  } satisfies Sourced<Exclude<keyof typeof doctorVisit, 'title' | 'madeBy' | 'ifWorse'>>,
+  } satisfies Sourced<
+    Exclude<keyof typeof doctorVisit, 'title' | 'madeBy' | 'fields' | 'ifWorse' | 'diary'>
+  >,
 } as const;

@@ -15,6 +15,7 @@ export {
 export {causeRules as causes} from '../cause-rules.js';
 export {effects} from '../effects.js';
 export {doctorVisit} from '../doctor-visit.js';
+export {sheetWording} from '../sheet-wording.js';
 export {matching} from '../matching.js';
 export {questions} from '../questions.js';
 export {signDetails} from '../sign-details.js';

@@ -5,6 +5,7 @@ export {helpWords, mobileNote, poison, regionWords} from '../../../content/regio
 export {sheet} from '../../../content/sheet.text.js';
 export {flowText} from '../../../content/signs-flow.text.js';
 export {doctorVisit} from '../doctor-visit.js';
+export {sheetWording} from '../sheet-wording.js';
 export {signDetails} from '../sign-details.js';
 export {tiers} from '../tiers.js';
 export {topic} from '../topic.js';
