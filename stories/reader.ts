@@ -14,16 +14,27 @@ export async function find(element: Element, selector: string): Promise<HTMLElem
 /** Presses the start button and waits for what follows. */
 export async function start(element: Element): Promise<void> {
   (await find(element, '.button.wide')).click();
+  const next = await find(element, 'form, .pick');
+  if (next.localName === 'form') return;
+  next.click();
   await find(element, 'form');
 }
+
+/** "None of these" and "I am not sure": the button to press instead of Continue. */
+export const none: readonly number[] = [];
+export const unsure = [-1] as const;
 
 /** Ticks options of the question shown, by their place, and goes on. */
 export async function answer(element: Element, ...places: readonly number[]): Promise<void> {
   const form = await find(element, 'form');
-  const inputs = form.querySelectorAll('input');
-  for (const place of places) inputs[place < 0 ? inputs.length + place : place]?.click();
+  const inputs = form.querySelectorAll<HTMLElement>('.option input');
+  for (const place of places) inputs[place]?.click();
   await frame();
-  form.querySelector<HTMLElement>('button:not([type])')?.click();
+  const below = form.querySelectorAll('button');
+  const isUnsure = places.includes(-1);
+  [...below]
+    .find((one) => (isUnsure ? one === below[below.length - 1] : one.type === 'submit'))
+    ?.click();
   await frame();
   await frame();
 }

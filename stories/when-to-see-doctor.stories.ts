@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/elements/when-to-see-doctor/define.js';
-import {goThrough} from './reader.js';
+import {goThrough, none, unsure} from './reader.js';
 
 interface Args {
   readonly region?: string;
@@ -28,8 +28,9 @@ type Story = StoryObj<Args>;
 const go = (...answers: readonly (readonly number[])[]) =>
   goThrough('when-to-see-doctor', ...answers);
 
-/** The last but one option of a list is "None of these", the last "I am not sure". */
-const none = [-2];
+/** "None of these" on each screen of a list. */
+const noEmergency = [none, none, none];
+const nothingToday = [none, none, none, none];
 
 export const Cards: Story = {};
 
@@ -37,8 +38,10 @@ export const FirstList: Story = {play: go()};
 
 export const Emergency: Story = {play: go([0])};
 
-export const NotSure: Story = {play: go([-1])};
+export const NotSure: Story = {play: go(unsure)};
 
-export const Soon: Story = {play: go(none, none, [1, 2])};
+export const Soon: Story = {play: go(...noEmergency, ...nothingToday, [1, 2], none, none, none)};
 
-export const SelfCare: Story = {play: go(none, none, none)};
+export const SelfCare: Story = {
+  play: go(...noEmergency, ...nothingToday, none, none, none, none),
+};

@@ -73,7 +73,7 @@ export interface Question<
   readonly text: string;
   /** The question about a child or somebody else; `text` where that reads right for all. */
   readonly textOfOther?: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly why: string;
   /**
    * Parts of a long question, asked one after the other. Each answer is on one of them, but for "none of these" and

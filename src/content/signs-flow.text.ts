@@ -3,26 +3,25 @@ import {msg} from '@lit/localize';
 /** Words of the lists to tick and of the result. */
 export const flowText = {
   questions: {
-    emergency: msg('Right now, is any of these true?', {
+    emergency: msg('{place}: is any of this true right now?', {
       id: 'signs-flow.questions.emergency',
-      desc: 'Question of the cause checker, and above the emergency signs',
+      desc: 'Question above emergency signs; {place} is the heading of a group, such as "Chest and head"',
     }),
-    urgent: msg('In the last days, have you noticed any of these?', {
+    urgent: msg('{place}: is any of this true in the last days?', {
       id: 'signs-flow.questions.urgent',
-      desc: 'Question above the urgent signs',
+      desc: 'Question above urgent signs; {place} is the heading of a group, such as "In the leg"',
     }),
-    soon: msg('Over the last weeks, does any of these fit you?', {
+    soon: msg('{place}: does any of this fit, over the last weeks?', {
       id: 'signs-flow.questions.soon',
-      desc: 'Question above the milder signs',
+      desc: 'Question above milder signs; {place} is the heading of a group, such as "Medicines"',
     }),
   },
   progress: msg('List {number} of {total}', {id: 'signs-flow.progress', desc: 'Progress'}),
-  hint: msg('Pick all that fit.', {id: 'signs-flow.hint', desc: 'Used in several places'}),
-  none: msg('None of these that I can tell', {
+  none: msg('None of these', {
     id: 'signs-flow.none',
     desc: 'Answer to several questions',
   }),
-  unsure: msg('I am not sure. I may have one of these', {
+  unsure: msg('I am not sure', {
     id: 'signs-flow.unsure',
     desc: 'Answer to several questions',
   }),

@@ -133,16 +133,17 @@ describe('three languages on one page', () => {
     await startChecker(checker);
     await answer(checker, question('who', 'en'), {who: ['65plus']});
     await next('en').click();
-    await headingOf(checker, question('danger', 'en').text).waitFor();
-    await answer(checker, question('danger', 'en'), {danger: ['danger-none']});
+    const first = (language: Language) => question('danger', language).screens?.[0]?.text ?? '';
+    await headingOf(checker, first('en')).waitFor();
+    await answer(checker, question('danger', 'en'), {danger: ['chest-breath']});
 
     for (const language of ['es', 'ar'] as const) {
       await setLanguage(section, withRegion(language));
-      await headingOf(checker, question('danger', language).text).waitFor();
-      const name = labelOf('danger', 'danger-none', language);
+      await headingOf(checker, first(language)).waitFor();
+      const name = labelOf('danger', 'chest-breath', language);
       expect(await checker.getByRole('checkbox', {name, exact: true}).isChecked()).toBe(true);
-      expect(await checker.locator('input:checked').count()).toBe(1);
-      expect((await focused(page)).text).toBe(name);
+      expect(await checker.locator('.option input:checked').count()).toBe(1);
+      expect((await focused(page)).text).toContain(name);
       expect(await directionOf(checker.locator('.base'))).toBe(locales[language].direction);
     }
 
@@ -152,12 +153,10 @@ describe('three languages on one page', () => {
     const name = labelOf('who', '65plus', 'ar');
     expect(await checker.getByRole('radio', {name, exact: true}).isChecked()).toBe(true);
     await next('ar').click();
-    await headingOf(checker, question('danger', 'ar').text).waitFor();
-    await next('ar').click();
-    await headingOf(checker, question('leg-today', 'ar').text).waitFor();
+    await headingOf(checker, first('ar')).waitFor();
 
     await setLanguage(section, 'en');
-    await headingOf(checker, question('leg-today', 'en').text).waitFor();
+    await headingOf(checker, first('en')).waitFor();
     expect(seen.console).toEqual([]);
     expect(seen.errors).toEqual([]);
   });

@@ -127,15 +127,22 @@ export const headingOf = (element: Locator, text: string, name = '.title'): Loca
 
 const button = (element: Locator, name: string) => element.getByRole('button', {name, exact: true});
 
-/** Presses Start, and waits for the first question. */
+/** Presses Start, says that it is for the reader, and waits for the first question. */
 export async function startChecker(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
-  await hands.press(button(element, words[language].checker.text.start));
+  const {text, flow} = words[language].checker;
+  await hands.press(button(element, text.start));
+  await headingOf(element, flow.whoFor.question).waitFor();
+  await hands.arrived?.(flow.whoFor.question);
+  await hands.press(button(element, flow.whoFor.me));
   const [first] = questionsIn(language);
   await headingOf(element, first?.text ?? '').waitFor();
   await hands.arrived?.(first?.text ?? '');
 }
 
-/** Answers the question shown, without going on. */
+/** The headings under which a question is asked. */
+const headingsOf = ({text, screens = []}: Question) => [text, ...screens.map((one) => one.text)];
+
+/** Ticks the answers that are rows of what shows, without going on. Returns those that are buttons. */
 export async function answer(
   element: Locator,
   question: Question,
@@ -144,11 +151,20 @@ export async function answer(
 ) {
   const chosen = plan[question.id] ?? calm[question.id] ?? [];
   const role = question.kind === 'one' ? 'radio' : 'checkbox';
+  const heading = (await element.locator('.title').first().textContent())?.trim();
+  const shown = question.screens?.find(({text}) => text === heading)?.answers;
+  const buttons: string[] = [];
+  let ticked = 0;
   for (const one of question.answers) {
-    if (!chosen.includes(one.id)) continue;
     const name = labelIn(language, one);
-    await hands.choose(element.getByRole(role, {name, exact: true}));
+    if (question.kind === 'many' && (one.exclusive ?? one.unsure)) {
+      if (one.exclusive ? ticked === 0 : chosen.includes(one.id)) buttons.push(name);
+    } else if (chosen.includes(one.id) && (shown?.includes(one.id) ?? true)) {
+      await hands.choose(element.getByRole(role, {name, exact: true}));
+      ticked++;
+    }
   }
+  return buttons;
 }
 
 /** Answers all questions from the first on, until the result of the tier shows. */
@@ -162,16 +178,16 @@ export async function goThroughChecker(
   const asked: string[] = [];
   const questions = questionsIn(language);
   for (;;) {
-    const text = await element.locator('.title, .action').first().textContent();
-    const question = questions.find((one) => one.text === text?.trim());
+    const text = (await element.locator('.title, .action').first().textContent())?.trim() ?? '';
+    const question = questions.find((one) => headingsOf(one).includes(text));
     if (!question) break;
-    asked.push(question.id);
-    await answer(element, question, plan, {hands, language});
-    await hands.press(button(element, flow.next));
-    // The next heading is another question, or that of the result.
+    if (asked.at(-1) !== question.id) asked.push(question.id);
+    const buttons = await answer(element, question, plan, {hands, language});
+    await hands.press(button(element, buttons.at(-1) ?? flow.next));
+    // The next heading is another screen or question, or that of the result.
     const next = element
       .locator('.title, .action')
-      .filter({hasNotText: new RegExp(`^\\s*${escaped(question.text)}\\s*$`)})
+      .filter({hasNotText: new RegExp(`^\\s*${escaped(text)}\\s*$`)})
       .first();
     await next.waitFor();
     await hands.arrived?.(((await next.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim());
@@ -185,35 +201,55 @@ export type SignPlan = Readonly<
   Partial<Record<'emergency' | 'urgent' | 'soon', readonly string[]>>
 >;
 
-/** Presses Start, and waits for the first list. */
+/** The headings of a list of signs, one for each of its groups. */
+export const signHeadings = (
+  list: 'emergency' | 'urgent' | 'soon',
+  language: Language = 'en',
+): readonly string[] => {
+  const {flowText, signGroups} = words[language].signs;
+  return signGroups
+    .filter(({tier}) => tier === list)
+    .map(({title}) => flowText.questions[list].replace('{place}', title));
+};
+
+/** Presses Start, says that it is for the reader, and waits for the first signs. */
 export async function startSigns(element: Locator, {hands = mouse, language = 'en'}: How = {}) {
-  const {text, flowText} = words[language].signs;
+  const {text, flow} = words[language].signs;
   await hands.press(button(element, text.start));
-  await headingOf(element, flowText.questions.emergency).waitFor();
+  await headingOf(element, flow.whoFor.question).waitFor();
+  await hands.press(button(element, flow.whoFor.me));
+  await headingOf(element, signHeadings('emergency', language)[0] ?? '').waitFor();
 }
 
-/** Goes through the lists of signs from the first on, up to the result of the tier. */
+/** Goes through the groups of signs from the first on, up to the result of the tier. */
 export async function goThroughSigns(
   element: Locator,
   tier: Tier,
   plan: SignPlan,
   {hands = mouse, language = 'en'}: How = {},
 ) {
-  const {flowText, flow, signs, tiers} = words[language].signs;
+  const {flowText, flow, signs, signGroups, tiers} = words[language].signs;
   const all: readonly WarningSign[] = signs;
-  for (const list of ['emergency', 'urgent', 'soon'] as const) {
-    await headingOf(element, flowText.questions[list]).waitFor();
-    const ids = plan[list] ?? ['none'];
-    for (const id of ids) {
-      const ofSign = rowOf(all.find((one) => one.id === id));
-      const name = id === 'none' ? flowText.none : id === 'unsure' ? flowText.unsure : ofSign;
-      await hands.choose(element.getByRole('checkbox', {name, exact: true}));
-    }
-    await hands.press(button(element, flow.next));
-    if (!ids.includes('none')) break;
-  }
   const heading = tiers.find(({id}) => id === tier)?.heading ?? '';
-  await element.locator('.action', {hasText: heading}).waitFor();
+  const result = element.locator('.action', {hasText: heading});
+  for (const list of ['emergency', 'urgent', 'soon'] as const) {
+    const ids = plan[list] ?? [];
+    const groups = signGroups.filter((group) => group.tier === list);
+    for (const [place, group] of groups.entries()) {
+      await headingOf(element, signHeadings(list, language)[place] ?? '').waitFor();
+      const here = all.filter((one) => one.group === group.id && ids.includes(one.id));
+      for (const {label} of here) {
+        await hands.choose(element.getByRole('checkbox', {name: label, exact: true}));
+      }
+      const unsure = place === 0 && ids.includes('unsure');
+      const below = here.length > 0 ? flow.next : flowText.none;
+      await hands.press(button(element, unsure ? flowText.unsure : below));
+      if (unsure && list === 'emergency') await hands.press(button(element, flow.maybe.goOn));
+      if (list === 'emergency' && here.length > 0) break;
+    }
+    if (ids.length > 0 && !ids.includes('none')) break;
+  }
+  await result.waitFor();
 }
 
 /** Presses Start, and waits for the first step of the timer. */

@@ -3,6 +3,7 @@ import {expect} from './expect.js';
 import {
   $,
   $$,
+  buttons,
   chosenLabels,
   focused,
   goBack,
@@ -10,10 +11,12 @@ import {
   has,
   hasButton,
   headingOf,
+  nameOf,
   press,
   render,
   squash,
   start,
+  startFor,
   textOf,
   tick,
   until,
@@ -63,15 +66,63 @@ describe('cause-checker', () => {
       expect(asked).to.deep.equal(['who', 'danger']);
       expect(tierOf(host)).to.equal('Emergency: Get emergency help now');
       expect($$(host, '[part=result]')).to.have.length(1);
-      for (const other of ['footer', 'cause', 'sources', 'emergency-line', 'card', 'button']) {
+      for (const other of ['footer', 'cause', 'sources', 'emergency-line', 'card']) {
         expect(has(host, `[part=${other}]`), other).to.equal(false);
       }
-      expect($$(host, 'button')).to.have.length(0);
-      const said = textOf(host);
-      for (const sign of checkerAnswers.emergency.danger) expect(said).to.contain(words.sign(sign));
+      expect(buttons(host).map(nameOf), 'one quiet way back').to.deep.equal([
+        words.checker.flow.byMistake,
+      ]);
       expect($$(host, '[part=call]').map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:911',
       ]);
+    });
+
+    it('lets an emergency card say the parts that were chosen, and name the others', async () => {
+      const host = await show('region="US"');
+      await goTo(host, words, 'danger');
+      await tick(host, ...words.labels('danger', 'chest-breath'));
+      const {parts} = words.checker.signDetails['chest-breath'];
+      for (const place of [0, 2]) $$(host, '[part=chip]')[place]!.click();
+      await goOn(host);
+      const said = textOf(host);
+      for (const [place, {label, say}] of parts.entries()) {
+        expect(said.includes(say.me), say.me).to.equal(place === 0 || place === 2);
+        expect(said.includes(`${label}.`), label).to.equal(place === 1 || place === 3);
+      }
+      expect(said).to.contain('Not ticked, they may ask: Trouble breathing. Nearly passing out.');
+    });
+
+    it('speaks for a child or another person in whole sentences, and tells who is there to stay', async () => {
+      for (const voice of ['child', 'other'] as const) {
+        const host = await show('region="US"');
+        await startFor(host, voice);
+        await goThrough(host, words, checkerAnswers.emergency);
+        const said = textOf(host);
+        const {calling, stay} = words.checker.flow;
+        expect(said).to.contain(calling[voice]);
+        expect(said).to.contain(words.checker.signDetails['chest-breath'].say.other);
+        expect(said).to.contain(stay[voice]);
+        expect(said).not.to.contain(words.checker.signDetails['chest-breath'].say.me);
+        expect(said, 'not said to the one who calls').not.to.contain('Do not drive yourself');
+      }
+    });
+
+    it('says each line of an emergency once, also where two signs ask for the same', async () => {
+      const host = await resultOf({danger: ['chest-breath', 'heart-flutter-weak']}, 'region="US"');
+      const lines = $$(host, '[part=result] li').map((line) => squash(line.textContent));
+      expect(lines).to.deep.equal([...new Set(lines)]);
+      expect(lines.filter((line) => line === 'Sit down and rest.')).to.have.length(1);
+      expect(lines).to.include('If the person passes out and breathes, lay them on their side.');
+    });
+
+    it('goes back from an emergency ticked by mistake, with the ticks kept', async () => {
+      const host = await resultOf({danger: ['stroke-signs']}, 'region="US"');
+      await press(host, words.checker.flow.byMistake);
+      expect(shownQuestion(host, words).id).to.equal('danger');
+      expect(chosenLabels(host)).to.deep.equal([words.sign('stroke-signs')]);
+      expect(squash($(host, '[part=progress]').textContent)).to.contain('Question 2 of about 10');
+      await goThrough(host, words);
+      expect(tierOf(host)).to.contain('Self-care');
     });
 
     it('shows the action and the signs at an urgent result, and no causes', async () => {
@@ -284,14 +335,14 @@ describe('cause-checker', () => {
 
     it('are kept by Back, and asked in order from there', async () => {
       const host = await show();
-      const answers = {who: ['50-64'], 'leg-today': ['leg-unsure']};
+      const answers = {who: ['50-64'], 'leg-today': ['one-leg-swollen']};
       await goTo(host, words, 'body-today', answers);
       await goBack(host);
       await goBack(host);
       expect(shownQuestion(host, words).id).to.equal('danger');
       await goOn(host);
       expect(shownQuestion(host, words).id).to.equal('leg-today');
-      expect(chosenLabels(host)).to.deep.equal(words.labels('leg-today', 'leg-unsure'));
+      expect(chosenLabels(host)).to.deep.equal(words.labels('leg-today', 'one-leg-swollen'));
     });
 
     it('are forgotten by "Start again"', async () => {

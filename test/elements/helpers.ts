@@ -100,24 +100,35 @@ export async function press(host: Element, name: string): Promise<void> {
 export const headingOf = (host: Element): string =>
   squash($$(host, '[part=action], [part=title], [part=instruction]')[0]?.textContent);
 
-/** Presses the start button and waits for the first question. */
-export async function start(host: Element): Promise<void> {
+/** Presses the start button and waits for what follows, which may be the question whom it is for. */
+export async function startOnly(host: Element): Promise<void> {
   const reading = headingOf(host);
   $(host, 'button[part=button]').click();
   await until(
-    () => has(host, '[part=option]') && headingOf(host) !== reading,
+    () => has(host, '[part=option], .pick') && headingOf(host) !== reading,
     'the first question does not show',
   );
   await settled(host);
 }
 
+/** Starts for the reader, a child or another person, as far as the element asks. */
+export async function startFor(host: Element, voice: 'me' | 'child' | 'other'): Promise<void> {
+  await startOnly(host);
+  $$(host, '.pick')[['me', 'child', 'other'].indexOf(voice)]?.click();
+  await settled(host);
+}
+
+/** Starts, up to the first question, for the reader. */
+export const start = (host: Element): Promise<void> => startFor(host, 'me');
+
 export const options = (host: Element): HTMLLabelElement[] =>
   $$<HTMLLabelElement>(host, '[part=option]');
 
-/** What a row is called, without the quiet line below. */
-const rowName = (row: Element): string => squash((row.querySelector('.name') ?? row).textContent);
+/** What a row is called, without its quiet line. */
+export const labelOf = (row: HTMLLabelElement): string =>
+  squash(row.querySelector('.name')?.textContent);
 
-export const labels = (host: Element): string[] => options(host).map(rowName);
+export const labels = (host: Element): string[] => options(host).map(labelOf);
 
 const inputOf = (label: HTMLLabelElement): HTMLInputElement => {
   const input = label.querySelector('input');
@@ -127,7 +138,7 @@ const inputOf = (label: HTMLLabelElement): HTMLInputElement => {
 
 /** The radio or checkbox with a label. */
 export function option(host: Element, label: string): HTMLInputElement {
-  const found = options(host).find((one) => rowName(one) === label);
+  const found = options(host).find((one) => labelOf(one) === label);
   if (!found) throw new Error(`No answer "${label}", but ${labels(host).join(' | ')}`);
   return inputOf(found);
 }
@@ -135,7 +146,7 @@ export function option(host: Element, label: string): HTMLInputElement {
 export const chosenLabels = (host: Element): string[] =>
   options(host)
     .filter((one) => inputOf(one).checked)
-    .map(rowName);
+    .map(labelOf);
 
 /** Ticks or unticks answers by their labels, as a tap on the row does. */
 export async function tick(host: Element, ...names: readonly string[]): Promise<void> {
@@ -157,13 +168,15 @@ export async function goBack(host: Element): Promise<void> {
   await settled(host);
 }
 
-/** Answers the question that shows, by labels, and goes on. */
+/** Answers the question or screen that shows, by labels of rows or of a button below them, and goes on. */
 export async function answerQuestion(host: Element, names: readonly string[]): Promise<void> {
-  const wanted = new Set(names);
+  const rows = names.filter((one) => labels(host).includes(one));
+  const [below] = names.filter((one) => !rows.includes(one));
   const chosen = new Set(chosenLabels(host));
-  await tick(host, ...chosenLabels(host).filter((one) => !wanted.has(one) && isMany(host)));
-  await tick(host, ...names.filter((one) => !chosen.has(one)));
-  await goOn(host);
+  await tick(host, ...chosenLabels(host).filter((one) => !rows.includes(one) && isMany(host)));
+  await tick(host, ...rows.filter((one) => !chosen.has(one)));
+  if (below === undefined) await goOn(host);
+  else await press(host, below);
 }
 
 export const isMany = (host: Element): boolean => has(host, '[part=option] [type=checkbox]');

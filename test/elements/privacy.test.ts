@@ -2,9 +2,9 @@
 import {watchConsole} from './console.js';
 import {eventTypes, expectEmpty} from './events.js';
 import {expect} from './expect.js';
-import {answerQuestion, goBack, press, render, start, tick} from './helpers.js';
+import {$, answerQuestion, goBack, press, render, settled, start, tick} from './helpers.js';
 import {watchNetwork} from './network.js';
-import {checkerAnswers, toList} from './states.js';
+import {checkerAnswers, pick, toList} from './states.js';
 import {pinToday} from './time.js';
 import {answerShown, goThrough, wordsIn, type Words} from './words.js';
 
@@ -44,23 +44,32 @@ const checkerPaths: Record<string, Path> = {
 
 const signsPaths: Record<string, Path> = {
   emergency: (host, words) => answerQuestion(host, [words.sign('chest-breath')]),
+  'emergency with a part, and by mistake': async (host, words) => {
+    await tick(host, words.sign('chest-breath'));
+    $(host, '[part=chip]').click();
+    await settled(host);
+    await answerQuestion(host, [words.sign('chest-breath')]);
+    await press(host, words.signs.flow.byMistake);
+  },
+  'not sure': async (host, words) => {
+    await press(host, words.signs.flowText.unsure);
+    await press(host, words.signs.flow.maybe.goOn);
+    await pick()(host, words);
+  },
   urgent: async (host, words) => {
-    await answerQuestion(host, [words.signs.flowText.none]);
-    await answerQuestion(host, [words.sign('toxin'), words.signs.flowText.unsure]);
+    await pick()(host, words);
+    await pick('toxin')(host, words);
   },
   'soon, and back': async (host, words) => {
-    await answerQuestion(host, [words.signs.flowText.none]);
-    await answerQuestion(host, [words.signs.flowText.none]);
-    await tick(host, words.sign('cold-feet'));
+    await pick()(host, words);
+    await pick()(host, words);
     await goBack(host);
     await answerQuestion(host, [words.signs.flowText.none]);
-    await answerQuestion(host, [words.sign('both-ankles')]);
+    await pick('both-ankles')(host, words);
     await press(host, words.signs.flow.back);
   },
   'self-care, and the full list': async (host, words) => {
-    for (let list = 1; list <= 3; list++) {
-      await answerQuestion(host, [words.signs.flowText.none]);
-    }
+    for (let list = 1; list <= 3; list++) await pick()(host, words);
     await press(host, words.signs.flowText.backToList);
   },
 };
@@ -147,7 +156,7 @@ describe('privacy', () => {
     });
     await toList(1)(host, words);
     host.removeAttribute('share-tier');
-    await answerQuestion(host, [words.sign('jaw-spasm')]);
+    await answerQuestion(host, [words.sign('chest-breath')]);
     expect(tier).to.equal(undefined);
   });
 });

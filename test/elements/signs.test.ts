@@ -6,22 +6,26 @@ import {
   $,
   $$,
   answerQuestion,
+  buttons,
   chosenLabels,
   goBack,
-  goOn,
   has,
   hasButton,
   headingOf,
+  key,
   labels,
+  nameOf,
+  option,
   press,
   render,
   settled,
   squash,
   start,
+  startOnly,
   textOf,
   tick,
 } from './helpers.js';
-import {toList} from './states.js';
+import {pick, toList} from './states.js';
 import {pinToday, setToday} from './time.js';
 import {wordsIn, type Words} from './words.js';
 
@@ -40,9 +44,15 @@ const progressOf = (host: Element) => squash($(host, '[part=progress]').textCont
 async function resultOf(list: 1 | 2 | 3, ids: readonly string[], attributes = '') {
   const host = await show(attributes);
   await toList(list)(host, words);
-  await answerQuestion(host, ids.map(words.sign));
+  await pick(...ids)(host, words);
   return host;
 }
+
+const groupsIn = (tier: string) => words.signs.signGroups.filter((group) => group.tier === tier);
+
+/** The heading of a group when it is asked about. */
+const askingOf = (tier: 'emergency' | 'urgent' | 'soon', place: string) =>
+  words.signs.flowText.questions[tier].replace('{place}', place);
 
 describe('when-to-see-doctor', () => {
   watchConsole();
@@ -78,38 +88,33 @@ describe('when-to-see-doctor', () => {
     expect(headings).to.deep.equal(words.signs.signGroups.map(({title}) => title));
   });
 
-  it('goes through three lists, and none of them is self-care', async () => {
+  it('asks whom it is for, then goes through three lists in short screens; none of them is self-care', async () => {
     const host = await show();
-    await start(host);
+    await startOnly(host);
+    expect(headingOf(host)).to.equal(words.signs.flow.whoFor.question);
+    await press(host, words.signs.flow.whoFor.me);
     for (const [index, tier] of (['emergency', 'urgent', 'soon'] as const).entries()) {
-      expect(progressOf(host)).to.equal(`List ${index + 1} of 3`);
-      expect(headingOf(host)).to.equal(words.signs.flowText.questions[tier]);
-      const signs = listed().filter((sign) => sign.tier === tier);
-      expect(labels(host)).to.have.members([
-        ...signs.map(({label}) => label),
-        words.signs.flowText.none,
-        words.signs.flowText.unsure,
-      ]);
-      await answerQuestion(host, [words.signs.flowText.none]);
+      const groups = groupsIn(tier);
+      const {name} = words.signs.tiers[index]!;
+      for (const [place, {id, title}] of groups.entries()) {
+        expect(progressOf(host)).to.equal(
+          `${name}, ${place + 1} of ${groups.length} List ${index + 1} of 3`,
+        );
+        expect(headingOf(host)).to.equal(askingOf(tier, title));
+        const signs = listed().filter((sign) => sign.tier === tier && sign.group === id);
+        expect(labels(host)).to.deep.equal(signs.map(({label}) => label));
+        await answerQuestion(host, [words.signs.flowText.none]);
+      }
     }
     expect(headingOf(host)).to.equal('Your result: Self-care: Self-care is a fair first step');
-  });
-
-  it('names the groups of a list', async () => {
-    const host = await show();
-    await start(host);
-    const groups = $$(host, '[role=group]').map((group) => group.ariaLabel);
-    expect(groups).to.deep.equal(
-      words.signs.signGroups.filter(({tier}) => tier === 'emergency').map(({title}) => title),
-    );
   });
 
   it('stops at the first list with a sign', async () => {
     const emergency = await resultOf(1, ['stroke-signs'], 'region="US"');
     expect(headingOf(emergency)).to.equal('Emergency: Get emergency help now');
-    expect($$(emergency, 'button')).to.have.length(0);
+    expect(buttons(emergency).map(nameOf)).to.deep.equal([words.signs.flow.byMistake]);
     expect(has(emergency, '[part=footer]')).to.equal(false);
-    expect(textOf(emergency)).to.contain(words.sign('stroke-signs'));
+    expect(textOf(emergency)).to.contain(words.signs.signDetails['stroke-signs'].say.me);
 
     const urgent = await resultOf(2, ['dark-urine', 'toxin']);
     expect(headingOf(urgent)).to.equal('Your result: Urgent today: Get a blood test now');
@@ -128,40 +133,74 @@ describe('when-to-see-doctor', () => {
     ] as const) {
       const host = await show();
       await toList(list)(host, words);
-      await answerQuestion(host, [unsure]);
+      await press(host, unsure);
+      const {goOn: goOnUnsure} = words.signs.flow.maybe;
+      expect(hasButton(host, goOnUnsure), `list ${list} stops`).to.equal(list === 1);
+      if (list === 1) await press(host, goOnUnsure);
+      await pick()(host, words);
       expect(headingOf(host), `list ${list}`).to.contain(heading);
     }
   });
 
-  it('ticks "None of these" alone, and keeps signs along with "I am not sure"', async () => {
-    const host = await show();
-    const {none, unsure} = words.signs.flowText;
-    const sign = words.sign('jaw-spasm');
+  it('stops once after "I am not sure" about an emergency, with the number and the signs', async () => {
+    const host = await show('region="GB"');
     await start(host);
-    await tick(host, sign, unsure);
-    expect(chosenLabels(host)).to.have.members([sign, unsure]);
-    await tick(host, none);
-    expect(chosenLabels(host)).to.deep.equal([none]);
-    await tick(host, sign);
-    expect(chosenLabels(host)).to.deep.equal([sign]);
+    const asked = labels(host);
+    await press(host, words.signs.flowText.unsure);
+    expect(headingOf(host)).to.equal(words.signs.flow.maybe.heading);
+    expect($(host, '[part=call]').getAttribute('href')).to.equal('tel:999');
+    for (const name of asked) expect(textOf(host)).to.contain(name);
+    await press(host, words.signs.flow.back);
+    expect(labels(host)).to.deep.equal(asked);
   });
 
-  it('does not go on without an answer', async () => {
+  it('asks the other groups, too, and an emergency sign wins over "I am not sure"', async () => {
     const host = await show();
     await start(host);
-    await goOn(host);
-    expect($(host, '[part=problem]')).to.contain.text(words.signs.flow.chooseAny);
-    expect(progressOf(host)).to.equal('List 1 of 3');
+    await press(host, words.signs.flowText.unsure);
+    await press(host, words.signs.flow.maybe.goOn);
+    await answerQuestion(host, [words.sign('cold-pale-leg')]);
+    expect(headingOf(host)).to.equal('Emergency: Get emergency help now');
+  });
+
+  it('goes back from an emergency ticked by mistake, with the ticks kept', async () => {
+    const host = await resultOf(1, ['stroke-signs']);
+    await press(host, words.signs.flow.byMistake);
+    expect(chosenLabels(host)).to.deep.equal([words.sign('stroke-signs')]);
+    await tick(host, words.sign('stroke-signs'));
+    await pick()(host, words);
+    expect(progressOf(host)).to.contain('List 2 of 3');
+  });
+
+  it('ticks a row on Enter while "None of these" is what the form would say', async () => {
+    const host = await show();
+    await start(host);
+    const first = labels(host)[0]!;
+    option(host, first).focus();
+    await key('Enter');
+    await settled(host);
+    expect(chosenLabels(host)).to.deep.equal([first]);
+    await key('Enter');
+    await settled(host);
+    expect(headingOf(host)).to.equal('Emergency: Get emergency help now');
   });
 
   it('goes back from the result to its list, and to the full list', async () => {
     const host = await resultOf(2, ['dark-urine']);
     await press(host, words.signs.flow.back);
-    expect(progressOf(host)).to.equal('List 2 of 3');
+    expect(progressOf(host)).to.contain('List 2 of 3');
+    const groups = [...groupsIn('emergency'), ...groupsIn('urgent')];
+    const at = groups.findIndex(({title}) => headingOf(host) === askingOf('urgent', title));
+    const place = groups.findIndex(
+      ({id}) => id === words.signs.signs.find((sign) => sign.id === 'dark-urine')?.group,
+    );
+    for (let back = at; back > place; back--) await goBack(host);
     expect(chosenLabels(host)).to.deep.equal([words.sign('dark-urine')]);
+    for (let back = place; back > 0; back--) await goBack(host);
     await goBack(host);
-    await goBack(host);
-    expect(headingOf(host), 'Back from the first list').to.equal(words.signs.text.title);
+    expect(headingOf(host)).to.equal(words.signs.flow.whoFor.question);
+    await press(host, words.signs.flow.back);
+    expect(headingOf(host), 'Back from the first question').to.equal(words.signs.text.title);
 
     const other = await resultOf(2, ['dark-urine']);
     await press(other, words.signs.flowText.backToList);
@@ -177,7 +216,7 @@ describe('when-to-see-doctor', () => {
       host.addEventListener(type, () => fired.push(type));
     }
     await toList(3)(host, words);
-    await answerQuestion(host, [words.signs.flowText.none]);
+    await pick()(host, words);
     expect(fired).to.deep.equal(['care-step', 'care-step', 'care-step', 'care-complete']);
   });
 });

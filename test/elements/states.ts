@@ -4,11 +4,15 @@ import {
   $$,
   answerQuestion,
   goOn,
+  has,
   hasButton,
+  labels,
   press,
   pretendPhone,
   settled,
+  squash,
   start,
+  startOnly,
   tick,
   until,
 } from './helpers.js';
@@ -66,21 +70,29 @@ export const checkerAnswers = {
   },
   'soon-child': {who: ['under18']},
   urgent: {'leg-today': ['one-leg-swollen', 'leg-unsure']},
-  emergency: {danger: ['chest-breath', 'cold-pale-leg']},
+  emergency: {danger: ['chest-breath', 'stroke-signs']},
 } as const satisfies Record<string, Answers>;
+
+/** Answers the groups of the list that shows, by ids of signs; "None of these" to a group without any. */
+export const pick =
+  (...ids: readonly string[]): Step =>
+  async (host, {signs, sign}) => {
+    const names = ids.map(sign);
+    const list = () => squash($$(host, '[part=progress] span').at(-1)?.textContent);
+    const first = list();
+    while (has(host, 'form') && list() === first) {
+      const here = labels(host).filter((one) => names.includes(one));
+      await answerQuestion(host, here.length > 0 ? here : [signs.flowText.none]);
+    }
+  };
 
 /** Goes on to a list of the warning signs, with "None of these" to those before it. */
 export const toList =
   (number: 1 | 2 | 3): Step =>
-  async (host, {signs}) => {
+  async (host, words) => {
     await start(host);
-    for (let list = 1; list < number; list++) await answerQuestion(host, [signs.flowText.none]);
+    for (let list = 1; list < number; list++) await pick()(host, words);
   };
-
-const pick =
-  (...ids: readonly string[]): Step =>
-  (host, words) =>
-    answerQuestion(host, ids.map(words.sign));
 
 /** Opens the first look by the stop rule. */
 export const openLook: Step = async (host) => {
@@ -158,16 +170,34 @@ export const toTheEnd: Step = async (host, {relief: {flowText}}) => {
 
 export const states: readonly State[] = [
   {name: 'reading', tag: 'cause-checker', opens: true},
-  {name: 'question with one answer', tag: 'cause-checker', opens: true, reach: after(start)},
+  {name: 'whom it is for', tag: 'cause-checker', reach: after(startOnly)},
+  {
+    name: 'question with one answer',
+    tag: 'cause-checker',
+    opens: true,
+    reach: after(start),
+  },
   {name: 'question with many answers', tag: 'cause-checker', reach: after(to('danger'))},
   {
     name: 'question with ticked answers',
     tag: 'cause-checker',
     reach: after(to('danger'), (host, words) =>
-      tick(host, ...words.labels('danger', 'jaw-spasm', 'danger-unsure')),
+      tick(host, ...words.labels('danger', 'chest-breath', 'stroke-signs')),
     ),
   },
-  {name: 'question with the error', tag: 'cause-checker', reach: after(start, goOn)},
+  {
+    name: 'question with the stop after "I am not sure"',
+    tag: 'cause-checker',
+    attributes: 'region="US"',
+    reach: after(to('danger'), (host, words) =>
+      answerQuestion(host, words.labels('danger', 'danger-unsure')),
+    ),
+  },
+  {
+    name: 'question with the error',
+    tag: 'cause-checker',
+    reach: after(start, goOn),
+  },
   {
     name: 'result self-care',
     tag: 'cause-checker',
@@ -202,7 +232,7 @@ export const states: readonly State[] = [
   {name: 'reading', tag: 'when-to-see-doctor', opens: true},
   {name: 'reading with numbers', tag: 'when-to-see-doctor', attributes: 'region="GB"'},
   {name: 'list 1', tag: 'when-to-see-doctor', reach: after(toList(1))},
-  {name: 'list 1 with the error', tag: 'when-to-see-doctor', reach: after(toList(1), goOn)},
+  {name: 'whom it is for', tag: 'when-to-see-doctor', reach: after(startOnly)},
   {name: 'list 2', tag: 'when-to-see-doctor', reach: after(toList(2))},
   {name: 'list 3', tag: 'when-to-see-doctor', reach: after(toList(3))},
   {
@@ -225,7 +255,7 @@ export const states: readonly State[] = [
   {
     name: 'result self-care',
     tag: 'when-to-see-doctor',
-    reach: after(toList(3), (host, {signs}) => answerQuestion(host, [signs.flowText.none])),
+    reach: after(toList(3), pick()),
   },
   {name: 'contents', tag: 'topic-guide', attributes: 'region="US" reply-action="/reply"'},
   {name: 'form', tag: 'reader-reply', attributes: 'action="/reply" region="US"'},

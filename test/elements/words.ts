@@ -9,7 +9,7 @@ import {loaders as routineLoaders} from '../../src/text/loaders/relief-steps-rou
 import {loaders as signsLoaders} from '../../src/text/loaders/when-to-see-doctor.js';
 import {loaders as signsFlowLoaders} from '../../src/text/loaders/when-to-see-doctor-flow.js';
 import type {Answer, Question} from '../../src/content/index.js';
-import {answerQuestion, has, headingOf, start} from './helpers.js';
+import {answerQuestion, has, hasButton, headingOf, press, start} from './helpers.js';
 
 const isPseudo = (tag: string) => /-X[AB]$/.test(tag);
 
@@ -79,19 +79,41 @@ const harmless: Readonly<Record<string, string>> = {
   when: 'when-any',
 };
 
-/** The question that shows. */
+/** The question that shows, of which this may be one screen. */
 export function shownQuestion(host: Element, words: Words): Question {
   const heading = headingOf(host);
-  const found = words.questions.find(({text}) => text === heading);
+  const found = words.questions.find(({text, textOfOther, screens = []}) =>
+    [text, textOfOther, ...screens.map((screen) => screen.text)].includes(heading),
+  );
   if (!found) throw new Error(`"${heading}" is no question`);
   return found;
 }
 
-/** Answers the question that shows as `answers` says, by ids, and goes on. */
+/** Ids of the answers that are rows of what shows. */
+export function shownRows(host: Element, words: Words): string[] {
+  const {answers, screens} = shownQuestion(host, words);
+  const heading = headingOf(host);
+  const ids = screens?.find(({text}) => text === heading)?.answers;
+  return answers.map(({id}) => id).filter((id) => ids?.includes(id) ?? true);
+}
+
+/** Answers the question that shows as `answers` says, by ids, screen by screen, and goes on. */
 export async function answerShown(host: Element, words: Words, answers: Answers): Promise<string> {
-  const {id, answers: all} = shownQuestion(host, words);
+  const question = shownQuestion(host, words);
+  const {id, answers: all, screens} = question;
   const none = harmless[id] ?? all.find(({exclusive}) => exclusive)?.id ?? '';
-  await answerQuestion(host, words.labels(id, ...(answers[id] ?? [none])));
+  const wanted = answers[id] ?? [none];
+  const closing = all.filter((one) => one.exclusive ?? one.unsure).map((one) => one.id);
+  for (let screen = 0; screen < (screens?.length ?? 1); screen++) {
+    if (has(host, '[part=result]') || shownQuestion(host, words).id !== id) break;
+    const rows = shownRows(host, words);
+    const picked = wanted.filter((one) =>
+      screens ? rows.includes(one) || closing.includes(one) : true,
+    );
+    await answerQuestion(host, words.labels(id, ...(picked.length > 0 ? picked : [none])));
+    const {goOn} = words.checker.flow.maybe;
+    if (hasButton(host, goOn)) await press(host, goOn);
+  }
   return id;
 }
 

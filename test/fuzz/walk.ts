@@ -29,12 +29,11 @@ const press: Act = (host, number) => {
   return `press ${control.localName} "${nameOf(control.closest('label') ?? control)}"`;
 };
 
-/** Says no to all, where that can be said: what else leads past the first warning sign? */
+/** Unticks all and says no, where that can be said: what else leads past the first warning sign? */
 const sayNone: Act = (host) => {
-  const none = $$(host, '.or + label:not(.chosen)')[0];
-  none?.querySelector('input')?.focus();
-  none?.click();
-  return none ? `tick "${nameOf(none)}"` : 'nothing to say no to';
+  for (const ticked of $$<HTMLInputElement>(host, '.option [type=checkbox]:checked'))
+    ticked.click();
+  return 'untick all';
 };
 
 const goOn: Act = (host) => {
@@ -94,7 +93,7 @@ const acts: readonly Act[] = [
   printPage,
 ];
 
-/** Whether there is nothing left to press: an emergency has no way back. */
+/** Whether there is nothing left to press. */
 export const isOver = (host: Element): boolean => controlsOf(host).length === 0;
 
 /** Does one thing, and says what. */

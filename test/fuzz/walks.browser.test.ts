@@ -3,8 +3,8 @@
  * leaves the page, the focus and the emergency line stay, and the tier is what the rules say of the answers.
  */
 import * as fc from 'fast-check';
-import {assess, type Answers} from '../../src/guidance/checker.js';
-import {assessSigns, listTiers, NONE, UNSURE, type SignAnswers} from '../../src/guidance/signs.js';
+import {assess} from '../../src/guidance/checker.js';
+import {assessSigns, listTiers, NONE, UNSURE} from '../../src/guidance/signs.js';
 import {causes} from '../../src/topics/leg-cramps/causes.js';
 import {effects} from '../../src/topics/leg-cramps/effects.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
@@ -22,49 +22,145 @@ import {expectEmergencyLine, isOver, step, watchPage} from './walk.js';
 
 const STEPS = 80;
 
-/** What a reader has chosen so far, read off the page, and the tier that the rules give for it. */
+/** What the page showed before a step. */
+interface Before {
+  readonly heading: string;
+  readonly ticked: readonly string[];
+}
+
+/** What a reader has gone on with so far, read off the page, and the tier that the rules give for it. */
 interface Notes {
-  /** Reads the question that shows. */
-  read(host: Element, words: Words): void;
+  /** Reads what a step did. */
+  read(before: Before, done: string, host: Element, words: Words): void;
   tier(): string;
 }
 
+/** One screen of ticks: what it belongs to, and the ids of its rows and of the buttons below them. */
+interface Screen {
+  readonly key: string;
+  readonly place: number;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly none?: string | undefined;
+  readonly unsure?: {readonly id: string; readonly label: string} | undefined;
+}
+
+/** Chosen ids by question and screen, from what the reader went on with. */
+class Choices {
+  readonly #all = new Map<string, string[][]>();
+  #asked: Screen | undefined;
+
+  clear() {
+    this.#all.clear();
+  }
+
+  forget(key: string) {
+    this.#all.delete(key);
+  }
+
+  set(key: string, ids: string[]) {
+    this.#all.set(key, [ids]);
+  }
+
+  read(screen: Screen | undefined, before: Before, done: string, host: Element, words: Words) {
+    const name = /"(.*)"$/.exec(done)?.[1];
+    const {maybe, back} = words.checker.flow;
+    if (before.heading === maybe.heading && name === maybe.goOn) {
+      this.#keep(this.#asked, [this.#asked?.unsure?.id ?? '']);
+    }
+    if (!screen || headingOf(host) === before.heading || !/^(go on|press button)/.test(done))
+      return;
+    if (name === back) return;
+    const ticked = before.ticked.map((label) => screen.ids.get(label) ?? label);
+    if (name !== undefined && name === screen.unsure?.label) {
+      this.#asked = screen;
+      if (headingOf(host) !== maybe.heading) this.#keep(screen, [...ticked, screen.unsure.id]);
+      return;
+    }
+    const was = this.#all.get(screen.key)?.[screen.place] ?? [];
+    const unsure = was.filter((id) => id === screen.unsure?.id);
+    this.#keep(screen, ticked.length > 0 ? [...ticked, ...unsure] : [screen.none ?? '']);
+  }
+
+  #keep(screen: Screen | undefined, ids: string[]) {
+    if (!screen) return;
+    const all = [...(this.#all.get(screen.key) ?? [])];
+    all[screen.place] = ids;
+    this.#all.set(screen.key, all);
+  }
+
+  answers(): Record<string, string[]> {
+    return Object.fromEntries([...this.#all].map(([key, ids]) => [key, ids.flat()]));
+  }
+}
+
 function checkerNotes(): Notes {
-  let answers: Answers = {};
+  const choices = new Choices();
+  const screenOf = (heading: string, words: Words): Screen | undefined => {
+    for (const question of words.questions) {
+      const texts = question.screens?.map(({text}) => text) ?? [
+        question.text,
+        question.textOfOther,
+      ];
+      const at = texts.indexOf(heading);
+      if (at < 0) continue;
+      const label = (id: string) => words.labels(question.id, id)[0] ?? '';
+      const unsure = question.answers.find((one) => one.unsure);
+      return {
+        key: question.id,
+        place: question.screens ? at : 0,
+        ids: new Map(question.answers.map(({id}) => [label(id), id])),
+        none: question.answers.find(({exclusive}) => exclusive)?.id,
+        unsure:
+          question.kind === 'many' && unsure ? {id: unsure.id, label: label(unsure.id)} : undefined,
+      };
+    }
+    return undefined;
+  };
   return {
-    read(host, words) {
-      const question = words.questions.find(({text}) => text === headingOf(host));
-      if (!has(host, 'form, [part=result]')) answers = {};
-      if (!question) return;
-      const labels = chosenLabels(host);
-      const chosen = question.answers.filter(({id}) =>
-        labels.includes(words.labels(question.id, id)[0] ?? ''),
-      );
-      answers = {...answers, [question.id]: chosen.map(({id}) => id)};
+    read(before, done, host, words) {
+      if (!has(host, 'form, .pick, .maybe, [part=result]')) choices.clear();
+      if (done === `press button "${words.checker.flow.whoFor.child}"`) {
+        choices.set('who', ['under18']);
+      }
+      choices.read(screenOf(before.heading, words), before, done, host, words);
     },
     tier() {
-      const result = assess({questions, signs, causes, effects}, answers);
+      const result = assess({questions, signs, causes, effects}, choices.answers());
       return result.status === 'complete' ? result.tier : `"${result.question.id}" is open`;
     },
   };
 }
 
 function signsNotes(): Notes {
-  let answers: SignAnswers = {};
+  const choices = new Choices();
+  const screenOf = (heading: string, words: Words): Screen | undefined => {
+    const {flowText, signGroups} = words.signs;
+    for (const list of listTiers) {
+      const groups = signGroups.filter(({tier}) => tier === list);
+      const place = groups.findIndex(
+        ({title}) => flowText.questions[list].replace('{place}', title) === heading,
+      );
+      if (place < 0) continue;
+      return {
+        key: list,
+        place,
+        ids: new Map(words.signs.signs.map(({id, label}) => [label, id])),
+        none: NONE,
+        unsure: {id: UNSURE, label: flowText.unsure},
+      };
+    }
+    return undefined;
+  };
   return {
-    read(host, words) {
-      const {flowText} = words.signs;
-      const list = listTiers.find((tier) => flowText.questions[tier] === headingOf(host));
-      if (!list) return;
-      const ids = new Map([
-        ...words.signs.signs.map(({id, label}) => [label, id] as const),
-        [flowText.none, NONE],
-        [flowText.unsure, UNSURE],
-      ]);
-      answers = {...answers, [list]: chosenLabels(host).map((label) => ids.get(label) ?? label)};
+    read(before, done, host, words) {
+      if (!has(host, 'form, .pick, .maybe, [part=result]')) choices.clear();
+      choices.read(screenOf(before.heading, words), before, done, host, words);
+      const shown = screenOf(headingOf(host), words)?.key;
+      const at = listTiers.findIndex((list) => list === shown);
+      if (at >= 0) for (const later of listTiers.slice(at + 1)) choices.forget(later);
     },
     tier() {
-      const result = assessSigns(signs, answers);
+      const result = assessSigns(signs, choices.answers());
       return result.status === 'complete' ? result.tier : `list "${result.list}" is open`;
     },
   };
@@ -100,9 +196,12 @@ describe('random walks', () => {
     try {
       for (const number of numbers) {
         if (isOver(host)) break;
-        path.push(await step(host, number));
+        const before = {heading: headingOf(host), ticked: chosenLabels(host)};
+        const wordsBefore = wordsOf(host);
+        const done = await step(host, number);
+        path.push(done);
         expectEmergencyLine(host);
-        notes?.read(host, wordsOf(host));
+        notes?.read(before, done, host, wordsBefore);
         const tier = tierShown(host);
         if (notes && tier) expect(tier, 'the tier').to.equal(notes.tier());
       }

@@ -68,7 +68,6 @@ export class ResultPart {
     const {tier} = result;
     const {headingLevel: level, facts} = this.#host;
     const card = tierResult({...result, level, facts}, this.#words);
-    if (tier === 'emergency') return card;
     return html`${card}
       <section class="card" part="card">
         ${tier === 'urgent' ? nothing : this.#renderGuidance(result)} ${this.#renderNext(result)}

@@ -2,6 +2,16 @@
 export {fresh} from './fresh.js';
 export {page, pencil, redo} from './icons.js';
 export {optionStyles} from './options.styles.js';
-export {backAndContinue, backButton, optionsView, progress, type OptionsView} from './options.js';
-export {tierResult} from './result.js';
+export {
+  backAndContinue,
+  backButton,
+  optionsView,
+  progress,
+  questionFoot,
+  toggle,
+  type Option,
+  type OptionsView,
+} from './options.js';
+export {maybeView, partOptions, tierResult} from './result.js';
 export {resultStyles} from './result.styles.js';
+export {voiceView} from './voice.js';

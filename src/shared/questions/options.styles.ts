@@ -24,6 +24,11 @@ export const optionStyles = css`
   .group {
     margin-block-start: 0.75em;
   }
+  .choice {
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_radius-2);
+    background: var(--_surface);
+  }
   .option {
     position: relative;
     display: grid;
@@ -32,12 +37,13 @@ export const optionStyles = css`
     align-items: center;
     min-block-size: var(--_row);
     padding: 0.75em 1em;
-    border: 1px solid var(--_line-2);
     border-radius: var(--_radius-2);
-    background: var(--_surface);
-    line-height: 1.4;
+    line-height: 1.35;
     cursor: pointer;
     transition: background-color var(--_speed);
+  }
+  .option:has(.detail) {
+    align-items: start;
   }
   .option:hover {
     background: var(--_surface-2);
@@ -84,10 +90,71 @@ export const optionStyles = css`
   .option [type='checkbox']:checked {
     background: var(--_accent-text);
   }
-  .option.chosen {
+  .choice.chosen {
     border-color: var(--_accent-text);
     box-shadow: inset 0 0 0 1px var(--_accent-text);
     background: var(--_accent-soft);
+  }
+  .chosen > .option:hover {
+    background: none;
+  }
+  .parts {
+    display: grid;
+    gap: 0.5em;
+    margin-inline: 1em;
+    padding-block: 0.75em 1em;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .parts > p {
+    font-size: var(--_sm);
+    color: var(--_ink-2);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 1.5em;
+    background: var(--_surface);
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .chip > input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    cursor: pointer;
+  }
+  .chip > span {
+    font-size: var(--_sm);
+    font-weight: 500;
+  }
+  .chip > .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .chip > :not(:checked) + .icon {
+    display: none;
+  }
+  .chip:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_accent-text);
+    color: var(--_on-accent);
+  }
+  .chip:focus-within:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .option:focus-within:has(:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -98,6 +165,23 @@ export const optionStyles = css`
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
+  }
+  .foot {
+    display: grid;
+    gap: 0.25em;
+  }
+  .main,
+  .pick {
+    inline-size: 100%;
+  }
+  .pick {
+    justify-content: start;
+    border-color: var(--_line-2);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .foot-row > :nth-child(2).text {
+    margin-inline: 0 -0.5em;
   }
   .foot-row {
     display: flex;
@@ -131,12 +215,18 @@ export const optionStyles = css`
     font-weight: 600;
   }
   .progress {
-    max-inline-size: none;
     display: grid;
-    gap: 0.625em;
+    gap: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .progress > p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
     font-size: var(--_xs);
     color: var(--_ink-2);
-    font-variant-numeric: tabular-nums;
   }
   .progress > i {
     display: flex;
@@ -144,9 +234,14 @@ export const optionStyles = css`
   }
   .progress b {
     flex: 1;
+    display: flex;
     block-size: 4px;
     border-radius: 2px;
+    overflow: hidden;
     background: var(--_line);
+  }
+  .progress s {
+    flex: 1;
   }
   .progress .on {
     background: var(--_accent-text);
@@ -163,8 +258,12 @@ export const optionStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .option.chosen {
+    .choice.chosen,
+    .chip:has(:checked) {
       border: 3px solid Highlight;
+    }
+    .chip:has(:checked) > .icon {
+      color: Highlight;
     }
     .option :checked {
       border-color: Highlight;

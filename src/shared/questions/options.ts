@@ -1,15 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
-import {signWords} from '../article/sign-words.js';
+import {tick} from '../article/icons.js';
 import {arrowStart} from './icons.js';
 import type {FlowWords} from './words.js';
 
 export interface Option {
   readonly id: string;
   readonly label: string;
-  /** A quiet second line. */
-  readonly detail?: string;
+  /** A quiet line below the label. */
+  readonly detail?: string | undefined;
+  /** Open below the row once it is ticked, and may be skipped. */
+  readonly parts?: readonly PartOption[] | undefined;
+}
+
+export interface PartOption {
+  /** The part, named uniquely among those of all options. */
+  readonly key: string;
+  readonly label: string;
 }
 
 export interface OptionGroup {
@@ -21,35 +29,59 @@ export interface OptionsView {
   readonly kind: 'one' | 'many';
   readonly level: number;
   readonly question: string;
-  readonly hint: string;
+  readonly hint?: string | undefined;
   readonly groups: readonly OptionGroup[];
-  /** "None of these" and "I am not sure", after an "or". */
-  readonly closing: readonly Option[];
+  /** Rows after an "or". */
+  readonly closing?: readonly Option[];
   readonly chosen: readonly string[];
   /** Whether the reader tried to go on without an answer. */
-  readonly problem: boolean;
+  readonly problem?: boolean;
   readonly choose: (id: string, checked: boolean) => void;
+  /** Keys of the parts that are chosen. */
+  readonly parts?: ReadonlySet<string>;
+  readonly choosePart?: (key: string, checked: boolean) => void;
+}
+
+/** A set with one more or one less: what a tick does. */
+export function toggle(
+  set: ReadonlySet<string>,
+  key: string,
+  checked: boolean,
+): ReadonlySet<string> {
+  const next = new Set(set);
+  if (checked) next.add(key);
+  else next.delete(key);
+  return next;
 }
 
 /** One question: native radios or checkboxes in a fieldset, each a whole row to tap. */
 export function optionsView(view: OptionsView, words: FlowWords): TemplateResult {
-  const isList = view.groups.some(({options}) => options.some(({detail}) => detail));
-  const row = (option: Option) => {
-    const {id, label} = option;
+  const row = ({id, label, detail, parts}: Option) => {
     const checked = view.chosen.includes(id);
-    return html`<label class="option ${checked ? 'chosen' : ''}" part="option">
-      <input
-        type=${view.kind === 'one' ? 'radio' : 'checkbox'}
-        name="option"
-        .checked=${checked}
-        @change=${(event: Event) => view.choose(id, (event.target as HTMLInputElement).checked)}
-      /><span>${isList ? signWords(option) : label}</span>
-    </label>`;
+    const opens = checked && parts;
+    return html`<div class="choice ${checked ? 'chosen' : ''} ${opens ? 'open' : ''}">
+      <label class="option" part="option">
+        <input
+          type=${view.kind === 'one' ? 'radio' : 'checkbox'}
+          name="option"
+          .checked=${checked}
+          aria-labelledby="label-${id}"
+          aria-describedby=${detail ? `detail-${id}` : nothing}
+          @change=${(event: Event) => view.choose(id, (event.target as HTMLInputElement).checked)}
+          @keydown=${tickFirst}
+        /><span
+          ><span class="name" id="label-${id}">${label}</span>${
+            detail ? html`<span class="detail" id="detail-${id}">${detail}</span>` : nothing
+          }</span
+        >
+      </label>
+      ${opens ? partsView(id, opens, view, words) : nothing}
+    </div>`;
   };
   return html`${view.problem ? problemMessage(view, words) : nothing}
-    <fieldset aria-describedby="hint">
+    <fieldset aria-describedby=${view.hint ? 'hint' : nothing}>
       <legend>${heading(view.level, 'title', view.question, {focusable: true})}</legend>
-      <p class="quiet" id="hint">${view.hint}</p>
+      ${view.hint ? html`<p class="quiet" id="hint">${view.hint}</p>` : nothing}
       ${view.groups.map(({title, options}) =>
         title
           ? html`<div class="stack group" role="group" aria-label=${title}>
@@ -59,12 +91,49 @@ export function optionsView(view: OptionsView, words: FlowWords): TemplateResult
           : options.map(row),
       )}
       ${
-        view.closing.length > 0
+        view.closing?.length
           ? html`<p class="or">${words.flow.or}</p>
               ${view.closing.map(row)}`
           : nothing
       }
     </fieldset>`;
+}
+
+/** Which of the things that a sign names: chips to tap, none of them needed. */
+const partsView = (
+  id: string,
+  parts: readonly PartOption[],
+  {parts: chosen, choosePart}: OptionsView,
+  {flow}: FlowWords,
+) =>
+  html`<div class="parts" role="group" aria-labelledby="parts-${id}">
+    <p id="parts-${id}">${flow.whichParts}</p>
+    <div class="chips">
+      ${parts.map(
+        ({key, label}) =>
+          html`<label class="chip" part="chip"
+            ><input
+              type="checkbox"
+              name="part"
+              .checked=${chosen?.has(key) ?? false}
+              @change=${(event: Event) =>
+                choosePart?.(key, (event.target as HTMLInputElement).checked)}
+              @keydown=${tickFirst}
+            />${icon(tick)}<span>${label}</span></label
+          >`,
+      )}
+    </div>
+  </div>`;
+
+/**
+ * Enter goes on, as in any form. But "none of these" is what the form says while nothing is ticked: Enter on a row
+ * that is not ticked then ticks it, since it may be meant so.
+ */
+function tickFirst(event: KeyboardEvent) {
+  const input = event.currentTarget as HTMLInputElement;
+  if (event.key !== 'Enter' || input.type !== 'checkbox' || input.checked) return;
+  event.preventDefault();
+  input.click();
 }
 
 /** The message when nothing was chosen. It takes the focus; its link leads to the first option. */
@@ -85,14 +154,36 @@ function focusFirstOption(event: Event) {
   root.querySelector<HTMLElement>('.option input')?.focus();
 }
 
-/** "Question 3 of about 10" and as many dashes. */
-export const progress = (label: string, number: number, total: number): TemplateResult =>
-  html`<p class="progress" part="progress">
-    <span>${label}</span>
+/** Where in a question that is asked in screens the reader is. */
+export interface ScreenProgress {
+  readonly label: string;
+  readonly number: number;
+  readonly total: number;
+}
+
+/** "Question 3 of about 10" and as many dashes; that of the question shown may fill in parts. */
+export const progress = (
+  label: string,
+  number: number,
+  total: number,
+  screen?: ScreenProgress,
+): TemplateResult => {
+  const parts = (count: number) =>
+    Array.from(
+      {length: screen?.total ?? 1},
+      (_, at) => html`<s class=${at < count ? 'on' : ''}></s>`,
+    );
+  return html`<div class="progress" part="progress">
+    <p>${screen ? html`<span>${screen.label}</span> ` : nothing}<span>${label}</span></p>
     <i aria-hidden="true"
-      >${Array.from({length: total}, (_, index) => html`<b class=${index < number ? 'on' : ''}></b>`)}</i
+      >${Array.from({length: total}, (_, at) =>
+        screen && at === number - 1
+          ? html`<b>${parts(screen.number)}</b>`
+          : html`<b class=${at < number ? 'on' : ''}></b>`,
+      )}</i
     >
-  </p>`;
+  </div>`;
+};
 
 export const backButton = (
   {flow}: FlowWords,
@@ -108,4 +199,28 @@ export const backAndContinue = (words: FlowWords, back: () => void): TemplateRes
   html`<div class="foot-row">
     ${backButton(words, back)}
     <button class="button" part="button">${words.flow.next}</button>
+  </div>`;
+
+export interface FootView {
+  /** What the one main button says. */
+  readonly main: string;
+  readonly back: () => void;
+  /** "I am not sure", at the other end of Back; `said` when it was the answer already. */
+  readonly unsure?: {readonly label: string; readonly said: boolean; readonly press: () => void};
+}
+
+/** Below a question: one main button, which stays in its place, and the quiet ones. */
+export const questionFoot = ({main, back, unsure}: FootView, words: FlowWords): TemplateResult =>
+  html`<div class="foot">
+    <button class="button main" part="button">${main}</button>
+    <div class="foot-row">
+      ${backButton(words, back)}
+      ${
+        unsure
+          ? html`<button class="button text" part="button" type="button" @click=${unsure.press}>
+              ${unsure.said ? icon(tick) : nothing}${unsure.label}
+            </button>`
+          : nothing
+      }
+    </div>
   </div>`;

@@ -28,17 +28,36 @@ export const resultStyles = css`
     background: var(--_emergency-fill);
     color: var(--_on-emergency);
     --_glyph: var(--_emergency-fill);
-    padding: var(--_pad);
+    padding: 1em var(--_pad);
     display: grid;
-    gap: 1em;
+    gap: 0.625em;
+  }
+  .alarm-head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: center;
   }
   .alarm .shape {
-    inline-size: 3em;
-    block-size: 3em;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     color: var(--_on-emergency);
   }
-  .alarm p {
-    font-size: 1.125em;
+  .alarm > p:not(.meta) {
+    font-size: 1.0625em;
+    line-height: 1.45;
+  }
+  .maybe {
+    background: none;
+    color: var(--_ink);
+    --_glyph: var(--_surface);
+  }
+  .maybe .shape {
+    color: var(--_emergency);
+  }
+  .maybe > .call-button {
+    background: var(--_emergency-fill);
+    color: var(--_on-emergency);
   }
   .alarm a:not(.call-button),
   .alarm .meta {
@@ -49,12 +68,12 @@ export const resultStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: max(3em, 72px);
-    padding: 0.5em 1em;
+    min-block-size: max(2.85em, 68px);
+    padding: 0.25em 1em;
     border-radius: var(--_radius-2);
     background: var(--_on-emergency);
     color: #a5121f;
-    font-size: 1.375em;
+    font-size: 1.5em;
     font-weight: 600;
     line-height: 1.25;
     text-decoration: none;
@@ -62,19 +81,37 @@ export const resultStyles = css`
   .alarm :focus-visible {
     outline-color: #fff;
   }
-  .say > li {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 1.1875em;
+  .until {
+    gap: 0.875em;
+    padding-block: 0.875em 0.25em;
+  }
+  .say {
+    display: grid;
+    gap: 0.375em;
+  }
+  .say > p {
     line-height: 1.4;
   }
-  .say > li:last-child {
-    border-block-end: 1px solid var(--_line);
+  .say b {
+    font-size: 1.1875em;
+    line-height: 1.35;
   }
-  .say .icon {
-    color: var(--_emergency);
+  .say > .list {
+    gap: 0.375em;
+    line-height: 1.4;
+  }
+  .say + .say,
+  .undo {
+    border-block-start: 1px solid var(--_line);
+  }
+  .say + .say {
+    padding-block-start: 0.875em;
+  }
+  .undo > .button {
+    font-weight: 500;
+    font-size: var(--_sm);
+    padding-inline: 0;
+    margin-inline: 0;
   }
   .result {
     position: relative;

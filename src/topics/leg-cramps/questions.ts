@@ -31,6 +31,7 @@ export const questions = [
         desc: 'Question "How old is the person with cramps?": why we ask',
       },
     ),
+    answerForChild: 'under18',
     answers: [
       {id: 'under18', signs: ['child'], effects: ['noMatching', 'noMedicines']},
       {
@@ -70,15 +71,34 @@ export const questions = [
       id: 'leg-cramps.questions.danger.text',
       desc: 'Question of the cause checker, and above the emergency signs',
     }),
-    hint: msg('These need help at once. Pick all that fit.', {
-      id: 'leg-cramps.questions.danger.hint',
-      desc: 'Question "Right now, is any of these true?": short help',
-    }),
     why: msg('Some causes of leg pain need help at once. We ask about these first.', {
       id: 'leg-cramps.questions.danger.why',
       desc: 'Question "Right now, is any of these true?": why we ask',
     }),
     endIf: 'emergency',
+    screens: [
+      {
+        text: msg('Chest and head: is any of this true right now?', {
+          id: 'leg-cramps.questions.danger.screens.chest',
+          desc: 'Question of the cause checker, above some of the emergency signs',
+        }),
+        answers: ['chest-breath', 'stroke-signs', 'confused-fit', 'heart-flutter-weak'],
+      },
+      {
+        text: msg('Leg and back: is any of this true right now?', {
+          id: 'leg-cramps.questions.danger.screens.leg',
+          desc: 'Question of the cause checker, above some of the emergency signs',
+        }),
+        answers: ['cold-pale-leg', 'bad-injury', 'saddle-bladder'],
+      },
+      {
+        text: msg('Fever, stiffness or a bite: is any of this true right now?', {
+          id: 'leg-cramps.questions.danger.screens.fever',
+          desc: 'Question of the cause checker, above some of the emergency signs',
+        }),
+        answers: ['jaw-spasm', 'fever-very-ill', 'bite-spreading'],
+      },
+    ],
     answers: [
       {id: 'chest-breath', signs: ['chest-breath']},
       {id: 'cold-pale-leg', signs: ['cold-pale-leg']},
@@ -92,7 +112,7 @@ export const questions = [
       {id: 'bite-spreading', signs: ['bite-spreading']},
       {
         id: 'danger-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.danger.answers.danger-none.label',
           desc: 'Answer to several questions',
         }),
@@ -100,7 +120,7 @@ export const questions = [
       },
       {
         id: 'danger-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.danger.answers.danger-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -116,7 +136,7 @@ export const questions = [
       id: 'leg-cramps.questions.leg-today.short',
       desc: 'The question in a few words, on the sheet for a doctor; the answer follows',
     }),
-    text: msg('In the last days, have you noticed any of these in your leg?', {
+    text: msg('In the last days, have you noticed any of these in the leg?', {
       id: 'leg-cramps.questions.leg-today.text',
       desc: 'Question of the cause checker',
     }),
@@ -128,7 +148,7 @@ export const questions = [
       'A clot, an infection or a torn muscle can feel like a cramp. These signs help to tell when a person needs to look at the leg today.',
       {
         id: 'leg-cramps.questions.leg-today.why',
-        desc: 'Question "In the last days, have you noticed any of these in your leg?": why we ask',
+        desc: 'Question "In the last days, have you noticed any of these in the leg?": why we ask',
       },
     ),
     answers: [
@@ -142,7 +162,7 @@ export const questions = [
       {id: 'thinner-bleed', signs: ['thinner-bleed']},
       {
         id: 'leg-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.leg-today.answers.leg-none.label',
           desc: 'Answer to several questions',
         }),
@@ -150,7 +170,7 @@ export const questions = [
       },
       {
         id: 'leg-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.leg-today.answers.leg-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -193,7 +213,7 @@ export const questions = [
       {id: 'heart-flutter', signs: ['heart-flutter']},
       {
         id: 'body-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.body-today.answers.body-none.label',
           desc: 'Answer to several questions',
         }),
@@ -201,7 +221,7 @@ export const questions = [
       },
       {
         id: 'body-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.body-today.answers.body-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -266,7 +286,7 @@ export const questions = [
       },
       {
         id: 'child-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.child.answers.child-none.label',
           desc: 'Answer to several questions',
         }),
@@ -274,7 +294,7 @@ export const questions = [
       },
       {
         id: 'child-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.child.answers.child-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -419,7 +439,7 @@ export const questions = [
       },
       {
         id: 'ps-ill',
-        label: msg('Sudden vomiting, or suddenly feeling very ill', {
+        label: msg('Sudden vomiting, or feeling very ill', {
           id: 'leg-cramps.questions.pregnancy-signs.answers.ps-ill.label',
           desc: 'Answer to: Are any of these there now? (in pregnancy or after a birth)',
         }),
@@ -428,7 +448,7 @@ export const questions = [
       },
       {
         id: 'ps-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.pregnancy-signs.answers.ps-none.label',
           desc: 'Answer to several questions',
         }),
@@ -436,7 +456,7 @@ export const questions = [
       },
       {
         id: 'ps-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.pregnancy-signs.answers.ps-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -872,7 +892,7 @@ export const questions = [
       },
       {
         id: 'mf-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.med-follow.answers.mf-none.label',
           desc: 'Answer to several questions',
         }),
@@ -880,7 +900,7 @@ export const questions = [
       },
       {
         id: 'mf-unsure',
-        label: msg('I am not sure. I may have one of these', {
+        label: msg('I am not sure', {
           id: 'leg-cramps.questions.med-follow.answers.mf-unsure.label',
           desc: 'Answer to several questions',
         }),
@@ -1161,7 +1181,7 @@ export const questions = [
       },
       {
         id: 'not-none',
-        label: msg('None of these that I can tell', {
+        label: msg('None of these', {
           id: 'leg-cramps.questions.notice.answers.not-none.label',
           desc: 'Answer to several questions',
         }),

@@ -470,7 +470,7 @@ export const signDetails = {
       },
       {
         id: 'control',
-        label: msg('No control of pee or poop', {
+        label: msg('Lost control of pee or poop', {
           id: 'leg-cramps.sign-details.saddle-bladder.parts.control.label',
           desc: 'Emergency sign: one of the things it names, to tap',
         }),
@@ -866,7 +866,7 @@ export const signDetails = {
     ],
   },
   'fluid-loss': {
-    why: msg('You may have lost too much water and salt.', {
+    why: msg('The body may have lost too much water and salt.', {
       id: 'leg-cramps.sign-details.fluid-loss.why',
       desc: 'Warning sign "Big loss of fluid with dizziness, little pee, or drinks not staying down": why it matters',
     }),

@@ -23,15 +23,16 @@ export const tiers = [
       id: 'leg-cramps.tiers.emergency.listHeading',
       desc: 'Heading above the emergency signs',
     }),
-    meaning: msg('One of your answers can be a sign of a serious problem.', {
+    meaning: msg('This can be a sign of a serious problem.', {
       id: 'leg-cramps.tiers.emergency.meaning',
       desc: 'Emergency result: what it means',
     }),
-    action: msg('Do not drive yourself. If someone is with you, ask them to stay.', {
+    action: msg('Do not drive yourself. Ask someone to stay with you.', {
       id: 'leg-cramps.tiers.emergency.action',
       desc: 'Emergency result: what to do',
     }),
-    after: msg('Do not wait to see if it gets better. Do not use this tool any more for now.', {
+    // NHS: First aid, Recovery position. Resuscitation Council UK: Adult basic life support.
+    after: msg('If the person passes out and breathes, lay them on their side.', {
       id: 'leg-cramps.tiers.emergency.after',
       desc: 'Emergency result: after the call',
     }),
