@@ -18,6 +18,8 @@ export const labels = css`
     text-align: left;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* Long words that grow over the drawing stay as legible as beside it. */
+    background: inherit;
     translate: 0 -50%;
   }
   [data-label='calf'],
