@@ -5,7 +5,10 @@ import {squash} from './helpers.js';
 const rootsIn = ({shadowRoot}: Element): readonly ShadowRoot[] =>
   shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(rootsIn)] : [];
 
-/** All text that a reader can see, as nodes; text for screen readers only is left out. */
+/**
+ * All text that a reader can see, as nodes; text for screen readers only is left out, and that of closed
+ * rows, which have boxes in Chromium.
+ */
 export const textNodesIn = (host: Element): readonly Text[] =>
   rootsIn(host).flatMap((root) => {
     const walker = host.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -13,9 +16,8 @@ export const textNodesIn = (host: Element): readonly Text[] =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const parent = text.parentElement;
-      if (squash(text.data) && parent && !parent.closest('style, script, .vh, [role=status]')) {
-        found.push(text);
-      }
+      if (!squash(text.data) || !parent?.checkVisibility()) continue;
+      if (!parent.closest('style, script, .vh, [role=status]')) found.push(text);
     }
     return found;
   });
