@@ -85,9 +85,9 @@ export const Soon: Story = {
 };
 
 export const SelfCare: Story = {
-  play: go([1], ...calm, [3], [1], [0], none, none, none),
+  play: go([1], ...calm, [2], [1], [0], none, none, none),
 };
 
 export const Under18: Story = {
-  play: go([0], ...calm, none, [3], [0], none, none, none),
+  play: go([0], ...calm, none, [2], [0], none, none, none),
 };
