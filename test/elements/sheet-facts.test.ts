@@ -1,9 +1,9 @@
 /** What the sheet for a doctor says: what was answered, once, and what was asked and is not there. */
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {answerQuestion, liveRegion, render} from './helpers.js';
+import {liveRegion, render} from './helpers.js';
 import {buttonNames, choose, copy, type, typed} from './sheet.js';
-import {checkerAnswers, toList} from './states.js';
+import {checkerAnswers, pick, toList} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, wordsIn, type Answers, type Words} from './words.js';
 
@@ -144,7 +144,7 @@ describe('what the sheet for a doctor says', () => {
   it('takes the ticked signs along', async () => {
     const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
     await toList(2)(host, words);
-    await answerQuestion(host, [words.sign('dark-urine'), words.sign('toxin')]);
+    await pick('dark-urine', 'toxin')(host, words);
     const text = await copy(host, words.signs.sheet.copy);
     expect(text).to.contain(`Signs: ${words.sign('dark-urine')}; ${words.sign('toxin')}`);
     const {names} = words.signs.sheetWording;

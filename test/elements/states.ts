@@ -80,8 +80,13 @@ export const pick =
     const names = ids.map(sign);
     const list = () => squash($$(host, '[part=progress] span').at(-1)?.textContent);
     const first = list();
+    let last: string[] = [];
     while (has(host, 'form') && list() === first) {
-      const here = labels(host).filter((one) => names.includes(one));
+      const rows = labels(host);
+      // Without an end, the page of the test would hang, since nothing here waits for a timer.
+      if (rows.join() === last.join()) throw new Error(`a group shows twice: ${rows.join(' | ')}`);
+      last = rows;
+      const here = rows.filter((one) => names.includes(one));
       await answerQuestion(host, here.length > 0 ? here : [signs.flowText.none]);
     }
   };

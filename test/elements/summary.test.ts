@@ -3,19 +3,7 @@ import {oneEvent} from '@open-wc/testing';
 import type {AxeResults} from 'axe-core';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
-import {
-  $,
-  $$,
-  answerQuestion,
-  focused,
-  has,
-  liveRegion,
-  press,
-  render,
-  squash,
-  textOf,
-  until,
-} from './helpers.js';
+import {$, $$, focused, has, liveRegion, press, render, squash, textOf, until} from './helpers.js';
 import {
   choices,
   choose,
@@ -28,7 +16,7 @@ import {
   type,
   typed,
 } from './sheet.js';
-import {checkerAnswers, toList} from './states.js';
+import {checkerAnswers, pick, toList} from './states.js';
 import {pinToday} from './time.js';
 import {goThrough, wordsIn, type Answers, type Words} from './words.js';
 
@@ -85,7 +73,7 @@ describe('the sheet for a doctor', () => {
       ] as const) {
         const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
         await toList(list)(host, words);
-        await answerQuestion(host, [words.sign(sign)]);
+        await pick(sign)(host, words);
         expect(has(host, '[part=panel]'), sign).to.equal(list !== 1);
       }
     });

@@ -210,8 +210,9 @@ describe('the review document', () => {
   test('names the sources of each statement, and every source', () => {
     const html = documents.get('en') ?? '';
     for (const {title} of Object.values(sources)) expect(html).toContain(escapeHtml(title));
-    // What the words name by another way than by its id.
-    const unnamed = ['overview/diet'];
+    // What the words name by another way than by its id, and what says the words of a sign.
+    const signs = Object.keys(references.notPlain).filter((id) => id in references.signs);
+    const unnamed = ['overview/diet', ...signs.map((id) => `notPlain/${id}`)];
     for (const [group, items] of Object.entries(references)) {
       for (const item of Object.keys(items)) {
         const key = `${group}/${item}`;
