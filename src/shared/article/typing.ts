@@ -5,7 +5,11 @@
  */
 export function keepTyping(event: KeyboardEvent): void {
   const {target, key, ctrlKey, metaKey, altKey} = event;
-  const isField = target instanceof HTMLTextAreaElement || isTextInput(target);
+  const isField =
+    target instanceof HTMLTextAreaElement ||
+    // Where a letter chooses.
+    target instanceof HTMLSelectElement ||
+    isTextInput(target);
   // With AltGraph, both are pressed, and a character is typed.
   const hasModifier = metaKey || ctrlKey !== altKey;
   if (isField && !hasModifier && key !== 'Escape' && key !== 'Tab') event.stopPropagation();

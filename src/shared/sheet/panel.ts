@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {device} from '../article/icons.js';
+import {keepTyping} from '../article/typing.js';
 import {icon} from '../../base/icons.js';
 import type {VisitField} from '../../content/index.js';
 import type {Locale} from '../../language/locales.js';
@@ -76,7 +77,13 @@ export class SheetPanel<Words extends SheetWords> {
       html`<button class="button wide ${kind}" part="button" type="button" @click=${press}>
         ${icon(path)}${label}
       </button>`;
-    return html`<div class="section panel" part="panel">
+    return html`<div
+      class="section panel"
+      part="panel"
+      @keydown=${keepTyping}
+      @keypress=${keepTyping}
+      @keyup=${keepTyping}
+    >
       ${title}
       <p class="note quiet screen">${icon(device)}<span>${sheet.lead} ${sheet.optional}</span></p>
       <div class="choices">${doctorVisit.fields.map((field) => this.#renderChoice(field))}</div>
