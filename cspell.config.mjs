@@ -26,6 +26,7 @@ export default {
     'cssprop',
     'dialog',
     'dialogs',
+    'discolored',
     'emergencias',
     'Flesch',
     'fontconfig',

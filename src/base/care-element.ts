@@ -6,6 +6,7 @@ import {
 } from 'lit';
 import {locales, type Locale} from '../language/locales.js';
 import {printableFacts, type PrintableFacts} from '../region/facts.js';
+import {edges} from '../styles/edges.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
 import {topicIds} from '../topics/index.js';
@@ -73,7 +74,7 @@ export abstract class CareElement<
   /** The tag that `define()` registers by default. */
   static readonly tag: string;
 
-  static override styles: CSSResultGroup = [tokens, shared];
+  static override styles: CSSResultGroup = [tokens, shared, edges];
 
   static override properties: PropertyDeclarations = {
     topic: {noAccessor: true},

@@ -129,8 +129,7 @@ export const shared = css`
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .section + .section,
-  .end {
+  .section + .section {
     border-block-start: 1px solid var(--_line);
   }
   .stack {
@@ -226,39 +225,12 @@ export const shared = css`
     outline-offset: 2px;
     border-radius: 0.375em;
   }
-  .line {
-    max-inline-size: none;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding: 0.25em var(--_pad);
-    border-block-end: 1px solid var(--_line);
-  }
-  .line > span {
-    display: inline-flex;
-    gap: 0.625em;
-    align-items: center;
-    padding-block: 0.5em;
-    font-size: var(--_sm);
-  }
-  .line .shape {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    color: var(--_emergency);
-  }
-  .call,
-  .line > .call {
+  .call {
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
     font-weight: 600;
     color: var(--_emergency);
-  }
-  .line > .call {
-    min-block-size: var(--_target);
-    font-size: var(--_sm);
   }
   .button {
     appearance: none;
@@ -331,39 +303,6 @@ export const shared = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
-  .sources li {
-    font-size: var(--_xs);
-    line-height: 1.5;
-  }
-  .sources a {
-    display: inline-block;
-    padding-block: 0.35em;
-  }
-  .end {
-    display: flow-root;
-    padding: 0.25em var(--_pad);
-  }
-  .end > .status {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--_target);
-  }
-  /* In one line. What opens does so below it, and moves nothing that comes before. */
-  .end > .status,
-  .end > .more > summary {
-    float: inline-start;
-    margin-inline-end: 1.25em;
-  }
-  .end > .more > :not(summary),
-  .end > .privacy {
-    clear: both;
-    padding-block-end: 0.75em;
-  }
-  .end > .more > summary,
-  .sources > summary {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
-  }
   /* Narrower than any phone at the usual text size, so the text is large. At the usual size words stay whole. */
   @container care (max-width: 16em) {
     .base > * {
@@ -376,17 +315,6 @@ export const shared = css`
     }
   }
   @container care (max-width: 26em) {
-    .line {
-      display: grid;
-      padding-block: 0.5em 0.125em;
-    }
-    .line > span {
-      align-items: start;
-      padding-block: 0.25em 0;
-    }
-    .line > .call {
-      padding-inline-start: 2em;
-    }
     .wide {
       inline-size: 100%;
     }
@@ -401,10 +329,7 @@ export const shared = css`
     }
     .button,
     .screen,
-    summary .chevron,
-    .end:not(:has([open], .privacy)),
-    .end summary,
-    .sources:not([open]) {
+    summary .chevron {
       display: none;
     }
     .card {

@@ -1,4 +1,4 @@
-/** What the coach of `<relief-steps>` says, shakes and keeps lit, where a device can. */
+/** What the coach of `<relief-steps>` sounds, says, shakes and keeps lit, where a device can. */
 import type {ReliefSteps} from '../../src/elements/relief-steps/relief-steps.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
@@ -42,6 +42,43 @@ describe('relief-steps', () => {
   afterEach(() => {
     clock.restore();
     for (const restore of restored.splice(0)) restore();
+  });
+
+  describe('sound', () => {
+    let tones = 0;
+
+    class Quiet {
+      currentTime = 0;
+      destination = {};
+      resume = () => Promise.resolve();
+      createOscillator = () => ({
+        connect: (to: unknown) => to,
+        frequency: {},
+        start: () => {
+          tones++;
+        },
+        stop: () => undefined,
+      });
+      createGain = () => ({
+        gain: {exponentialRampToValueAtTime: () => undefined},
+        connect: (to: unknown) => to,
+      });
+    }
+
+    it('comes at each change once it is on, and never before', async () => {
+      tones = 0;
+      replace(window, 'AudioContext', Quiet);
+      await coach();
+      await press(host, words.relief.flowText.next);
+      await clock.jump(30);
+      expect(tones).to.equal(0);
+      await press(host, words.relief.flowText.sound);
+      expect(tones, 'to be heard once').to.equal(1);
+      await clock.jump(10);
+      expect(tones).to.equal(2);
+      await clock.run(5);
+      expect(tones, 'not each second').to.equal(2);
+    });
   });
 
   describe('voice', () => {

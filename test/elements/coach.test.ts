@@ -359,40 +359,6 @@ describe('relief-steps', () => {
       expect(button(host, flowText.dim).ariaPressed).to.equal('false');
     });
 
-    it('sounds at each change once sound is on, and never before', async () => {
-      const {AudioContext} = window;
-      let tones = 0;
-      const nothing = () => undefined;
-      const start = () => {
-        tones++;
-      };
-      const node = {connect: (to: unknown) => to, frequency: {}, start, stop: nothing};
-      const gain = {gain: {exponentialRampToValueAtTime: nothing}, connect: (to: unknown) => to};
-      class Quiet {
-        currentTime = 0;
-        destination = {};
-        resume = () => Promise.resolve();
-        createOscillator = () => node;
-        createGain = () => gain;
-      }
-      window.AudioContext = Quiet as unknown as typeof AudioContext;
-      try {
-        await coach();
-        await next();
-        await clock.jump(30);
-        expect(tones).to.equal(0);
-        await press(host, words.relief.flowText.cues);
-        await press(host, words.relief.flowText.sound);
-        expect(tones, 'to be heard once').to.equal(1);
-        await clock.jump(10);
-        expect(tones).to.equal(2);
-        await clock.run(5);
-        expect(tones, 'not each second').to.equal(2);
-      } finally {
-        window.AudioContext = AudioContext;
-      }
-    });
-
     it('is named after what it shows on a phone', async () => {
       const restore = pretendPhone();
       try {

@@ -226,8 +226,8 @@ describe('relief-steps', () => {
       const host = await find('region="US"', 'hurt');
       await lookNothing(host, words);
       expect(headingOf(host)).to.equal(words.relief.flowText.restLeg.title);
-      expect(card(host)).to.contain(`Call 911 now if: ${words.sign(badInjury!)}`);
-      expect(card(host)).to.contain(`Get checked today if: ${words.sign(cantWalk!)}`);
+      expect(card(host)).to.contain(`Call 911 now if: ${words.sign(badInjury)}`);
+      expect(card(host)).to.contain(`Get checked today if: ${words.sign(cantWalk)}`);
       expect(has(host, '[part=timer]')).to.equal(false);
     });
 

@@ -98,7 +98,9 @@ describe('what the base documents', () => {
     const described = (tag: string, name: string) =>
       elements.find((one) => one.tag === tag)?.attributes.find((one) => one.name === name)
         ?.description;
-    expect(described('symptom-guide', 'heading-level')).toBe("Level of the element's first heading.");
+    expect(described('symptom-guide', 'heading-level')).toBe(
+      "Level of the element's first heading.",
+    );
     expect(described('topic-guide', 'heading-level')).toContain("article's heading");
     expect(described('doctor-summary', 'region')).toContain('second language');
   });
