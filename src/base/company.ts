@@ -102,7 +102,8 @@ class Company {
 export class CompanyController implements ReactiveController {
   readonly host: Member;
   #shows = all;
-  #key = '';
+  /** What it last said it has in common; nothing yet, so that a failure before the first render counts as a change. */
+  #key: string | undefined;
   #page: Document | undefined;
 
   constructor(host: Member) {
