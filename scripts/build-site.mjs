@@ -127,8 +127,8 @@ async function importSource(file) {
 async function buildSite() {
   const locales = readTags(root);
   const [topic] = await readTopics(root);
-  const {text} = await load(`src/text/${locales[0]}/topics/${topic}/parts/topic-guide.js`);
-  const facts = readElements(Object.keys(text.sections));
+  const {sectionIds} = await importSource('src/elements/topic-guide/sections.ts');
+  const facts = readElements(sectionIds);
   const tags = facts.elements.map(({tag}) => tag);
 
   const words = {};

@@ -11,7 +11,7 @@ type PartsModule = {readonly guidePart: GuideTitles};
 type CommonModule = typeof import('../src/content/common.text.js');
 
 export interface Words extends Text {
-  /** The sections of the article, in their order, by name. */
+  /** The sections of the article, by name. */
   readonly sections: Readonly<Record<string, string>>;
   readonly draft: string;
   readonly unchecked: string;
@@ -26,6 +26,13 @@ export async function loadWords(locale: Locale): Promise<Words> {
     import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
   ]);
   const {draft, unchecked} = common;
-  const sections = {...guidePart.sections, ...guide.sections};
+  const {elements} = builder.text;
+  const sections = {
+    // They open the article, under no name of their own.
+    relief: elements['relief-steps'],
+    'warning-signs': elements['when-to-see-doctor'],
+    ...guidePart.sections,
+    ...guide.sections,
+  };
   return {...builder.text, sections, draft, unchecked};
 }

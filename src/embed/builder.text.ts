@@ -185,9 +185,9 @@ export const text = {
       desc: 'Embed builder: below the list of heading levels',
     }),
   },
-  settings: msg('Only in this element', {
+  settings: msg('More settings', {
     id: 'builder.settings',
-    desc: 'Embed builder: name of the group of choices that the other elements do not have',
+    desc: 'Embed builder: name of the last group of choices, most of which the other elements do not have',
   }),
   /** By the name of the attribute; `values` by its value, the empty one when it is left out. */
   attributes: {
@@ -214,6 +214,16 @@ export const text = {
           desc: 'Embed builder: the plan of the relief steps that prevents cramps',
         }),
       },
+    },
+    'no-title': {
+      label: msg('Leave out the title', {
+        id: 'builder.attributes.no-title.label',
+        desc: 'Embed builder: checkbox of each element',
+      }),
+      hint: msg('For a page with its own heading above.', {
+        id: 'builder.attributes.no-title.hint',
+        desc: 'Embed builder: below the checkbox that leaves out the title of an element',
+      }),
     },
     'auto-advance': {
       label: msg('The timer goes on to the next step by itself', {

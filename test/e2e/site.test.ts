@@ -58,7 +58,7 @@ describe('what is chosen', () => {
     await boxes.getByLabel('Medicines').uncheck();
     await boxes.getByLabel('Pictures').uncheck();
     expect(await startTagOf(page, 'topic-guide')).toContain(
-      'sections="overview relief warning-signs symptoms causes summary reply"',
+      'sections="relief warning-signs causes symptoms overview summary reply"',
     );
     await eventually(() => previewed(page).locator('medicine-guide').count()).toBe(0);
     await boxes.getByLabel('Medicines').check();
