@@ -51,7 +51,7 @@ const hashOf = (page: Page) => new URL(page.url()).hash;
 /** Waits until a section is open, and as high up as it can be. */
 async function expectAt(page: Page, {id}: Section) {
   const place = () =>
-    page.locator(`topic-guide #${id}`).evaluate((section) => {
+    page.locator(`topic-guide :is(section, details)#${id}`).evaluate((section) => {
       const {top, bottom} = section.getBoundingClientRect();
       const {scrollHeight, clientHeight} = document.documentElement;
       const isAtEnd = scrollY + clientHeight > scrollHeight - 2 && bottom < clientHeight + 100;
@@ -79,7 +79,7 @@ const afterFrames = (page: Page) =>
   );
 
 describe('the article in one tag', () => {
-  test('shows everything in five files, with one emergency line and one footer', async () => {
+  test('shows everything in five files, and two for the plans of later, with one emergency line and one footer', async () => {
     const {page, seen, guide} = await open();
     await eventually(() => seen.pending).toBe(0);
     expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(
@@ -155,7 +155,8 @@ describe('the article in one tag', () => {
         const base = page
           .locator(tag === 'topic-guide' ? `${tag} > .base` : `${tag} .base`)
           .first();
-        await base.and(page.locator(`[lang=${language}]`)).waitFor();
+        // Most of them are in rows that are closed.
+        await base.and(page.locator(`[lang=${language}]`)).waitFor({state: 'attached'});
       }
       const {sections: names} = words[language].guide.text;
       expect(await page.locator('#causes .row-title').innerText()).toBe(names.causes);

@@ -31,9 +31,9 @@ export type Tag = (typeof tags)[number];
 
 /** The elements of the demo article, in its order. */
 export const articleTags = [
-  'topic-overview',
   'relief-steps',
   'when-to-see-doctor',
+  'topic-overview',
   'symptom-guide',
   'cause-checker',
   'picture-guide',
@@ -140,7 +140,14 @@ export const filesOf = (tag: (typeof allTags)[number]) => [
 /** Everything that the demo articles load. */
 export const filesOfPage = {
   [blog]: [...new Set([blog, `${blog}blog.css`, ...articleTags.flatMap(filesOf)])],
-  [inOneTag]: [inOneTag, `${blog}blog.css`, ...filesOf('topic-guide')],
+  [inOneTag]: [
+    inOneTag,
+    `${blog}blog.css`,
+    ...filesOf('topic-guide'),
+    // Once the browser is idle: what to do after the cramp, and to have fewer.
+    `${inner}routine-view.js`,
+    `${inner}words/en/leg-cramps/relief-steps-routine.js`,
+  ],
 } as const;
 
 /** A page of a publisher, in the folder next to `cdn/`. */
@@ -191,7 +198,10 @@ export async function store(site: Site, body: string, options: PageOptions = {})
 export async function rendered(page: Page, within = ''): Promise<void> {
   for (const tag of allTags) {
     const elements = page.locator(`${within} ${tag}`.trim());
-    for (const element of await elements.all()) await element.locator('.title').first().waitFor();
+    // In the guide, most of them are rendered in rows that are closed.
+    for (const element of await elements.all()) {
+      await element.locator('.title').first().waitFor({state: 'attached'});
+    }
   }
 }
 

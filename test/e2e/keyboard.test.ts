@@ -98,6 +98,7 @@ describe('with the keyboard alone', () => {
     expect((await focused(page)).text).toContain(words.en.checker.tiers[2].heading);
 
     // From the result on, everything is within reach: here, to change the first answer.
+    await hands.press(checker.locator('.answered > summary'));
     await hands.press(
       checker.getByRole('button', {name: words.en.checker.flowText.change}).first(),
     );
@@ -121,10 +122,12 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     const chosen = (await focused(page)).text;
     await page.keyboard.press('Enter');
-    await hands.arrived(questionsIn('en')[1]?.text ?? '');
+    await hands.arrived(questionsIn('en')[1]?.screens?.[0]?.text ?? '');
     await hands.press(checker.getByRole('button', {name: flow.back, exact: true}));
     await eventually(async () => (await focused(page)).text).toBe(chosen);
-    // Back once more leaves the questions.
+    // Back once more leads to whom it is for, and then leaves the questions.
+    await hands.press(checker.getByRole('button', {name: flow.back, exact: true}));
+    await hands.arrived(flow.whoFor.question);
     await hands.press(checker.getByRole('button', {name: flow.back, exact: true}));
     await hands.arrived(words.en.checker.text.title);
   });

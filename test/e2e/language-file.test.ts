@@ -80,7 +80,7 @@ describe('the file of one language', () => {
     await goThroughChecker(checker, 'soon', {language});
     await startSigns(signs, {language});
     await startTimer(relief, {language});
-    const sources = checker.locator('.footer .sources');
+    const sources = checker.locator('[part=footer] .sources');
     await sources.locator('summary').click();
     await sources.locator('li a').first().waitFor();
     expect(loaded()).toEqual([`cdn/${language}.js`]);

@@ -108,7 +108,7 @@ describe('three languages on one page', () => {
         expect(side, `tier mark, ${language}`).toBe(start);
       }
       const edges = await section.locator('.care.tier-urgent').evaluate((card) => {
-        const {borderLeftWidth, borderRightWidth} = getComputedStyle(card);
+        const {borderLeftWidth, borderRightWidth} = getComputedStyle(card, '::before');
         return {left: parseFloat(borderLeftWidth), right: parseFloat(borderRightWidth)};
       });
       expect(edges[start], `edge of the card, ${language}`).toBeGreaterThan(

@@ -17,12 +17,12 @@ const options = (lang: string, shadow: boolean) => ({
 });
 
 async function open(page: Page, body: string, lang: string, head?: string) {
-  await publish(page, site, `${body}<p id="after">After</p>`, {
+  await publish(page, site, `${body}<p id="page-end">After</p>`, {
     lang,
     ...(head !== undefined && {head}),
   });
   await page.goto(site.url + ownPage, {waitUntil: 'commit'});
-  await page.locator('#after').waitFor();
+  await page.locator('#page-end').waitFor();
 }
 
 /** What a page says: its lines, as a reader sees them. */
@@ -90,7 +90,7 @@ describe('with scripts that come late', () => {
           }),
       );
     const bottom = () =>
-      page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
+      page.locator('#page-end').evaluate((after) => after.getBoundingClientRect().top);
     const before = await bottom();
     await code.open();
     await rendered(page);

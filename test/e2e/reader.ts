@@ -57,14 +57,10 @@ export const words = Object.fromEntries(
 export const questionsIn = (language: Language): readonly Question[] =>
   words[language].checker.questions;
 
-/** The name of the row that a sign is ticked in: with what else counts as the sign. */
-export const rowOf = (
-  {label, detail}: Pick<WarningSign, 'label' | 'detail'> = {label: ''},
-): string => (detail ? `${label}. ${detail}` : label);
-
+/** The name of the row that an answer is ticked in; what else counts as a sign is its description. */
 export const labelIn = (language: Language, {label, signs}: Answer): string => {
   const all: readonly WarningSign[] = words[language].checker.signs;
-  return label ?? rowOf(all.find(({id}) => id === signs?.[0]));
+  return label ?? all.find(({id}) => id === signs?.[0])?.label ?? '';
 };
 
 /** Ids of answers by id of the question; the calmest answer where nothing is said. */
@@ -167,14 +163,17 @@ export async function answer(
   return buttons;
 }
 
+/** What to do, as the result of a tier says it; some signs have words of their own for it. */
+const resultOf = (element: Locator, tier: Tier) =>
+  element.locator(`[part=result]${tier === 'emergency' ? '.emergency' : `.tier-${tier}`} .action`);
+
 /** Answers all questions from the first on, until the result of the tier shows. */
 export async function goThroughChecker(
   element: Locator,
   tier: Tier,
   {hands = mouse, language = 'en', plan = plans[tier]}: How & {readonly plan?: Plan} = {},
 ): Promise<readonly string[]> {
-  const {flow, tiers} = words[language].checker;
-  const result = tiers.find(({id}) => id === tier)?.heading ?? '';
+  const {flow} = words[language].checker;
   const asked: string[] = [];
   const questions = questionsIn(language);
   for (;;) {
@@ -192,7 +191,7 @@ export async function goThroughChecker(
     await next.waitFor();
     await hands.arrived?.(((await next.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim());
   }
-  await element.locator('.action', {hasText: result}).waitFor();
+  await resultOf(element, tier).waitFor();
   return asked;
 }
 
@@ -228,10 +227,8 @@ export async function goThroughSigns(
   plan: SignPlan,
   {hands = mouse, language = 'en'}: How = {},
 ) {
-  const {flowText, flow, signs, signGroups, tiers} = words[language].signs;
+  const {flowText, flow, signs, signGroups} = words[language].signs;
   const all: readonly WarningSign[] = signs;
-  const heading = tiers.find(({id}) => id === tier)?.heading ?? '';
-  const result = element.locator('.action', {hasText: heading});
   for (const list of ['emergency', 'urgent', 'soon'] as const) {
     const ids = plan[list] ?? [];
     const groups = signGroups.filter((group) => group.tier === list);
@@ -249,7 +246,7 @@ export async function goThroughSigns(
     }
     if (ids.length > 0 && !ids.includes('none')) break;
   }
-  await result.waitFor();
+  await resultOf(element, tier).waitFor();
 }
 
 /** Presses Start, and waits for the first step of the timer. */

@@ -16,6 +16,7 @@ import {
   watch,
   type Watch,
 } from './helpers.js';
+import {startSigns} from './reader.js';
 
 const {files} = JSON.parse(await readFile(path.join(repository, 'cdn/integrity.json'), 'utf8')) as {
   readonly files: Readonly<Record<string, string>>;
@@ -92,8 +93,7 @@ test('Start loads its part', async () => {
   const {page, seen} = await open(core + script('when-to-see-doctor.en.js'), signs);
   await page.goto(site.url + ownPage);
   await rendered(page);
-  await page.locator('when-to-see-doctor .section.screen button').click();
-  await page.locator('when-to-see-doctor input').first().waitFor();
+  await startSigns(page.locator('when-to-see-doctor'));
   expect(scriptsOf(seen)).toContain('signs-flow.js');
   expect(seen.console).toEqual([]);
 });

@@ -78,7 +78,12 @@ const start = (page: Page, tag: Tag) => {
 };
 
 const startButton = (page: Page, tag: Tag) => {
-  const name = tag === 'relief-steps' ? words.en.startTimer : words.en.checker.text.start;
+  const names: Readonly<Record<Tag, string>> = {
+    'when-to-see-doctor': words.en.signs.text.start,
+    'cause-checker': words.en.checker.text.start,
+    'relief-steps': words.en.startTimer,
+  };
+  const name = names[tag];
   return page.locator(tag).getByRole('button', {name, exact: true});
 };
 

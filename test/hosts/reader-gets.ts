@@ -31,17 +31,19 @@ const emergencySigns = (signs as readonly WarningSign[]).filter(({group}) =>
   emergencyGroups.some((id) => id === group),
 );
 
-/** The warning signs, or the emergency line, and the way to call, to be read. */
+/** The warning signs, or the emergency line that the first element shows for all, and the way to call, to be read. */
 export async function expectToRead(place: Place, tag: Tag) {
   const element = place.locator(tag).first();
   await element.locator('.title').first().waitFor();
   await expectReadable(element.locator('.title').first(), 1);
   if (tag === 'when-to-see-doctor') {
     await expectReadable(element.locator('.tier-emergency li'), emergencySigns.length);
+    await expectReadable(element.locator('[part=call]').first(), 1);
   } else {
-    await expectReadable(element.locator('[part=emergency-line] > span:first-child'), 1);
+    await place.locator('[part=emergency-line]').first().waitFor();
+    await expectReadable(place.locator('[part=emergency-line] > span:first-child').first(), 1);
+    await expectReadable(place.locator('[part=emergency-line] [part=call]').first(), 1);
   }
-  await expectReadable(element.locator('[part=call]').first(), 1);
 }
 
 /** A press on the call link is not stopped, and leads to the number. */
@@ -71,7 +73,9 @@ async function expectQuestion(place: Place, tag: Tag) {
   } else if (tag === 'when-to-see-doctor') await startSigns(signs.first());
   else await startTimer(relief.first());
   if (tag === 'relief-steps') {
-    await element.locator('.action, [part=countdown]').first().waitFor();
+    await expectReadable(element.locator('[part=instruction]'), 1);
+    // A tap on it pauses: the button lies over it.
+    await element.locator('[part=timer] .number').waitFor();
   } else {
     await expectReadable(element.locator('.title').first(), 1);
     await expectReadable(element.locator('[part=option] span'), 2);
