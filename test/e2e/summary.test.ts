@@ -31,6 +31,7 @@ async function checkerResult(language: Language = 'en', head?: string, region = 
   await eventually(() => seen.pending).toBe(0);
   seen.requests.length = 0;
   await goThroughChecker(checker, 'soon', {language, plan});
+  await checker.getByText(words[language].checker.flowText.visit, {exact: true}).click();
   return {page, seen, checker};
 }
 
