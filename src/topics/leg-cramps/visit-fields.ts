@@ -225,7 +225,7 @@ export const diary = {
       title: msg('Time', {id: 'leg-cramps.doctor-visit.diary.time', desc: 'Column of the diary'}),
       width: 8,
     },
-    {title: leg, width: 13, boxes: [left, right]},
+    {title: leg, width: 14, boxes: [left, right]},
     {title: muscle, width: 16, boxes: [calf, foot, thigh]},
     {
       title: msg('Minutes', {
@@ -246,7 +246,7 @@ export const diary = {
         id: 'leg-cramps.doctor-visit.diary.done',
         desc: 'Column of the diary: what the person did against the cramp; boxes to tick below',
       }),
-      width: 18,
+      width: 17,
       boxes: [
         msg('Stretch', {
           id: 'leg-cramps.doctor-visit.diary.stretch',
