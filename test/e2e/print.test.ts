@@ -44,10 +44,10 @@ async function endPrint(page: Page) {
   await page.emulateMedia({media: null});
 }
 
-/** Those that say how soon to get help stay on paper: there they are words. */
+/** Those that say when to stop, or how soon to get help, stay on paper: there they are words. */
 const visibleButtons = (page: Page) =>
   page
-    .locator('button:not(:has(.tag))')
+    .locator('button:not(:has(.tag), [part=stop-rule])')
     .evaluateAll((all) =>
       all.filter((button) => button.checkVisibility()).map((button) => button.textContent.trim()),
     );
