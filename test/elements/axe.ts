@@ -39,12 +39,13 @@ const sayAll = (found: Found) =>
   );
 
 /**
- * Whether axe is unsure only of what lies behind a text: that of the ring stands over its drawing, and
- * lines of a wrapped heading overlap. The same colours are read elsewhere.
+ * Whether axe is unsure only of what lies behind a text: that of the ring is over its drawing, lines of a
+ * wrapped heading overlap, and axe counts what a frame cuts off a drawing as behind the words next to it.
+ * The same colours are read elsewhere.
  */
 const isPlace = ({any}: Found[number]['nodes'][number]) =>
   any.every(({data}) =>
-    ['bgOverlap', 'elmPartiallyObscured', 'shortTextContent'].includes(
+    ['bgOverlap', 'elmPartiallyObscured', 'elmPartiallyObscuring', 'shortTextContent'].includes(
       String((data as {messageKey?: string} | null)?.messageKey),
     ),
   );
