@@ -96,7 +96,7 @@ describe('keyboard only', () => {
 
   it('when-to-see-doctor: from Start to a result', async () => {
     const host = await render('<when-to-see-doctor lang="en"></when-to-see-doctor>');
-    await tabTo(isButton('Start'), 'Start');
+    await tabTo(isButton('Check the signs'), 'Check the signs');
     await key('Space');
     await until(() => has(host, '.pick'), 'no question');
     await settled(host);
