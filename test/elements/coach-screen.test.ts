@@ -65,10 +65,12 @@ const isIn = (dial: DOMRect, {left, right, top, bottom}: DOMRect) =>
     ),
   );
 
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
 /** The box of the first match, or those of its letters, since a line may be shorter than its block. */
 function boxesIn(host: Element, selector: string): readonly DOMRect[] {
   const [found] = $$(host, selector);
-  if (!found) return [];
+  if (!found || !isShown(found)) return [];
   const boxes = textNodesIn(host)
     .filter((text) => found.contains(text))
     .flatMap((text) => boxesOf(text))
@@ -114,9 +116,14 @@ function faults(host: Element): string[] {
 const hidden = (host: Element, parts: Readonly<Record<string, string>>) => {
   const {innerHeight} = host.ownerDocument.defaultView!;
   return Object.entries(parts)
-    .filter(([, selector]) =>
-      boxesIn(host, selector).some(({top, bottom}) => top < 0 || bottom > innerHeight),
-    )
+    .filter(([, selector]) => {
+      // A step may be without one of them, but what it has is shown.
+      const isGone = $$(host, selector)
+        .slice(0, 1)
+        .some((found) => !isShown(found));
+      const boxes = boxesIn(host, selector);
+      return isGone || boxes.some(({top, bottom}) => top < 0 || bottom > innerHeight);
+    })
     .map(([name]) => name);
 };
 

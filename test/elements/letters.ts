@@ -16,7 +16,7 @@ export const textNodesIn = (host: Element): readonly Text[] =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const parent = text.parentElement;
-      if (!squash(text.data) || !parent?.checkVisibility()) continue;
+      if (!squash(text.data) || !parent?.checkVisibility({opacityProperty: true})) continue;
       if (!parent.closest('style, script, .vh, [role=status]')) found.push(text);
     }
     return found;

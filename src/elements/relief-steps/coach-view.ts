@@ -247,12 +247,12 @@ function bar(view: CoachView, words: Words) {
   </div>`;
 }
 
-function sinceStart(total: number, limit: number, {flowText: text, relief}: Words) {
+function sinceStart(total: number, limit: number, {flowText: text}: Words) {
   const time = html`<b translate="no">${clock(total)}</b>`;
   const [before = '', after = ''] = text.since.split('{time}');
   return html`<p class="since">
     <span class="long">${before}</span>${time}<span class="long">${after}</span> ·
-    ${fillText(text.checkAt, {time: relief.durations[limit] ?? clock(limit)})}
+    ${fillText(text.checkAt, {time: clock(limit)})}
   </p>`;
 }
 

@@ -3,11 +3,11 @@ import {css} from 'lit';
 /** What gives way in a step of the timer where there is little room, in this order. */
 export const coachWindowStyles = css`
   /* 1: the quiet line, which the voice still says, and the size of the ring. */
-  @container timer (max-height: 38em) {
+  @container timer (max-height: 38em) or ((max-height: 42em) and (max-width: 24em)) {
     .coach {
       --_ring: 7.5em;
       --_digits: 3em;
-      grid-template-rows: auto auto minmax(5.5em, 1fr) auto auto auto;
+      grid-template-rows: auto auto minmax(4em, 1fr) auto auto auto;
       row-gap: 0.625em;
     }
     .bar {
@@ -25,6 +25,28 @@ export const coachWindowStyles = css`
     .since .long {
       display: none;
     }
+    /* A whole row for the rule when to stop: its words are too long for half of one. */
+    .now:has(.stop-rule) > .side {
+      display: contents;
+    }
+    .now:has(.stop-rule) > .ring {
+      grid-row: 1 / span 2;
+    }
+    .now:has(.stop-rule) .hold {
+      align-self: end;
+    }
+    .now:has(.stop-rule) .mini {
+      grid-row: 2;
+      align-self: start;
+    }
+    .now .stop-rule {
+      grid-column: 1 / -1;
+      grid-row: 3;
+    }
+    .now:has(.stop-rule) .pause::after {
+      inset-block-end: auto;
+      block-size: var(--_ring);
+    }
   }
   @container timer (max-width: 24em) {
     .hold small,
@@ -36,6 +58,31 @@ export const coachWindowStyles = css`
     }
   }
   @container timer (max-width: 22em) {
+    .figure + .now > .side {
+      display: contents;
+    }
+    .figure + .now > .ring {
+      grid-row: 1 / span 2;
+    }
+    .figure + .now .hold {
+      align-self: end;
+    }
+    .figure + .now .mini {
+      grid-row: 2;
+      align-self: start;
+    }
+    .figure + .now .caution {
+      grid-column: 1 / -1;
+      grid-row: 3;
+    }
+    .figure + .now .pause::after {
+      inset-block-end: auto;
+      block-size: var(--_ring);
+    }
+    .others {
+      gap: 0.25em;
+      padding-block-start: 0.5em;
+    }
     .step-button .icon {
       display: none;
     }
@@ -97,10 +144,15 @@ export const coachWindowStyles = css`
       grid-row: 2;
       align-self: start;
     }
-    .now .caution,
-    .now .stop-rule {
+    .now .caution {
       grid-column: 1 / -1;
       grid-row: 3;
+    }
+    .coach .stop-rule {
+      padding-inline: 0.25em;
+    }
+    .coach .stop-rule > .icon {
+      display: none;
     }
     .mini button:last-child:not(:only-child),
     .step-button .icon,
@@ -129,6 +181,24 @@ export const coachWindowStyles = css`
       font-size: var(--_xs);
     }
   }
+  /* Twice as large text on a small phone: only the button is narrow enough for a place next to the ring. */
+  @container timer (max-width: 12em) {
+    .coach > .now > .ring {
+      grid-row: 1;
+    }
+    .coach > .now .mini {
+      grid-row: 1;
+      align-self: center;
+    }
+    .coach > .now .caution,
+    .coach > .now .stop-rule {
+      grid-row: 2;
+    }
+    .coach > .now .hold {
+      grid-column: 1 / -1;
+      grid-row: 3;
+    }
+  }
   /* 5: which hold it is and the small buttons, where the page is zoomed in to 400 %: the ring holds the time. */
   @container timer (max-height: 20em) and (min-width: 17.01em) {
     .coach {
@@ -139,11 +209,19 @@ export const coachWindowStyles = css`
     .instruction {
       font-size: 1.125em;
     }
+    .ring .number.clock {
+      font-size: 1em;
+    }
     .ring .unit,
     .hold,
     .mini .more-time,
     .step-button .icon {
       display: none;
+    }
+    .now .stop-rule,
+    .figure + .now .caution {
+      grid-column: 2;
+      grid-row: 1 / span 2;
     }
     .mini {
       position: absolute;
@@ -199,6 +277,10 @@ export const coachWindowStyles = css`
     }
     .instruction {
       font-size: 1.5em;
+    }
+    .ring .unit {
+      font-size: 0.6875em;
+      margin: 0;
     }
     .top {
       min-block-size: 44px;

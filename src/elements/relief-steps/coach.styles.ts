@@ -5,7 +5,7 @@ export const coachStyles = css`
   .coach {
     --_ring: 8.5em;
     --_digits: 3.375em;
-    grid-template-rows: auto auto minmax(7em, 1fr) auto auto auto;
+    grid-template-rows: auto auto minmax(5.5em, 1fr) auto auto auto;
     grid-template-areas: 'top' 'head' 'figure' 'now' 'others' 'bar';
     row-gap: 0.75em;
     column-gap: 1.5em;
@@ -128,6 +128,7 @@ export const coachStyles = css`
     stroke-linecap: round;
   }
   .ring > div {
+    max-inline-size: 70%;
     display: grid;
     justify-items: center;
     line-height: 1;
@@ -138,6 +139,10 @@ export const coachStyles = css`
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
   }
+  /* Minutes and seconds are twice as wide. */
+  .ring .number.clock {
+    font-size: calc(var(--_digits) * 0.66);
+  }
   .ring .icon.number {
     inline-size: 0.8em;
     block-size: 0.8em;
@@ -145,7 +150,6 @@ export const coachStyles = css`
   }
   .ring .unit {
     margin-block-start: 0.3em;
-    max-inline-size: calc(var(--_ring) * 0.8);
     font-size: var(--_xs);
     line-height: 1.1;
     text-align: center;
