@@ -79,7 +79,7 @@ const afterFrames = (page: Page) =>
   );
 
 describe('the article in one tag', () => {
-  test('shows everything in five files, and two for the plans of later, with one emergency line and one footer', async () => {
+  test('shows everything in five files, with the sources and two for the plans of later, one emergency line and one footer', async () => {
     const {page, seen, guide} = await open();
     await eventually(() => seen.pending).toBe(0);
     expect(relativeTo(site, fromNetwork(seen.requests)).sort()).toEqual(

@@ -144,6 +144,8 @@ export const filesOfPage = {
     inOneTag,
     `${blog}blog.css`,
     ...filesOf('topic-guide'),
+    // What the data for search engines cite.
+    `${inner}all-sources.js`,
     // Once the browser is idle: what to do after the cramp, and to have fewer.
     `${inner}routine-view.js`,
     `${inner}words/en/leg-cramps/relief-steps-routine.js`,

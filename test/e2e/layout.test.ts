@@ -248,7 +248,9 @@ describe('a site with a strict Content-Security-Policy', () => {
     await startTimer(relief);
     await relief.locator('.coach .instruction').waitFor();
     await relief.getByRole('button', {name: words.en.relief.flowText.stop, exact: true}).click();
-    await relief.getByRole('tab').last().click();
+    // The plan to have fewer is a tab, or a row of the guide.
+    if (path === inOneTag) await page.locator('#prevent > summary').click();
+    else await relief.getByRole('tab').last().click();
     await relief.locator('.stretches').first().waitFor();
     // Styled as ever: the sheets of the elements are no inline styles.
     const display = await checker.evaluate(
