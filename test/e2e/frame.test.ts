@@ -20,7 +20,7 @@ async function openAlone(query: string, options?: BrowserContextOptions) {
 async function expectSigns(page: Page) {
   for (const language of languages) {
     const items = page.locator(`section[lang=${language}] li`);
-    expect(await items.count(), language).toBe(9);
+    expect(await items.count(), language).toBe(10);
     expect(await items.first().isVisible()).toBe(true);
   }
 }
@@ -102,7 +102,7 @@ describe('a frame', () => {
 
   test('opens a source outside of itself', async () => {
     const {page} = await openAlone('element=cause-checker&lang=en');
-    const sources = page.locator('cause-checker .footer .sources');
+    const sources = page.locator('cause-checker [part=footer] .sources');
     await sources.locator('summary').click();
     const link = sources.locator('li a').first();
     await link.waitFor();
@@ -132,7 +132,7 @@ describe('without its script', () => {
     await page.route(/\/core\.js$/, (route) => route.abort());
     await page.goto(addressOf('element=cause-checker&lang=es'));
     await page.locator('cause-checker section[lang=es] li').first().waitFor();
-    expect(await page.locator('li:visible').count()).toBe(9);
+    expect(await page.locator('li:visible').count()).toBe(10);
   });
 });
 

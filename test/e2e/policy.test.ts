@@ -127,7 +127,7 @@ async function useElements(page: Page) {
     checker!.getByRole('button', {name: sheet.download, exact: true}).click(),
   ]);
   await checker!.getByRole('button', {name: sheet.print, exact: true}).click();
-  const sources = checker!.locator('.footer .sources');
+  const sources = checker!.locator('[part=footer] .sources');
   await sources.locator('summary').click();
   await sources.locator('li a').first().waitFor();
   await startTimer(relief!);
