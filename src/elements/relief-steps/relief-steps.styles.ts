@@ -228,9 +228,11 @@ export const styles = css`
   @container care (max-width: 18em) {
     :is(.stop-rule, .look-foot) + .line:has(a) {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     :is(.stop-rule, .look-foot) + .line > a {
       padding-inline-start: 2em;
+      white-space: normal;
     }
   }
   @container care (max-width: 16em) {
