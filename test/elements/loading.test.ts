@@ -259,7 +259,7 @@ describe('loading', () => {
       expect(squash(button.textContent)).to.equal(words.checker.common.loading);
       expect(squash(liveRegion(host).textContent)).to.equal(words.checker.common.loading);
       answer(await flowModule());
-      await until(() => has(host, 'form'), 'no question');
+      await until(() => has(host, '.pick'), 'no question');
       await settled(host);
       expect(squash(liveRegion(host).textContent)).to.equal('');
     });
@@ -272,7 +272,7 @@ describe('loading', () => {
       host.lang = 'es';
       await until(() => $(host, '[part=base]').lang === 'es', 'no Spanish');
       answer(await flowModule());
-      await until(() => has(host, 'form'), 'no question');
+      await until(() => has(host, '.pick'), 'no question');
     });
 
     it('gives up after 10 seconds with a message, and can be pressed again', async () => {
@@ -299,7 +299,7 @@ describe('loading', () => {
         expect(has(host, '[role=alert]'), 'the message is gone').to.equal(false);
         expect(button.getAttribute('aria-busy')).to.equal('true');
         answer(await flowModule());
-        await until(() => has(host, 'form'), 'no question');
+        await until(() => has(host, '.pick'), 'no question');
       } finally {
         window.setTimeout = setTimeout;
       }
@@ -336,9 +336,9 @@ describe('loading', () => {
     const first = $(host, 'button[part=button]');
     first.click();
     first.click();
-    await until(() => has(host, 'form'), 'no question');
+    await until(() => has(host, '.pick'), 'no question');
     await settled(host);
     expect(steps).to.equal(1);
-    expect($$(host, 'form')).to.have.length(1);
+    expect($$(host, '.pick')).to.have.length(3);
   });
 });

@@ -122,7 +122,7 @@ it('nodes that are kept work: the questions start, and lists of sources fill', a
   await run(inner, host);
   await until(() => sources.querySelector('li a'), 'no sources');
   root.querySelector<HTMLElement>('[data-start]')!.click();
-  await until(() => root.querySelector('form'), 'no question');
+  await until(() => root.querySelector('.pick'), 'no question');
   expect(root.querySelector('[part=cause]')).equal(null);
 });
 
@@ -164,12 +164,13 @@ it('what the reader typed stays, and goes onto the sheet', async () => {
 
 it('a link to a section leads into the guide, past the same section in its light DOM', async () => {
   const {inner, host, root} = await open('topic-guide', 'en', {}, '#causes');
-  expect(inner.querySelector('topic-guide > div > section#causes')).to.be.instanceOf(
+  expect(inner.querySelector('topic-guide > div > details#causes')).to.be.instanceOf(
     inner.defaultView!.HTMLElement,
   );
   await run(inner, host);
   await until(() => inner.activeElement === host, 'the focus does not come into the guide');
-  expect(root.activeElement?.localName).equal('cause-checker');
+  expect(root.activeElement).equal(root.querySelector('#causes > summary'));
+  expect(root.querySelector<HTMLDetailsElement>('#causes')?.open).equal(true);
 });
 
 it('the data for search engines are there once', async () => {
