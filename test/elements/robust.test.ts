@@ -262,7 +262,6 @@ describe('robustness', () => {
           (await frameBody()).append(clone);
           await shown(clone);
           expect(isStyled(clone)).to.equal(true);
-          // The first part of a guide says the number for all of it.
           const caller = tag === 'topic-guide' ? $(clone, 'relief-steps') : clone;
           await shown(caller);
           expect($(caller, '[part=call]').getBoundingClientRect().height).to.be.greaterThan(10);
