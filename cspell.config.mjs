@@ -39,6 +39,7 @@ export default {
     'Kinyarwanda',
     'labeled',
     'lforms',
+    'libphonenumber',
     'linters',
     'MDCG',
     'MHRA',

@@ -16,7 +16,10 @@ const LAYERS = {
   topics: {files: ['content/**'], packages: ['@lit/localize', 'lit']},
   guidance: {files: ['content/**'], packages: []},
   language: {files: ['text/locales.ts', 'text/matches.ts'], packages: []},
-  region: {files: [], packages: []},
+  region: {
+    files: ['text/region-codes.ts', 'text/region-details.ts', 'text/regions.ts'],
+    packages: [],
+  },
   styles: {files: [], packages: ['lit']},
   base: {
     files: ['content/**', 'language/**', 'region/**', 'styles/**', 'topics/**', 'version.ts'],

@@ -6,7 +6,9 @@ import {build} from 'esbuild';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {readTags} from './lib/locales.mjs';
+import {cldrWord} from './lib/cldr-words.mjs';
+import {readLocales, readTags} from './lib/locales.mjs';
+import {readRegions} from './lib/regions.mjs';
 import {readTopics} from './lib/topics.mjs';
 import {readManifest} from './manifest/read.mjs';
 
@@ -89,6 +91,19 @@ async function readWords(locale, topic, tags) {
   };
 }
 
+/** The names of all countries, by language. */
+function readRegionNames() {
+  const countries = Object.keys(readRegions(root)).filter((code) => code.length === 2);
+  return Object.fromEntries(
+    readLocales(root).map((row) => [
+      row.tag,
+      Object.fromEntries(
+        countries.map((code) => [code, cldrWord(row, `region/${code}`, 'the embed builder')]),
+      ),
+    ]),
+  );
+}
+
 /** The heading of an element out of its words; where it has several, what it is called here. */
 const titleOf = ({text, sheet, topic}, name) =>
   text.title ?? sheet?.title ?? `${topic.title}: ${name}`;
@@ -143,6 +158,7 @@ async function buildSite() {
     ...facts,
     titles: pick('titles'),
     emergency: pick('emergency'),
+    regions: readRegionNames(),
   };
 
   const to = from('site/dist');

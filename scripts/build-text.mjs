@@ -12,6 +12,7 @@ import {readParts, writeLanguageModules} from './lib/language-modules.mjs';
 import {isComplete, readLocales} from './lib/locales.mjs';
 import {localizerFor, SIGNS_PARTS, TEXT_FOLDER} from './lib/messages.mjs';
 import {readCompiledTags, writeReadings} from './lib/readings.mjs';
+import {regionModules} from './lib/regions.mjs';
 
 const LOCALIZE = '@lit/localize';
 const ENTITIES = {'&amp;': '&', '&lt;': '<', '&gt;': '>'};
@@ -185,11 +186,14 @@ export async function buildText(root) {
     }
   }
   writeLanguageModules(root, locales, readCompiledTags(root));
-  await writeReadings(
-    root,
-    locales.map(({tag}) => tag),
-    readParts(root),
-  );
+  const tags = locales.map(({tag}) => tag);
+  // The words can be built without the rest of the project.
+  const hasRegions = existsSync(path.join(root, 'src/region'));
+  const regions = hasRegions ? regionModules(root, tags) : {};
+  for (const [name, code] of Object.entries(regions)) {
+    writeFileSync(path.join(textFolder, name), code);
+  }
+  await writeReadings(root, tags, readParts(root));
   console.log(`Wrote ${count} text modules to ${TEXT_FOLDER}`);
 }
 

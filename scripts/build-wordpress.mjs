@@ -31,6 +31,7 @@ import {
 } from './lib/gettext.mjs';
 import {isComplete, readLocales} from './lib/locales.mjs';
 import {matchTable} from './lib/match-table.mjs';
+import {lastDays, readAliases, readRegions} from './lib/regions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = path.join(root, 'integrations/wordpress');
@@ -178,26 +179,33 @@ function languagesOf(locales) {
   );
 }
 
-/** The last day on which all numbers of a region may be printed: a year after the oldest check. */
-function currentUntil({adviceLine, ...emergency}) {
-  const facts = [emergency, adviceLine].filter((fact) => fact && fact.confidence !== 'low');
-  const checked = facts.map(({checkedOn}) => checkedOn).sort();
-  const until = new Date(checked[0] ?? emergency.checkedOn);
-  until.setUTCFullYear(until.getUTCFullYear() + 1);
-  return until.toISOString().slice(0, 10);
-}
-
-function regionsOf(regions, languages) {
+/** A country by its name in Unicode, a part of one after that: "Spain: Catalonia". */
+function regionsOf(regions, parts) {
+  const nameOf = (code, language) => {
+    const country = regionName(code.slice(0, 2), language);
+    return code.includes('-') ? `${country}: ${parts[language][code]}` : country;
+  };
   return Object.fromEntries(
-    Object.entries(regions).map(([code, facts]) => [
+    Object.keys(regions).map((code) => [
       code,
       {
         names: Object.fromEntries(
-          languages.map((language) => [language, regionName(code, language)]),
+          Object.keys(parts).map((language) => [language, nameOf(code, language)]),
         ),
-        until: currentUntil(facts),
+        until: lastDays(regions, code),
       },
     ]),
+  );
+}
+
+/** The names of parts of countries, by language. */
+async function partsOfCountries(languages) {
+  const partsIn = async (language) => {
+    const file = path.join(root, `src/text/${language}/embed/region-list.text.js`);
+    return (await import(pathToFileURL(file).href)).parts;
+  };
+  return Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await partsIn(language)])),
   );
 }
 
@@ -275,15 +283,15 @@ async function namesOfTopics(ids, languages) {
 }
 
 async function writeData(version) {
-  const {regions: facts} = await importBuilt('region/regions.js');
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
   const {topicIds} = await importBuilt('topics/index.js');
   const elements = elementsWith(kindsOfText({topics: topicIds, sections: sectionIds}));
   const languages = languagesOf(readLocales(root).filter(isComplete));
   const topics = await namesOfTopics(topicIds, Object.keys(languages));
-  const regions = regionsOf(facts, Object.keys(languages));
+  const regions = regionsOf(readRegions(root), await partsOfCountries(Object.keys(languages)));
+  const aliases = readAliases(root);
   const {integrity} = scriptsOfPages();
-  const catalog = {version, integrity, elements, topics, languages, regions};
+  const catalog = {version, integrity, elements, topics, languages, regions, aliases};
   writeJson(path.join(plugin, 'data/catalog.json'), catalog);
   const block = readJson('integrations/wordpress/block/block.json');
   writeJson(path.join(plugin, 'block/block.json'), {

@@ -48,6 +48,7 @@ const STEPS = [
   {id: 'types', title: 'Type check', command: 'tsc --noEmit', after: ['text']},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
   {id: 'spelling', title: 'Spelling', command: 'cspell lint --no-progress'},
+  {id: 'regions', title: 'Dates of regions', command: 'node scripts/check-regions.mjs'},
   {id: 'words', title: 'Words gate', command: 'node scripts/check-words.mjs', after: ['text']},
   {
     id: 'reading',

@@ -1,7 +1,8 @@
 /** What the publisher chose, and how the address of the page holds it: behind `#`, so that no server sees it. */
 import {snippetKinds, type Choice, type SnippetKind} from '../src/embed/snippets.js';
 import {localesOf, type Locale} from '../src/language/locales.js';
-import {regions} from '../src/region/regions.js';
+import {givenRegion} from '../src/region/aliases.js';
+import {regionExamples} from '../src/region/emergency.js';
 import {parseColour} from './contrast.js';
 import {elementData, type Attribute, type BuilderData} from './data.js';
 
@@ -96,11 +97,10 @@ export function readHash(
     name: string,
     valid: readonly Value[],
     fallback: Value,
-    normalise = (value: string) => value,
   ): Value {
     const value = given.get(name);
     if (value === null) return fallback;
-    const found = valid.find((one) => one === normalise(value));
+    const found = valid.find((one) => one === value);
     if (found === undefined) problems.push({name, value, valid});
     return found ?? fallback;
   }
@@ -109,13 +109,17 @@ export function readHash(
   const usual = defaultChoice(page || language);
   const tags = data.elements.map(({tag}) => tag);
   const element = oneOf('element', tags, usual.element);
-  const upperCase = (value: string) => value.toUpperCase();
+  const region = given.get('region') ?? '';
+  const code = givenRegion(region);
+  if (region && !code) {
+    problems.push({name: 'region', value: region, valid: regionExamples});
+  }
   let choice: BuilderChoice = {
     ...usual,
     page,
     element,
     lang: oneOf('lang', localeNames, usual.lang),
-    region: oneOf('region', Object.keys(regions), usual.region, upperCase),
+    region: code ?? usual.region,
     theme: oneOf('theme', data.themes, usual.theme),
     headingLevel: Number(oneOf('heading-level', data.headingLevels, String(usual.headingLevel))),
     kind: oneOf('code', snippetKinds, usual.kind),

@@ -30,6 +30,8 @@ export interface BuilderData {
   /** The heading of each element. */
   readonly titles: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   readonly emergency: Readonly<Record<Locale, EmergencyWords>>;
+  /** Names of countries by their codes, out of Unicode: browsers lack those of some languages. */
+  readonly regions: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 }
 
 export const elementData = ({elements}: BuilderData, tag: string): ElementData | undefined =>

@@ -5,7 +5,8 @@ import {fill} from '../src/language/fill.js';
 import {localesOf, type Locale} from '../src/language/locales.js';
 import {names} from '../src/text/names.js';
 import {printableFacts} from '../src/region/facts.js';
-import {regions} from '../src/region/regions.js';
+import {datedFacts, warningsOf} from '../src/region/details.js';
+import {codes} from '../src/text/region-codes.js';
 import {accentField, accentReport} from './accent-field.js';
 import {attributeField} from './attribute-field.js';
 import {withElement, type BuilderChoice} from './choice.js';
@@ -105,20 +106,52 @@ function elementField({choice, data, words, change}: View) {
   </fieldset>`;
 }
 
-function regionField({choice, words, locale, change}: View) {
-  const {emergency} = printableFacts(choice.region, new Date());
-  const names = new Intl.DisplayNames([locale], {type: 'region'});
-  const options = Object.keys(regions)
-    .map((value) => ({value, label: names.of(value) ?? value}))
+/** "Spain", and "Spain: Catalonia", so that a part comes after its country. */
+function regionName(code: string, {data, locale, words}: View): string {
+  const {parts} = words;
+  const country = data.regions[locale][code.slice(0, 2)] ?? code;
+  return code in parts ? `${country}: ${parts[code as keyof typeof parts]}` : country;
+}
+
+/** All that the elements may print for the region, each with the date by which it must have been checked again. */
+function regionNumbers({choice: {region}, words, locale}: View) {
+  const text = words.numbers;
+  const dated = datedFacts(region).filter(({date}) => date);
+  if (dated.length === 0) return nothing;
+  const format = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
+  return html`<div class="hint" id="region-numbers">
+    <p>${text.title}</p>
+    <ul>
+      ${dated.map(({what, name, date}) => {
+        const values = {
+          name: what === 'emergency' ? text.emergency : html`<bdi>${name}</bdi>`,
+          date: html`<time datetime=${date}>${format.format(new Date(date))}</time>`,
+        };
+        return html`<li>${fill<unknown>(text.dated, values)}</li>`;
+      })}
+    </ul>
+    ${warningsOf(region, new Date()).length > 0 ? html`<p>${text.due}</p>` : nothing}
+  </div>`;
+}
+
+function regionField(view: View) {
+  const {choice, words, locale, change} = view;
+  const hasParts = codes.some((code) => code.startsWith(`${choice.region}-`));
+  const {emergency, beside} = printableFacts(choice.region, new Date());
+  const numbers = [emergency, beside].filter(Boolean).join(' / ');
+  const options = codes
+    .map((value) => ({value, label: regionName(value, view)}))
     .sort((one, other) => one.label.localeCompare(other.label, locale));
-  return select({
+  return html`${select({
     name: 'region',
     label: words.region.label,
-    hint: emergency
-      ? fill<unknown>(words.region.known, {number: html`<bdi>${emergency}</bdi>`})
-      : words.region.unknown,
+    hint: html`${
+      emergency
+        ? fill<unknown>(words.region.known, {number: html`<bdi>${numbers}</bdi>`})
+        : words.region.unknown
+    }${choice.region && hasParts ? ` ${words.numbers.choosePart}` : nothing}`,
     value: choice.region,
     options: [{value: '', label: words.notSet}, ...options],
     change: (region) => change({...choice, region}),
-  });
+  })}${regionNumbers(view)}`;
 }

@@ -1,6 +1,7 @@
 /** Runs in the build: what a browser without scripts shows, one snippet that is ready to use. */
 import {escapeText} from '../src/prerender/escape.js';
 import {snippet} from '../src/embed/snippets.js';
+import {printableFacts} from '../src/region/facts.js';
 import {locales, localesOf, sourceLocale, type Locale} from '../src/language/locales.js';
 import {defaultChoice} from './choice.js';
 import type {BuilderData} from './data.js';
@@ -15,11 +16,7 @@ export function noScript(data: BuilderData, words: Readonly<Record<Locale, Text>
     version: data.version,
     inner: data.inner,
     files: data.files,
-    fallback: emergencyFallback(data.emergency[sourceLocale], {
-      advice: 'unknown',
-      er: 'default',
-      paracetamol: 'default',
-    }),
+    fallback: emergencyFallback(data.emergency[sourceLocale], printableFacts('', new Date())),
     title: data.titles[sourceLocale][choice.element] ?? '',
   });
   const paragraphs = localesOf().map((locale) => {

@@ -1,11 +1,13 @@
 /** The words of the builder, loaded in the language of the page. */
 import type {text} from '../src/embed/builder.text.js';
+import type {numbers, parts} from '../src/embed/region-list.text.js';
 import type {GuideTitles} from '../src/content/index.js';
 import type {Locale} from '../src/language/locales.js';
 import {topicIds} from '../src/topics/index.js';
 
 type Text = typeof text;
 type BuilderModule = typeof import('../src/embed/builder.text.js');
+type RegionModule = typeof import('../src/embed/region-list.text.js');
 type GuideModule = typeof import('../src/content/topic-guide.text.js');
 type PartsModule = {readonly guidePart: GuideTitles};
 type CommonModule = typeof import('../src/content/common.text.js');
@@ -13,14 +15,17 @@ type CommonModule = typeof import('../src/content/common.text.js');
 export interface Words extends Text {
   /** The sections of the article, by name. */
   readonly sections: Readonly<Record<string, string>>;
+  readonly parts: typeof parts;
+  readonly numbers: typeof numbers;
   readonly draft: string;
   readonly unchecked: string;
 }
 
 /** esbuild makes a file of each module that the path can mean. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [builder, {text: guide}, {guidePart}, {common}] = await Promise.all([
+  const [builder, {numbers, parts}, {text: guide}, {guidePart}, {common}] = await Promise.all([
     import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
+    import(`../src/text/${locale}/embed/region-list.text.js`) as Promise<RegionModule>,
     import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
     import(`../src/text/${locale}/topics/${topicIds[0]}/headings.js`) as Promise<PartsModule>,
     import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
@@ -34,5 +39,5 @@ export async function loadWords(locale: Locale): Promise<Words> {
     ...guidePart.sections,
     ...guide.sections,
   };
-  return {...builder.text, sections, draft, unchecked};
+  return {...builder.text, sections, parts, numbers, draft, unchecked};
 }

@@ -1,7 +1,7 @@
 /**
  * What the WordPress plugin shows where no scripts run: one HTML for each element, language and region. Regions
  * differ in a few lines only, so a file holds the lines for no region, and how those of each region differ: now,
- * and later, when the numbers that may change are a year old.
+ * and after each day on which a number must not be printed any more.
  */
 import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -76,7 +76,7 @@ export function changesBetween(base, other) {
  * A file of the plugin.
  *
  * @param {string} html for no region
- * @param {ReadonlyMap<string, readonly string[]>} htmlByRegion now, and later
+ * @param {ReadonlyMap<string, readonly string[]>} htmlByRegion now, and after each of its last days
  */
 export function packFallback(html, htmlByRegion) {
   const lines = linesOf(html);
@@ -128,8 +128,8 @@ const frameOf = (lang, direction, html) =>
 /** The line that every element begins with. */
 async function emergencyLineOf(lang, region, date) {
   const {common, regionWords} = await wordsOf(lang, 'cause-checker');
-  const {printableFacts} = await importBuilt('region/facts.js');
-  const number = printableFacts(region, date).emergency;
+  const {emergencyOf} = await importBuilt('region/emergency.js');
+  const number = emergencyOf(region, date).emergency;
   const {emergency} = regionWords;
   const whom = number
     ? escape(emergency.number).replace('{number}', () => `<bdi>${number}</bdi>`)
@@ -164,20 +164,28 @@ async function htmlFor(lang, region, date, {elements, direction}) {
   return html;
 }
 
+/** The day after a date, at noon. */
+const after = (date) => new Date(Date.parse(date) + 36 * 60 * 60 * 1000);
+
 /** Writes the files of one language. */
 async function writeLanguage({lang, regions, folder, ...rest}) {
+  const {detailsOf} = await importBuilt('region/details.js');
   const {printableFacts} = await importBuilt('region/facts.js');
-  const [now, later] = [new Date(), new Date('9999-01-01')];
+  const now = new Date();
   const none = await htmlFor(lang, '', now, rest);
   const byFacts = new Map();
   const htmlOn = async (region, date) => {
-    const facts = JSON.stringify(printableFacts(region, date));
+    // Without those that only readers with scripts come to.
+    const details = {...detailsOf(region, date, lang), poison: undefined, ways: undefined};
+    const facts = JSON.stringify(printableFacts(region, date, details));
     if (!byFacts.has(facts)) byFacts.set(facts, await htmlFor(lang, region, date, rest));
     return byFacts.get(facts);
   };
   const byRegion = new Map();
-  for (const region of regions) {
-    byRegion.set(region, [await htmlOn(region, now), await htmlOn(region, later)]);
+  for (const [region, days] of Object.entries(regions)) {
+    const states = [await htmlOn(region, now)];
+    for (const day of days) states.push(await htmlOn(region, after(day)));
+    byRegion.set(region, states);
   }
   mkdirSync(path.join(folder, lang), {recursive: true});
   for (const [name, html] of Object.entries(none)) {
@@ -193,7 +201,8 @@ async function writeLanguage({lang, regions, folder, ...rest}) {
 export async function writeFallbacks({elements, languages, regions, folder}) {
   await Promise.all(
     Object.entries(languages).map(async ([lang, {direction}]) => {
-      const workerData = {lang, direction, elements, regions: Object.keys(regions), folder};
+      const days = Object.entries(regions).map(([code, {until}]) => [code, until]);
+      const workerData = {lang, direction, elements, regions: Object.fromEntries(days), folder};
       const worker = new Worker(new URL(import.meta.url), {workerData});
       const [code] = await once(worker, 'exit');
       if (code !== 0) throw new Error(`The fallbacks in "${lang}" could not be written.`);

@@ -22,6 +22,7 @@ export const KNOWN_TOKENS = [
   'paracetamol',
   'place',
   'poison',
+  'today',
   'question',
   'rest',
   'site',

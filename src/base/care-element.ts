@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- what is known of a region came last; the rest of this file is to be split */
 import {
   ReactiveElement,
   type CSSResultGroup,
@@ -5,7 +6,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import {locales, type Locale} from '../language/locales.js';
-import {printableFacts, type PrintableFacts} from '../region/facts.js';
+import type {PrintableFacts} from '../region/facts.js';
 import {edges} from '../styles/edges.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
@@ -22,6 +23,7 @@ import {focusIn, frame} from './frame.js';
 import {LanguageController} from './language-controller.js';
 import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
+import {RegionKnowledge} from './region-knowledge.js';
 import {Placeholder} from './placeholder.js';
 import {register} from './register.js';
 import {SourcesController} from './sources-controller.js';
@@ -39,7 +41,7 @@ const headingLevels = [2, 3, 4, 5, 6] as const;
  *
  * @attr {string} [topic] - The topic.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
- * @attr {string} [region] - Region (ISO 3166-1 alpha-2), for phone numbers and names; else the region of the language tag.
+ * @attr {string} [region] - Region (ISO 3166-1 alpha-2 such as `US`, or ISO 3166-2 such as `GB-NIR`), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
  * @attr {2|3|4|5|6} [heading-level=2] - Level of the element's first heading.
  * @attr {boolean} [no-title=false] - Leaves the title to the page, which has a heading of its own before the element.
@@ -108,6 +110,11 @@ export abstract class CareElement<
   /** What loads when the reader starts. */
   protected readonly flow?: Part<FlowPart, FlowModule>;
 
+  /** Whether the reading part says more of a region than its emergency number. */
+  protected readonly hasHelp: boolean = false;
+
+  protected readonly known = new RegionKnowledge(this);
+
   /** What the element has loaded. */
   protected readonly loaded = new PartLoader<Words>(
     this,
@@ -120,6 +127,7 @@ export abstract class CareElement<
   protected readonly runner = new FlowRunner(this, async () => {
     const {flow} = this;
     this.loaded.retry();
+    void this.known.load();
     if (!flow || !(await this.loaded.load(() => [...this.parts, flow]))) return undefined;
     this.#adoptStyles();
     return this.loaded.moduleOf(flow);
@@ -159,7 +167,7 @@ export abstract class CareElement<
     this.given.set('topic', topic);
   }
 
-  /** Region (ISO 3166-1 alpha-2) whose phone numbers and names are used; else that of the language tag. */
+  /** Region (ISO 3166) whose phone numbers and names are used; else that of the language tag. */
   get region(): string | undefined {
     return this.given.region();
   }
@@ -215,7 +223,7 @@ export abstract class CareElement<
    * @internal
    */
   get facts(): PrintableFacts {
-    return printableFacts(this.regionInUse, new Date());
+    return this.known.facts;
   }
 
   /**
@@ -330,6 +338,11 @@ export abstract class CareElement<
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasHelp || this.known.isDue) {
+      const known = this.known.load();
+      // What a server rendered holds it already, and shows meanwhile.
+      if (!this.#frame && this.shadowRoot?.querySelector('.base')) await known;
+    }
     try {
       await this.loaded.load();
     } catch (error) {
@@ -386,6 +399,12 @@ export abstract class CareElement<
     const {elementStyles} = this.constructor as typeof ReactiveElement;
     const added = this.flow && this.loaded.moduleOf(this.flow)?.styles;
     if (root) adopt(root, [...elementStyles, ...(added ?? [])]);
+  }
+
+  /** What takes the place of a server's rendering says the same. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.hasHelp) await this.known.loading;
+    return super.getUpdateComplete();
   }
 
   #fail(reason: 'words' | 'render', error: unknown): void {

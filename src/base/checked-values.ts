@@ -1,6 +1,5 @@
 import type {ReactiveElement} from 'lit';
-import {isRegion} from '../region/facts.js';
-import {regions} from '../region/regions.js';
+import {regionCode, regionExamples} from '../region/emergency.js';
 import {warnOfValue} from './warn.js';
 
 /** The values that a publisher gave to the properties of an element, and the valid ones they stand for. */
@@ -31,18 +30,23 @@ export class CheckedValues {
     return found ?? fallback;
   }
 
-  /** The given region if something is known of it, else undefined, with a warning. */
+  /** The code of the given region if there is such a one, else undefined, with a warning. */
   region(): string | undefined {
     const value = this.#text('region');
-    const code = value?.trim().toUpperCase();
-    if (!code) return undefined;
-    if (isRegion(code)) return code;
-    warnOfValue(this.#element, 'region', value, Object.keys(regions), 'no region');
-    return undefined;
+    if (!value?.trim()) return undefined;
+    const code = regionCode(value);
+    if (!code) warnOfValue(this.#element, 'region', value, validRegions(value), 'no region');
+    return code;
   }
 
   #text(name: string): string | undefined {
     const value = this.#values.get(name) as string | number | null | undefined;
     return value === undefined || value === null ? undefined : String(value);
   }
+}
+
+/** With the code that a language tag may have meant (`es-MX`). */
+function validRegions(value: string): readonly string[] {
+  const meant = regionCode(/[-_](..)$/.exec(value.trim())?.[1] ?? '');
+  return [...(meant ? [meant] : []), ...regionExamples];
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../language/fill.js';
 import {icon, phone, tierShape} from './icons.js';
-import type {CommonWords, MobileNoteWords} from './words.js';
+import type {BesideWords, CommonWords, MobileNoteWords} from './words.js';
 import type {PrintableFacts} from '../region/facts.js';
 import {telephone} from '../region/telephone.js';
 
@@ -29,6 +29,18 @@ export const emergencyLine = (
     <span>${tierShape('emergency')} ${words.common.emergencyQuestion}</span>
     ${callLink(words, facts)}
   </p>`;
+
+/** A phone number, left to right in every language. */
+export const numberLink = (number: string, scheme = 'tel:') =>
+  html`<a href=${telephone(number, scheme)}><bdi>${number}</bdi></a>`;
+
+/** Below the emergency number: another one, which some phones or areas need. */
+export const besideLine = (words: BesideWords, {beside}: PrintableFacts) =>
+  beside
+    ? html`<p class="meta" part="beside">
+        ${fill<unknown>(words.beside, {number: numberLink(beside)})}
+      </p>`
+    : nothing;
 
 /** Where the number is not known: one that works on most mobile phones. */
 export const mobileNote = (words: MobileNoteWords, facts: PrintableFacts) =>

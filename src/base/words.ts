@@ -1,5 +1,5 @@
 import type {Locale} from '../language/locales.js';
-import type {mobileNote, regionWords} from '../content/region.text.js';
+import type {beside, mobileNote, regionWords} from '../content/region.text.js';
 import type {TopicInfo} from '../content/index.js';
 import type {common} from '../content/common.text.js';
 
@@ -18,6 +18,11 @@ export interface CommonWords {
 /** What the words of an element with a call button hold. */
 export interface MobileNoteWords {
   readonly mobileNote: typeof mobileNote;
+}
+
+/** What the words hold where another emergency number may be named. */
+export interface BesideWords {
+  readonly beside: typeof beside;
 }
 
 /** The words of every element to be read, those of its own among them. */

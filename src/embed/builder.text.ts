@@ -106,7 +106,10 @@ export const text = {
     desc: 'Embed builder: entry of a list, nothing is chosen',
   }),
   region: {
-    label: msg('Region', {id: 'builder.region.label', desc: 'Embed builder: list of countries'}),
+    label: msg('Region', {
+      id: 'builder.region.label',
+      desc: 'Embed builder: list of countries and parts of countries',
+    }),
     known: msg('Readers are told to call {number}.', {
       id: 'builder.region.known',
       desc: 'Embed builder: below the list of countries; {number} is an emergency number',

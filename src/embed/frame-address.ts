@@ -5,7 +5,7 @@
  */
 import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
-import {regions} from '../region/regions.js';
+import {regionCode, regionExamples} from '../region/emergency.js';
 import {topicIds} from '../topics/index.js';
 import type {Plan} from '../elements/relief-steps/plan-view.js';
 import type {SectionId} from '../elements/topic-guide/sections.js';
@@ -16,7 +16,7 @@ const all = <Value extends string>(values: Readonly<Record<Value, true>>): reado
 
 const common: Readonly<Record<string, readonly string[]>> = {
   topic: topicIds,
-  region: Object.keys(regions),
+  region: regionExamples,
   theme: ['auto', 'light', 'dark'],
   'heading-level': ['2', '3', '4', '5', '6'],
 };
@@ -77,7 +77,8 @@ function read(name: string, value: string, valid: readonly string[]): string | u
     const ids = value.split(/[\s,]+/).filter(Boolean);
     return ids.every((id) => valid.includes(id)) ? ids.join(' ') : undefined;
   }
-  return valid.find((one) => one === (name === 'region' ? value.trim().toUpperCase() : value));
+  if (name === 'region') return regionCode(value);
+  return valid.find((one) => one === value);
 }
 
 /** @param preferred what the reader's browser asks for, the best first; for a frame without `lang` */

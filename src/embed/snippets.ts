@@ -292,7 +292,12 @@ function check({element, lang, region, theme, accent, headingLevel, attributes =
   };
   expectMatch('element', element, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, 'the tag of an element');
   expectMatch('lang', lang, /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as es');
-  expectMatch('region', region, /^(?:[A-Z]{2})?$/, 'an ISO 3166-1 code such as US');
+  expectMatch(
+    'region',
+    region,
+    /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?$/,
+    'a code of ISO 3166 such as US or GB-NIR',
+  );
   expectMatch('theme', theme, /^(?:auto|light|dark)?$/, 'auto, light, dark');
   expectMatch('accent', accent, /^(?:#(?:[0-9a-f]{3}){1,2})?$/i, 'a colour such as #0f5f6d');
   expectMatch('headingLevel', headingLevel, /^[2-6]$/, '2, 3, 4, 5, 6');

@@ -15,7 +15,7 @@ For both:
   --lang <tag>        language, such as es or en-GB; en by default, or as the page says
   --region <code>     region for phone numbers and names, such as US
   --shadow            also as declarative shadow DOM, which shows what the element will
-  --date <YYYY-MM-DD> the day on which the page is read; numbers checked more than a year before are left out
+  --date <YYYY-MM-DD> the day on which the page is read; numbers due for a check before it are left out
   --nonce <value>     for its styles, where the Content-Security-Policy asks for one
   --output <file>     where to write; standard output by default
 

@@ -8,8 +8,14 @@ import {about, footer, privacyLine, status} from '../base/footer.js';
 import {sourcesList} from '../base/sources-list.js';
 import type {CommonWords} from '../base/words.js';
 import type {Locale} from '../language/locales.js';
+import {fill} from '../language/fill.js';
 import {printableFacts, type PrintableFacts} from '../region/facts.js';
-import {plainValues, richValues} from '../shared/article/region-values.js';
+import {
+  plainValues,
+  richValues,
+  todayText,
+  type HelpWords,
+} from '../shared/article/region-values.js';
 import {casesOf} from '../shared/reading/fill.js';
 import {startButton} from '../shared/reading/start-button.js';
 import type {Fact, Reading, ReadingView} from '../shared/reading/view.js';
@@ -18,18 +24,25 @@ const everything = {line: true, foot: true};
 
 const nowhere = printableFacts('', new Date(0));
 
-const line = (isNamed: boolean) => ({
-  adviceLine: {name: '{=adviceName}', number: '{=adviceNumber}', isNamed},
-});
+const adviceLine = {name: '{=adviceName}', number: '{=adviceNumber}', dial: '{=adviceDial}'};
 
 /** Facts of every kind that a region may have, with marks for the values that differ from one to the next. */
 const kinds: Readonly<Record<Fact, readonly PrintableFacts[]>> = {
   emergency: [{...nowhere, emergency: '{=emergency}'}, nowhere],
+  beside: [{...nowhere, beside: '{=beside}'}, nowhere],
   adviceLine: [
-    ...[true, false].map((isNamed) => ({...nowhere, ...line(isNamed)})),
-    ...(['unknown', 'clinic', 'outOfHours'] as const).map((advice) => ({...nowhere, advice})),
+    ...(['named', 'line', 'closed', 'britain', 'most', 'some'] as const).map((advice) => ({
+      ...nowhere,
+      adviceLine,
+      advice,
+    })),
+    ...(['unknown', 'clinic', 'outOfHours', 'regional', 'fund'] as const).map((advice) => ({
+      ...nowhere,
+      advice,
+    })),
   ],
-  er: (['default', 'room', 'ae'] as const).map((er) => ({...nowhere, er})),
+  today: [{...nowhere, advice: 'clinic'}, nowhere],
+  er: [nowhere, {...nowhere, er: '{=er}'}],
   paracetamol: (['default', 'acetaminophen'] as const).map((paracetamol) => ({
     ...nowhere,
     paracetamol,
@@ -44,6 +57,8 @@ const caseNumber: Readonly<Record<Fact, number>> = {
   adviceLine: 2,
   er: 3,
   paracetamol: 4,
+  today: 5,
+  beside: 6,
 };
 
 /** Around the name of a token whose value depends on the reader: no text of ours holds these. */
@@ -66,21 +81,21 @@ const by: ReadingView<unknown>['by'] = (fact, content) =>
 /** The tokens that the words of a part can fill in. */
 const tokensOf = (words: CommonWords) => Object.keys(plainValues(words, nowhere));
 
+const marksOf = (words: CommonWords, kind: string) =>
+  Object.fromEntries(tokensOf(words).map((name) => [name, `${open}${kind}:${name}${close}`]));
+
 function compilingView<Words extends CommonWords>(
   words: Words,
   locale: Locale,
   hasFlow: boolean,
 ): ReadingView<Words> {
-  const names = tokensOf(words);
-  const marks = (kind: string) =>
-    Object.fromEntries(names.map((name) => [name, `${open}${kind}:${name}${close}`]));
   return {
     words,
     level: 2,
     region: '',
     hasFlow,
-    plain: marks('plain'),
-    rich: marks('rich'),
+    plain: marksOf(words, 'plain'),
+    rich: marksOf(words, 'rich'),
     sources: sourcesList,
     by,
     when: (name, content, otherwise = nothing) => [
@@ -105,11 +120,24 @@ function compilingView<Words extends CommonWords>(
   };
 }
 
-/** The value of a token, for each kind of region. */
-function valueOf(words: CommonWords, kind: string, name: string): unknown {
+/** The value of a token, for each kind of region; it may hold marks itself. */
+function valueOf(words: CommonWords & Partial<HelpWords>, kind: string, name: string): unknown {
+  const {helpWords} = words;
+  if (name === 'today' && helpWords) {
+    return by(name, (facts) => fill(todayText(helpWords, facts), marksOf(words, kind)));
+  }
   const values = (facts: PrintableFacts) =>
     (kind === 'rich' ? richValues : plainValues)(words, facts)[name];
   return isFact(name) ? by(name, values) : values(nowhere);
+}
+
+async function fillMarks(markup: string, words: CommonWords): Promise<string> {
+  const values = new Map<string, string>();
+  for (const [whole, kind = '', name = ''] of markup.matchAll(/\uE000(\w+):(\w+)\uE001/g)) {
+    if (values.has(whole)) continue;
+    values.set(whole, await fillMarks(await toHtml(valueOf(words, kind, name)), words));
+  }
+  return markup.replace(/\uE000.*?\uE001/g, (whole) => values.get(whole) ?? '');
 }
 
 /**
@@ -126,14 +154,11 @@ export async function compileReading<Words extends CommonWords>(
   const text = JSON.stringify(words);
   const mark = [open, close, '{='].find((one) => text.includes(one));
   if (mark) throw new Error(`a text holds ${JSON.stringify(mark)}, a mark of the build`);
-  const markup = await toHtml(reading(compilingView(words, locale, hasFlow)));
-  const values = new Map<string, string>();
-  for (const [whole, kind = '', name = ''] of markup.matchAll(/\uE000(\w+):(\w+)\uE001/g)) {
-    if (!values.has(whole)) values.set(whole, await toHtml(valueOf(words, kind, name)));
-  }
-  const filled = markup
-    .replace(/\uE000.*?\uE001/g, (whole) => values.get(whole) ?? '')
-    .replace(/<if-([\w-]+)>\s*<\/if-\1>/g, '');
+  const markup = await fillMarks(
+    await toHtml(reading(compilingView(words, locale, hasFlow))),
+    words,
+  );
+  const filled = markup.replace(/<if-([\w-]+)>\s*<\/if-\1>/g, '');
   const [unknown] = /\{\w+\}/.exec(filled) ?? [];
   const valid = tokensOf(words)
     .map((name) => `{${name}}`)

@@ -1,5 +1,6 @@
 import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
+import {givenRegion} from '../region/aliases.js';
 import * as library from '../index.js';
 
 /** Bad input: the message says what was given, and what is valid. */
@@ -11,7 +12,7 @@ export class PrerenderError extends Error {
 export interface PrerenderOptions {
   /** Language tag (BCP 47). `en` by default. The element gets it as its own `lang`. */
   readonly lang?: string | undefined;
-  /** Region (ISO 3166-1 alpha-2), for phone numbers and names; else that of the language tag. */
+  /** Region (ISO 3166 such as `US`, `GB-NIR` or `GBR`), for phone numbers and names; else that of the language tag. */
   readonly region?: string | undefined;
   /** The topic; the default one of the elements if it is left out. */
   readonly topic?: string | undefined;
@@ -28,7 +29,7 @@ export interface PrerenderOptions {
   readonly beside?: readonly string[] | undefined;
   /**
    * The day on which the page is read, as a `Date` or as `YYYY-MM-DD`; the present day by default. A number
-   * whose last check is more than 12 months older is left out.
+   * that should have been checked again before is left out.
    */
   readonly date?: Date | string | undefined;
 }
@@ -90,6 +91,8 @@ export function attributesOf(tag: string, options: PrerenderOptions): Map<string
     throw new PrerenderError(`<${tag}> has no attribute "${name}". Valid: ${known.join(', ')}.`);
   }
   checkLanguage(tag, given.get('lang') ?? '');
+  const code = givenRegion(given.get('region') ?? '');
+  if (code) given.set('region', code);
   return given;
 }
 

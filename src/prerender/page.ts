@@ -1,5 +1,7 @@
 import {defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Shows} from '../base/company.js';
+import {givenRegion} from '../region/aliases.js';
+import {regionCode} from '../region/emergency.js';
 import {content} from './content.js';
 import {
   attributesOf,
@@ -53,7 +55,7 @@ export async function prerenderPage(
           'End the paragraph before it.',
       );
     }
-    const open = page.slice(startTag.startOffset, startTag.endOffset);
+    const open = withRegion(page.slice(startTag.startOffset, startTag.endOffset), element);
     filled += page.slice(end, startTag.startOffset);
     filled += isMarked(element) ? open : open.replace(/\s*>$/, ` ${mark}>`);
     const line = `${keyOf(element, {...options, lang})} line`;
@@ -66,6 +68,15 @@ export async function prerenderPage(
     end = endTag.startOffset;
   }
   return filled + page.slice(end);
+}
+
+/** The start tag with the code of its region as the element takes it, where that is written in another way (`DEU`). */
+function withRegion(tag: string, {attrs}: Element): string {
+  const value = attrs.find(({name}) => name === 'region')?.value ?? '';
+  const code = givenRegion(value);
+  return !code || regionCode(value)
+    ? tag
+    : tag.replace(/(\sregion\s*=\s*["']?)[^\s"'>]+/i, `$1${code}`);
 }
 
 /** What elements have in common of which the first says for all what a page says once. */

@@ -8,6 +8,7 @@ import type {TemplateElement} from '../base/template-element.js';
 import type {CommonWords, ShellWords} from '../base/words.js';
 import type {TopicSources} from '../content/index.js';
 import {locales, type Locale} from '../language/locales.js';
+import {detailsOf} from '../region/details.js';
 import {printableFacts} from '../region/facts.js';
 import {CompiledElement} from '../shared/reading/compiled-element.js';
 import {keyOf} from '../shared/reading/fill.js';
@@ -65,7 +66,9 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
     protected topicSources: TopicSources | undefined;
 
     override get facts() {
-      return printableFacts(this.regionInUse, this.context.date);
+      const {regionInUse: region, locale} = this;
+      const {date} = this.context;
+      return printableFacts(region, date, detailsOf(region, date, locale));
     }
 
     override get shows() {
@@ -84,6 +87,7 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
     }
 
     async load(context: Context): Promise<void> {
+      this.known.load = () => undefined;
       this.context = context;
       this.language.use(context.lang);
       // The guide lists the sources of its parts.

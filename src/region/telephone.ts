@@ -1,3 +1,3 @@
-/** The address of a phone call. */
-export const telephone = (number: string): string =>
-  `tel:${number.replaceAll(' ', '').replace('#', '%23')}`;
+/** The address of a phone call, or of a text message (`sms:`). */
+export const telephone = (number: string, scheme = 'tel:'): string =>
+  scheme + number.replaceAll(/[ ()-]/g, '').replace('#', '%23');

@@ -4,8 +4,9 @@ import {plainValues} from '../../src/shared/article/region-values.js';
 import {telephone} from '../../src/region/telephone.js';
 import {fillText} from '../../src/language/fill.js';
 import {locales} from '../../src/language/locales.js';
-import {isRegion, printableFacts} from '../../src/region/facts.js';
-import {regions} from '../../src/region/regions.js';
+import {detailsOf} from '../../src/region/details.js';
+import {printableFacts} from '../../src/region/facts.js';
+import {codes} from '../../src/text/region-codes.js';
 import {wordsIn} from '../topics/strings.js';
 
 type Read = typeof import('../../src/topics/leg-cramps/parts/when-to-see-doctor.js');
@@ -17,14 +18,17 @@ type Checker = typeof import('../../src/topics/leg-cramps/parts/cause-checker-fl
 const load = async <Words>(locale: string, name: string): Promise<Words> =>
   (await import(`../../src/text/${locale}/topics/leg-cramps/parts/${name}.js`)) as Words;
 
-const today = new Date('2026-11-23');
-const later = new Date('2027-12-22');
+const today = new Date('2026-11-27');
+const later = new Date('2030-01-01');
+
+const factsOf = (code: string, day: Date, locale: string) =>
+  printableFacts(code, day, detailsOf(code, day, locale));
 
 /** Every region, two whose numbers are old, a code that is no region, and none. */
 const places = [
-  ...Object.keys(regions).map((code) => [code, today] as const),
+  ...codes.map((code) => [code, today] as const),
   ['GB', later] as const,
-  ['IN', later] as const,
+  ['KE', later] as const,
   ['XX', today] as const,
   ['', today] as const,
 ];
@@ -53,6 +57,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
       '{er}',
       '{paracetamol}',
       '{poison}',
+      '{today}',
     ]);
     expect(texts.length).toBeGreaterThan(150);
   });
@@ -69,7 +74,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
     ] as const;
     const left = places.flatMap(([code, day]) =>
       loads.flatMap(([content, loaded]) => {
-        const values = plainValues(loaded, printableFacts(code, day));
+        const values = plainValues(loaded, factsOf(code, day, locale));
         return wordsIn(content, locale)
           .map(({path, words}) => `${code} ${path}: ${fillText(words, values)}`)
           .filter((line) => /[{}]|undefined|\[object/.test(line));
@@ -80,7 +85,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
 
   test('a filled sentence has no gap and no doubled word of a number', () => {
     for (const [code, day] of places) {
-      const values = plainValues(tokenWords, printableFacts(code, day));
+      const values = plainValues(tokenWords, factsOf(code, day, locale));
       for (const value of Object.values(values)) expect(value, code).not.toMatch(/^$|\s{2}/);
       const {action} = tiers[1];
       expect(fillText(action, values), code).not.toMatch(/ {2}| [.,،]/);
@@ -89,7 +94,7 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
 
   test('the emergency number is said where it is known, and only there', () => {
     for (const [code, day] of places) {
-      const facts = printableFacts(code, day);
+      const facts = factsOf(code, day, locale);
       const {emergency} = plainValues(tokenWords, facts);
       if (facts.emergency) expect(emergency, code).toContain(facts.emergency);
       else expect(emergency, code).toBe(regionWords.emergency.unknown);
@@ -98,8 +103,8 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
   });
 
   test('an advice line is said with its number, once', () => {
-    for (const code of Object.keys(regions)) {
-      const facts = printableFacts(code, today);
+    for (const code of codes) {
+      const facts = factsOf(code, today, locale);
       const {adviceLine = ''} = plainValues(tokenWords, facts);
       if (!facts.adviceLine) {
         expect(adviceLine, code).toBe(helpWords.adviceLine[facts.advice]);
@@ -111,14 +116,34 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
     }
   });
 
+  test('a poison centre is said with its number; where there is none, the line for advice is', () => {
+    for (const code of ['', ...codes]) {
+      const facts = factsOf(code, today, locale);
+      const {poison: said = '', adviceLine} = plainValues(tokenWords, facts);
+      if (facts.poison) expect(said, code).toContain(facts.poison.number);
+      else expect(said, code).toBe(adviceLine);
+    }
+  });
+
+  test('no way to call names a pharmacist', () => {
+    const pharmacist = /pharmac|farmac|صيدل/;
+    const found = places.filter(([code, day]) =>
+      Object.values(plainValues(tokenWords, factsOf(code, day, locale))).some((value) =>
+        pharmacist.test(value),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(JSON.stringify(helpWords)).not.toMatch(pharmacist);
+  });
+
   test('special words: United States, United Kingdom, Ireland', () => {
-    const valuesOf = (code: string) => plainValues(tokenWords, printableFacts(code, today));
+    const valuesOf = (code: string) => plainValues(tokenWords, factsOf(code, today, locale));
     expect(valuesOf('US')).toMatchObject({
       adviceLine: helpWords.adviceLine.clinic,
-      er: helpWords.er.room,
       paracetamol: paracetamol.acetaminophen,
     });
-    expect(valuesOf('GB').er).toBe(helpWords.er.ae);
+    expect(valuesOf('US').er).toContain(locale === 'es' ? 'sala de emergencias' : 'ER');
+    expect(valuesOf('GB').er).toContain('A&E');
     expect(valuesOf('GB').adviceLine).toContain('NHS 111');
     expect(valuesOf('IE').adviceLine).toBe(helpWords.adviceLine.outOfHours);
     expect(valuesOf('')).toMatchObject({
@@ -131,30 +156,74 @@ describe.each(Object.keys(locales))('%s', async (locale) => {
 });
 
 describe('what the English says', () => {
+  const doctorOrEd = 'Call your doctor now, or go to a clinic or emergency department today.';
   test.each([
-    ['US', 'Call 911 now.', 'your doctor or an urgent care clinic', 'emergency room (ER)'],
-    ['GB', 'Call 999 now.', 'NHS 111', 'A&E department'],
-    ['AU', 'Call 000 now.', 'healthdirect (1800 022 222)', 'emergency department'],
-    ['IE', 'Call 112 now.', 'your GP or the GP out-of-hours service', 'emergency department'],
-    ['PL', 'Call 112 now.', 'a doctor, pharmacist or nurse', 'emergency department'],
     [
-      'KE',
-      'Call your local emergency number now.',
-      'a doctor, pharmacist or nurse',
-      'emergency department',
+      'US',
+      'Call 911 now.',
+      'Call your doctor or an urgent care clinic now. If you cannot be seen today, go to an emergency room (ER).',
+      'the poison center (Poison Help, 1-800-222-1222)',
     ],
-  ])('%s', async (code, call, adviceLine, er) => {
-    const words = await load<Read>('en', 'when-to-see-doctor');
-    const values = plainValues(words, printableFacts(code, today));
+    [
+      'GB',
+      'Call 999 now.',
+      'Call NHS 111 (England, Scotland and Wales) now. If you cannot be seen today, go to an A&E department.',
+      'NHS 111 (England, Scotland and Wales)',
+    ],
+    [
+      'GB-NIR',
+      'Call 999 now.',
+      'Call your GP or the GP out-of-hours service now. If you cannot be seen today, go to an A&E department.',
+      'your GP or the GP out-of-hours service',
+    ],
+    [
+      'AU',
+      'Call 000 now.',
+      'Call healthdirect (1800 022 222) now. If you cannot be seen today, go to an emergency department.',
+      'the poison centre (Poisons Information Centre, 13 11 26)',
+    ],
+    [
+      'IE',
+      'Call 112 now.',
+      'Call your GP or the GP out-of-hours service now. If you cannot be seen today, go to an emergency department (ED).',
+      'the poison centre (Public Poisons Line, 01 809 2166) or your GP or the GP out-of-hours service',
+    ],
+    [
+      'JP',
+      'Call 119 now.',
+      'Call your doctor or, in some areas, 救急安心センター #7119 now. If you cannot be seen today, go to an emergency department.',
+      'the poison centre (大阪中毒110番, 072-727-2499)',
+    ],
+    [
+      'FR',
+      'Call 15 now.',
+      'Call your doctor or, when the practice is closed, 15 now. If you cannot be seen today, go to an emergency department.',
+      'the poison centre (Centres antipoison, 01 45 42 59 59)',
+    ],
+    ['PL', 'Call 112 now.', doctorOrEd, 'your doctor'],
+    ['MA', 'Call your local emergency number now.', doctorOrEd, 'the poison centre'],
+    ['', 'Call your local emergency number now.', doctorOrEd, 'your doctor'],
+  ])('%s', async (code, call, todaysAdvice, poisonCentre) => {
+    const {regionWords, helpWords} = await load<Read>('en', 'when-to-see-doctor');
+    const {poison} = await load<Flow>('en', 'when-to-see-doctor-flow');
+    const values = plainValues({regionWords, helpWords, poison}, factsOf(code, today, 'en'));
     expect(fillText('Call {emergency} now.', values)).toBe(call);
-    expect(values).toMatchObject({adviceLine, er});
+    expect(values.today).toBe(todaysAdvice);
+    expect(values.poison).toContain(poisonCentre);
   });
 });
 
 test('a number can be dialled: no space, and # escaped', () => {
   expect(telephone('1800 022 222')).toBe('tel:1800022222');
+  expect(telephone('(02) 8524 1078')).toBe('tel:0285241078');
+  expect(telephone('1-800-222-1222')).toBe('tel:18002221222');
   expect(telephone('#7119')).toBe('tel:%237119');
-  for (const code of Object.keys(regions).filter(isRegion)) {
-    expect(telephone(regions[code].number)).toMatch(/^tel:[0-9]+$/);
+  expect(telephone('911', 'sms:')).toBe('sms:911');
+  for (const code of codes) {
+    const {emergency, beside, adviceLine, poison} = factsOf(code, today, 'en');
+    const dialled = [adviceLine, poison].map((line) => line && (line.dial ?? line.number));
+    for (const number of [emergency, beside, ...dialled]) {
+      if (number) expect(telephone(number), code).toMatch(/^tel:(?:\+|%23)?[0-9]+$/);
+    }
   }
 });

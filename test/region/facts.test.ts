@@ -1,184 +1,219 @@
+/** What is printed for a region, and until when. */
 import {describe, expect, test} from 'vitest';
-import {isRegion, printableFacts} from '../../src/region/facts.js';
-import {regions, type Region, type RegionFacts} from '../../src/region/regions.js';
-import {regionSources} from '../../src/region/sources.js';
+import {datedFacts, detailsOf, warningsOf} from '../../src/region/details.js';
+import {emergencyOf, isEmergencyDue} from '../../src/region/emergency.js';
+import {printableFacts} from '../../src/region/facts.js';
+import {codes} from '../../src/text/region-codes.js';
 
-const rows = Object.entries(regions) as [Region, RegionFacts][];
-const checked = '2026-11-22';
-const today = new Date('2026-11-23');
-const after = (months: number, days = 0) => {
-  const date = new Date(checked);
-  date.setUTCMonth(date.getUTCMonth() + months, date.getUTCDate() + days);
-  return date;
-};
+const today = new Date('2026-11-27');
 
-const nowhere = {advice: 'unknown', er: 'default', paracetamol: 'default'};
+const factsOf = (code: string, day = today, language = 'en') =>
+  printableFacts(code, day, detailsOf(code, day, language));
 
-describe('the table', () => {
-  test('codes are two capitals', () => {
-    expect(Object.keys(regions).filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([]);
+const nowhere = {advice: 'unknown', paracetamol: 'default'};
+
+describe('emergency numbers', () => {
+  test.each([
+    ['US', '911'],
+    ['GB', '999'],
+    ['GB-NIR', '999'],
+    ['GB-XYZ', '999'],
+    ['ES-CT', '112'],
+    ['CA-QC', '911'],
+    ['AU', '000'],
+    ['FR', '15'],
+    ['SA', '997'],
+    ['IQ-KR', '122'],
+    ['VE', '911'],
+    ['KR', '119'],
+  ])('%s: %s', (code, number) => {
+    expect(emergencyOf(code, today).emergency).toBe(number);
   });
 
-  test('every number can be dialled: digits and spaces, and a # before', () => {
-    const numbers = rows.flatMap(([code, {adviceLine, ...emergency}]) =>
-      [emergency, adviceLine].flatMap((fact) => (fact ? [`${code} ${fact.number}`] : [])),
-    );
-    expect(numbers.length).toBeGreaterThan(60);
-    expect(numbers.filter((row) => !/^[A-Z]{2} #?[0-9]+( [0-9]+)*$/.test(row))).toEqual([]);
-  });
+  test.each(['IQ', 'CA-NU', 'MA', 'SV', 'TT', 'XX', '', '419', 'us', 'toString'])(
+    '%j: none that is known well enough',
+    (code) => {
+      expect(emergencyOf(code, today)).toEqual({});
+    },
+  );
 
-  test('every emergency number is short, and every check has a day', () => {
-    for (const [code, {adviceLine, ...emergency}] of rows) {
-      expect(emergency.number, code).toMatch(/^[0-9]{2,4}$/);
-      for (const fact of [emergency, adviceLine]) {
-        if (!fact) continue;
-        expect(fact.checkedOn, code).toMatch(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
-        expect(new Date(fact.checkedOn).toISOString().slice(0, 10), code).toBe(fact.checkedOn);
-      }
-    }
-  });
-
-  test('every advice line has a name', () => {
-    const lines = rows.flatMap(([, {adviceLine}]) => (adviceLine ? [adviceLine] : []));
-    expect(lines.filter(({name}) => name.trim() === '')).toEqual([]);
-  });
-
-  test('every row has a source, and every source a row', () => {
-    expect(Object.keys(regionSources).sort()).toEqual(Object.keys(regions).sort());
-    const empty = Object.entries(regionSources).filter(([, source]) => source.trim() === '');
-    expect(empty).toEqual([]);
-  });
-
-  test('what rests on general knowledge only is not of high confidence', () => {
-    const sure = rows.filter(
-      ([code, emergency]) =>
-        regionSources[code].startsWith('general knowledge') && emergency.confidence === 'high',
-    );
-    expect(sure).toEqual([]);
-  });
-});
-
-describe('codes', () => {
-  test('only codes of the table are regions', () => {
-    for (const code of Object.keys(regions)) expect(isRegion(code)).toBe(true);
-    for (const code of ['', 'XX', 'us', 'USA', '419', 'toString', '__proto__', 'constructor']) {
-      expect(isRegion(code), code).toBe(false);
-    }
-  });
-
-  test.each(['', 'XX', '419', 'AQ', 'toString', '__proto__'])('unknown: %j: nowhere', (code) => {
-    expect(printableFacts(code, today)).toEqual(nowhere);
-  });
-
-  test('codes are in capitals: others are unknown, never half known', () => {
-    for (const code of ['us', 'gb', 'ie', 'Ca']) {
-      expect(printableFacts(code, today), code).toEqual(nowhere);
-    }
-  });
-});
-
-describe('what may be printed', () => {
-  test('every number of enough confidence is printed while it is fresh', () => {
-    for (const [code, {adviceLine, ...emergency}] of rows) {
-      const facts = printableFacts(code, today);
-      const sure = emergency.confidence !== 'low';
-      expect(facts.emergency, code).toBe(sure ? emergency.number : undefined);
-      const line = adviceLine && adviceLine.confidence !== 'low' ? adviceLine : undefined;
-      expect(facts.adviceLine, code).toEqual(
-        line && {name: line.name, number: line.number, isNamed: line.name.includes(line.number)},
-      );
-    }
-  });
-
-  test('low confidence is never printed', () => {
-    for (const code of ['MA', 'NG', 'KE']) {
-      expect(regions[code as Region].confidence).toBe('low');
-      expect(printableFacts(code, today)).toEqual(nowhere);
-    }
-    expect(printableFacts('PL', today)).toEqual({...nowhere, emergency: '112'});
-  });
-
-  test('after 12 months only emergency numbers of high confidence are printed', () => {
-    for (const [code, emergency] of rows) {
-      const facts = printableFacts(code, after(13));
-      const expected = emergency.confidence === 'high' ? emergency.number : undefined;
-      expect(facts.emergency, code).toBe(expected);
-      expect(facts.adviceLine, code).toBeUndefined();
-    }
+  test.each([
+    ['ZA', '10177'],
+    ['IN', '108'],
+    ['IT', '118'],
+    ['AR', '911'],
+    ['PK', '115'],
+    ['GY', '912'],
+    ['PY', undefined],
+    ['US', undefined],
+  ])('%s: next to it %s', (code, beside) => {
+    expect(emergencyOf(code, today).beside).toBe(beside);
   });
 
   test.each([
     ['never set', new Date(0)],
+    ['years ahead', new Date('2030-06-01')],
     ['far ahead', new Date('2100-01-01')],
     ['nonsense', new Date(NaN)],
-  ])('a clock that is %s takes no emergency number of high confidence away', (_, clock) => {
-    for (const [code, emergency] of rows) {
-      if (emergency.confidence !== 'high') continue;
-      expect(printableFacts(code, clock).emergency, code).toBe(emergency.number);
-    }
+  ])('a clock that is %s takes no number that is set by law away', (_, clock) => {
+    const numbers = (['US', 'GB', 'DE', 'AU', 'GB-NIR', 'SA'] as const).map(
+      (code) => factsOf(code, clock).emergency,
+    );
+    expect(numbers).toEqual(['911', '999', '112', '000', '999', '997']);
   });
 
-  test('the last day is the same day a year later', () => {
-    const emergency = (day: Date) => printableFacts('IN', day).emergency;
-    const adviceLine = (day: Date) => printableFacts('GB', day).adviceLine?.number;
-    expect([emergency(after(12)), adviceLine(after(12))]).toEqual(['112', '111']);
-    expect([emergency(after(12, 1)), adviceLine(after(12, 1))]).toEqual([undefined, undefined]);
-  });
-
-  test('words stay those of the region when its numbers are too old', () => {
-    expect(printableFacts('GB', after(13))).toEqual({...nowhere, emergency: '999', er: 'ae'});
-    expect(printableFacts('CO', after(13))).toEqual({...nowhere, paracetamol: 'acetaminophen'});
+  test('one of medium confidence is printed until a year after its date', () => {
+    const on = (day: string) => emergencyOf('KE', new Date(day)).emergency;
+    expect(on('1970-01-01')).toBe('999');
+    expect(on('2028-11-27')).toBe('999');
+    expect(on('2029-11-26T23:00Z')).toBe('999');
+    expect(on('2029-11-27')).toBeUndefined();
   });
 });
 
-describe('words of a region', () => {
-  test.each([
-    ['US', {emergency: '911', advice: 'clinic', er: 'room', paracetamol: 'acetaminophen'}],
-    [
-      'GB',
-      {
-        emergency: '999',
-        adviceLine: {name: 'NHS 111', number: '111', isNamed: true},
-        advice: 'unknown',
-        er: 'ae',
-        paracetamol: 'default',
-      },
-    ],
-    ['IE', {emergency: '112', advice: 'outOfHours', er: 'default', paracetamol: 'default'}],
-    ['NL', {emergency: '112', advice: 'outOfHours', er: 'default', paracetamol: 'default'}],
-    [
-      'CA',
-      {
-        emergency: '911',
-        adviceLine: {name: 'Health advice line', number: '811', isNamed: false},
-        advice: 'unknown',
-        er: 'default',
-        paracetamol: 'acetaminophen',
-      },
-    ],
-    ['CO', {emergency: '123', advice: 'unknown', er: 'default', paracetamol: 'acetaminophen'}],
-    ['ES', {emergency: '112', advice: 'unknown', er: 'default', paracetamol: 'default'}],
-    [
-      'JP',
-      {
-        emergency: '119',
-        adviceLine: {name: '救急安心センター', number: '#7119', isNamed: false},
-        advice: 'unknown',
-        er: 'default',
-        paracetamol: 'acetaminophen',
-      },
-    ],
-  ])('%s', (code, facts) => {
-    expect(printableFacts(code, today)).toEqual(facts);
+describe('other facts', () => {
+  test('each is printed until its own date, and the words of the region stay', () => {
+    const on = (code: string, day: string) => factsOf(code, new Date(day));
+    expect(on('AU', '2028-11-26T12:00Z').adviceLine?.number).toBe('1800 022 222');
+    expect(on('AU', '2028-11-27').adviceLine).toBeUndefined();
+    expect(on('IS', '2027-11-26').adviceLine?.number).toBe('1700');
+    expect(on('IS', '2027-11-27').adviceLine).toBeUndefined();
+    expect(on('GB', '2030-01-01')).toEqual({
+      ...nowhere,
+      emergency: '999',
+      er: 'A&E department',
+    });
+    expect(on('CO', '2030-01-01')).toEqual({
+      emergency: '123',
+      advice: 'unknown',
+      paracetamol: 'acetaminophen',
+    });
   });
 
-  test('special words are said of regions of the table, but for one where only the medicine is known', () => {
-    const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
-    const codes = letters.flatMap((first) => letters.map((second) => first + second));
-    const special = codes.filter((code) => {
-      const {advice, er, paracetamol} = printableFacts(code, today);
-      return JSON.stringify({advice, er, paracetamol}) !== JSON.stringify(nowhere);
-    });
-    expect(special.filter((code) => !isRegion(code))).toEqual(['VE']);
+  test.each([new Date(0), new Date('2026-01-01'), new Date(NaN)])(
+    'no fact that has a date is printed while the clock cannot be right: %s',
+    (clock) => {
+      for (const code of codes) {
+        const {adviceLine, poison, ways} = factsOf(code, clock);
+        // Where the emergency number gives advice, too, it stays.
+        if (adviceLine) expect(adviceLine.number, code).toBe(factsOf(code, clock).emergency);
+        expect([poison, ways], code).toEqual([undefined, undefined]);
+      }
+    },
+  );
+
+  test('nothing is known before it has loaded, and of no region', () => {
+    expect(printableFacts('GB', today)).toEqual({...nowhere, emergency: '999'});
+    expect(printableFacts('CA-QC', today)).toMatchObject({paracetamol: 'acetaminophen'});
+    for (const code of ['', 'XX', '419', 'toString', '__proto__']) {
+      expect(factsOf(code), code).toEqual(nowhere);
+    }
+  });
+
+  test.each([
+    ['GB', {adviceLine: {name: 'NHS 111', number: '111'}, advice: 'britain'}],
+    ['GB-SCT', {adviceLine: {name: 'NHS 24', number: '111'}, advice: 'line'}],
+    ['GB-ENG', {adviceLine: {name: 'NHS 111', number: '111'}, advice: 'named'}],
+    ['GB-NIR', {advice: 'outOfHours'}],
+    ['US', {advice: 'clinic'}],
+    ['US-CA', {advice: 'clinic', er: 'emergency room (ER)'}],
+    ['CA', {adviceLine: {name: '811', number: '811'}, advice: 'most'}],
+    ['CA-QC', {adviceLine: {name: 'Info-Santé', number: '811'}, advice: 'line'}],
+    ['JP', {adviceLine: {name: '救急安心センター #7119', number: '#7119'}, advice: 'some'}],
+    ['FR', {adviceLine: {name: '15', number: '15'}, advice: 'closed'}],
+    ['ES', {advice: 'regional'}],
+    ['PL', {advice: 'unknown'}],
+  ])('%s: whom to call for advice', (code, facts) => {
+    const found = factsOf(code);
+    expect(found).toMatchObject(facts);
+    if (!('adviceLine' in facts)) expect(found.adviceLine).toBeUndefined();
+  });
+
+  test.each([
+    ['US', 'Poison Help', 'center'],
+    ['AU', 'Poisons Information Centre', 'centre'],
+    ['IE', 'Public Poisons Line', 'centreOr'],
+  ])('%s: a poison centre for the public', (code, name, spelling) => {
+    expect(factsOf(code).poison).toMatchObject({name, spelling});
+  });
+
+  test.each(['GB', 'GB-NIR', 'NL', 'DE', 'HK', 'MX'])('%s: none, or no number of one', (code) => {
+    expect(factsOf(code).poison).toBeUndefined();
+  });
+
+  test('a number is dialled with its country, so that a roaming phone reaches it', () => {
+    expect(factsOf('ES').poison).toMatchObject({number: '91 562 04 20', dial: '+34915620420'});
+    expect(factsOf('AU').poison).not.toHaveProperty('dial');
+  });
+
+  test('ways without speaking or hearing', () => {
+    expect(factsOf('US').ways).toEqual([
+      {kind: 'text', number: '911', registered: false},
+      {kind: 'relay', number: '711', registered: false},
+    ]);
+    expect(factsOf('GB').ways?.[0]).toEqual({kind: 'text', number: '999', registered: true});
+    // A text to 911 does not work there.
+    expect(factsOf('CA').ways).toEqual([{kind: 'relay', number: '711', registered: false}]);
+    // Of low confidence.
+    expect(factsOf('GR').ways).toBeUndefined();
+  });
+
+  test('what the emergency department is called, in the language of the reader', () => {
+    expect(factsOf('US', today, 'es').er).toBe('sala de emergencias');
+    expect(factsOf('AR', today, 'es').er).toBe('guardia');
+    expect(factsOf('AR', today, 'en').er).toBeUndefined();
+    expect(factsOf('TN', today, 'ar').er).toBe('الاستعجالي');
+    expect(factsOf('ES', today, 'es').er).toBeUndefined();
+  });
+
+  test('where paracetamol is called acetaminophen', () => {
+    const called = codes.filter((code) => factsOf(code).paracetamol === 'acetaminophen');
+    expect(called).toEqual(
+      expect.arrayContaining(['US', 'CA', 'CA-QC', 'CO', 'VE', 'KR', 'TW', 'JP', 'IR', 'PR']),
+    );
+    expect(called).not.toContain('GB');
+    expect(called).not.toContain('ES');
+  });
+});
+
+describe('what publishers are told', () => {
+  test('nothing while all is well', () => {
+    expect(codes.flatMap((code) => warningsOf(code, today))).toEqual([]);
+    expect(codes.some((code) => isEmergencyDue(code, today))).toBe(false);
+  });
+
+  test('90 days before a date, and after it', () => {
+    expect(warningsOf('IS', new Date('2027-08-27'))).toEqual([]);
+    expect(warningsOf('IS', new Date('2027-08-29'))[0]).toMatch(
+      /^region "IS": Læknavaktin \/ Heilsuvera \(1700\) has to be checked again by 2027-11-26/,
+    );
+    expect(warningsOf('IS', new Date('2027-12-01'))[0]).toMatch(/should have been checked again/);
+  });
+
+  test('of an emergency number of medium confidence, and never of one set by law', () => {
+    const later = new Date('2030-01-01');
+    expect(warningsOf('KE', later)).toEqual([
+      expect.stringContaining('the emergency number should have been checked again by 2028-11-26'),
+    ]);
+    expect(isEmergencyDue('KE', later)).toBe(true);
+    expect(isEmergencyDue('US', later)).toBe(false);
+    expect(warningsOf('AU', later).join()).not.toContain('emergency number');
+  });
+
+  test('of a clock that cannot be right, once', () => {
+    expect(warningsOf('GB', new Date(0))).toEqual([
+      expect.stringMatching(/^the clock of this device is before 2026-11-26/),
+    ]);
+    expect(warningsOf('XX', new Date(0))).toEqual([]);
+  });
+
+  test('all dates of a region', () => {
+    expect(datedFacts('AU')).toEqual([
+      {what: 'emergency', name: '', date: ''},
+      {what: 'advice', name: 'healthdirect (1800 022 222)', date: '2028-11-26'},
+      {what: 'poison', name: 'Poisons Information Centre (13 11 26)', date: '2028-11-26'},
+      {what: 'ways', name: '106', date: '2028-11-26'},
+      {what: 'ways', name: '0423 677 767', date: '2027-11-26'},
+    ]);
   });
 });

@@ -48,6 +48,7 @@ const data: BuilderData = {
     {tag: 'reader-reply', attributes: [action, format, postId]},
   ],
   titles: byLanguage({}),
+  regions: byLanguage({}),
   emergency: byLanguage(words),
 };
 

@@ -20,6 +20,8 @@ import {text as guideText} from '../../src/text/en/content/topic-guide.text.js';
 import {text as overviewText} from '../../src/text/en/content/topic-overview.text.js';
 import {text as signsText} from '../../src/text/en/content/when-to-see-doctor.text.js';
 import {
+  beside,
+  callWords,
   helpWords,
   mobileNote,
   paracetamol,
@@ -101,6 +103,7 @@ export const relief: ReliefStepsWords = {
 
 export const warningSigns: WhenToSeeDoctorWords = {
   ...shared,
+  beside,
   mobileNote,
   helpWords,
   text: {...signsText, title: 'When to get help for hiccups'},
@@ -134,6 +137,8 @@ export const causes: CauseCheckerWords = {
 
 export const causesFlow: Omit<CauseCheckerFlowWords, keyof CauseCheckerWords> = {
   flow,
+  beside,
+  callWords,
   mobileNote,
   helpWords,
   poison,

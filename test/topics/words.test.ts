@@ -140,6 +140,7 @@ describe('words are plain text', () => {
       'poison',
       'paracetamol',
       'place',
+      'today',
       'count',
       'number',
       'name',
@@ -179,6 +180,7 @@ describe('words are plain text', () => {
       '{er}',
       '{paracetamol}',
       '{poison}',
+      '{today}',
     ]);
   });
 });

@@ -93,7 +93,7 @@ final class Attributes {
 				$this->read_language( $name, $value );
 				break;
 			case 'region':
-				$this->read_choice( $name, $value, array_keys( Catalog::regions() ) );
+				$this->read_region( $name, $value );
 				break;
 			case 'address':
 				$this->read_address( $name, $value );
@@ -119,6 +119,21 @@ final class Attributes {
 			$this->reject( $name, $value, $values );
 		} else {
 			$this->values[ $name ] = $values[ $found ];
+		}
+	}
+
+	/**
+	 * Reads a region.
+	 *
+	 * @param string $name  Name of the attribute.
+	 * @param string $value Its value.
+	 */
+	private function read_region( $name, $value ) {
+		$code = Catalog::region_of( $value );
+		if ( $code ) {
+			$this->values[ $name ] = $code;
+		} else {
+			$this->reject( $name, $value, array_keys( Catalog::regions() ) );
 		}
 	}
 

@@ -67,12 +67,30 @@ final class Catalog {
 	}
 
 	/**
-	 * The regions by code: their names by language, and the last day on which all of their numbers may be printed.
+	 * The regions by code: their names by language, and the days after which one of their numbers is left out.
 	 *
-	 * @return array<string, array{names: array<string, string>, until: string}>
+	 * @return array<string, array{names: array<string, string>, until: string[]}>
 	 */
 	public static function regions() {
 		return self::part( 'regions' );
+	}
+
+	/**
+	 * The code of a region that an author wrote: in capitals or not, in three letters, or as a part of a country. A part
+	 * that has no row is its country; a language tag such as `es-MX` is no region.
+	 *
+	 * @param string $value What the author wrote.
+	 * @return string|null
+	 */
+	public static function region_of( $value ) {
+		$code    = strtoupper( str_replace( '_', '-', trim( $value ) ) );
+		$aliases = self::part( 'aliases' );
+		$code    = isset( $aliases[ $code ] ) ? $aliases[ $code ] : $code;
+		if ( isset( self::regions()[ $code ] ) ) {
+			return $code;
+		}
+		$is_part = preg_match( '/^([A-Z]{2})-[A-Z0-9]{1,3}$/', $code, $found ) && ! preg_match( '/^[a-z]{2}[-_][A-Z]{2}$/', trim( $value ) );
+		return $is_part && isset( self::regions()[ $found[1] ] ) ? $found[1] : null;
 	}
 
 	/**

@@ -97,7 +97,7 @@ final class Fallback {
 
 	/**
 	 * The text of a file for a region. The file holds the lines for no region, and how those of a region differ: as
-	 * long as all its numbers may be printed, and after that.
+	 * long as all its numbers may be printed, and after each day on which one of them no longer is.
 	 *
 	 * @param string $name     Name of the file.
 	 * @param string $language A language.
@@ -108,9 +108,9 @@ final class Fallback {
 		$stored = Catalog::read( "fallback/$language/$name.json" );
 		$lines  = $stored['lines'];
 		if ( '' !== $region ) {
-			list( $now, $later ) = $stored['regions'][ $region ];
+			$state = $stored['regions'][ $region ][ self::days_past( $region ) ];
 			// From the last one on, so that the numbers of the lines before it stay right.
-			foreach ( array_reverse( $stored['changes'][ self::is_current( $region ) ? $now : $later ] ) as $change ) {
+			foreach ( array_reverse( $stored['changes'][ $state ] ) as $change ) {
 				array_splice( $lines, $change[0], $change[1], $change[2] );
 			}
 		}
@@ -118,14 +118,21 @@ final class Fallback {
 	}
 
 	/**
-	 * Whether all numbers of a region may still be printed: those that may change are not once their last check is a
-	 * year old.
+	 * How many of the days have passed after which a number of a region is left out.
 	 *
 	 * @param string $region A region.
-	 * @return bool
+	 * @return int
 	 */
-	private static function is_current( $region ) {
-		return gmdate( 'Y-m-d' ) <= Catalog::regions()[ $region ]['until'];
+	private static function days_past( $region ) {
+		$today = gmdate( 'Y-m-d' );
+		return count(
+			array_filter(
+				Catalog::regions()[ $region ]['until'],
+				static function ( $day ) use ( $today ) {
+					return $day < $today;
+				}
+			)
+		);
 	}
 
 	/**

@@ -61,7 +61,7 @@ export class MedicineGuide extends CompiledElement {
 
   /** Of the names of a medicine, that of the reader's region goes first. */
   protected override fill(reading: string): string {
-    const own = `<div data-region="${this.regionInUse}">.*?</div>`;
+    const own = `<div data-region="${this.regionInUse.slice(0, 2)}">.*?</div>`;
     return super
       .fill(reading)
       .replace(new RegExp(`(<dl[^>]*>)((?:(?!</dl>).)*?)(${own})`, 'g'), '$1$3$2');

@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {SeriousSign} from '../../content/index.js';
-import {callLink, emergencyLine, mobileNote} from '../../base/emergency-line.js';
+import {callLink, emergencyLine} from '../../base/emergency-line.js';
 import {heading} from '../../base/heading.js';
 import {icon, tierShape} from '../../base/icons.js';
 import {cross, onward, play} from '../../shared/article/icons.js';
 import {plainValues} from '../../shared/article/region-values.js';
 import {tierWords} from '../../shared/article/tier-words.js';
-import {backButton, redo} from '../../shared/questions/index.js';
+import {backButton, otherWays, redo} from '../../shared/questions/index.js';
 import type {ReliefStepsFlowWords} from './relief-flow.words.js';
 
 type Words = ReliefStepsFlowWords;
@@ -143,7 +143,7 @@ export function restView(
                 ? html`<div class="row">
                       ${callLink(words, facts, facts.emergency ? 'held-call' : 'call')}
                     </div>
-                    ${mobileNote(words, facts)}`
+                    ${otherWays(words, facts)}`
                 : nothing
             }
           </div>`,

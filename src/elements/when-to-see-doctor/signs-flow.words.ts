@@ -1,7 +1,8 @@
 import {loaders} from '../../text/loaders/when-to-see-doctor-flow.js';
 import type {SignDetailsContent, WarningSignsContent} from '../../content/index.js';
-import type {CommonWords, MobileNoteWords, WordLoaders} from '../../base/words.js';
+import type {CommonWords, WordLoaders} from '../../base/words.js';
 import type {HelpWords, PoisonWords} from '../../shared/article/region-values.js';
+import type {CallWords} from '../../shared/questions/other-ways.js';
 import type {FlowPart} from '../../shared/questions/words.js';
 import type {AnsweredSheetPart} from '../../shared/sheet/content.js';
 import type {flowText} from '../../content/signs-flow.text.js';
@@ -9,7 +10,7 @@ import type {flowText} from '../../content/signs-flow.text.js';
 /** What the element needs once the reader has started. */
 export type WhenToSeeDoctorFlowWords = CommonWords &
   FlowPart<typeof flowText> &
-  MobileNoteWords &
+  CallWords &
   HelpWords &
   PoisonWords &
   AnsweredSheetPart &

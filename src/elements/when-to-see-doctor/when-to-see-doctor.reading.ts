@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {callLink, mobileNote} from '../../base/emergency-line.js';
+import {besideLine, callLink, mobileNote} from '../../base/emergency-line.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon, info, tierShape} from '../../base/icons.js';
 import type {SignGroup, Tier, WarningSign} from '../../content/index.js';
@@ -75,6 +75,7 @@ const emergencyCard = (view: View) => {
         )}
         <span class="quiet">${words.text.noDriving}</span>
       </div>
+      ${view.by('beside', (facts) => besideLine(words, facts))}
       ${view.by('emergency', (facts) => mobileNote(words, facts))}
     </div>
   </section>`;

@@ -44,6 +44,8 @@ export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
   /** Whether `care-complete` carries the tier of the result. */
   declare shareTier: boolean;
 
+  protected override readonly hasHelp = true;
+
   protected override readonly reading = {name: 'reading', words};
 
   /** @internal */

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {fill, fillText} from '../../language/fill.js';
+import type {PhoneLine} from '../../region/details.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {helpWords, paracetamol, poison} from '../../content/region.text.js';
 import {telephone} from '../../region/telephone.js';
@@ -10,7 +11,7 @@ export interface ParacetamolWords {
   readonly paracetamol: typeof paracetamol;
 }
 
-/** What texts with `{adviceLine}` or `{er}` need. */
+/** What texts with `{today}`, `{adviceLine}` or `{er}` need. */
 export interface HelpWords {
   readonly helpWords: typeof helpWords;
 }
@@ -23,27 +24,51 @@ export interface PoisonWords {
 type Words = Pick<CommonWords, 'regionWords'> & Partial<HelpWords & PoisonWords & ParacetamolWords>;
 
 /** A phone number as text and link, left to right in every language. */
-const phoneLink = (number: string, label = number): TemplateResult =>
-  html`<a href=${telephone(number)}><bdi>${label}</bdi></a>`;
+const phoneLink = ({number, dial = number}: Pick<PhoneLine, 'number' | 'dial'>, label = number) =>
+  html`<a href=${telephone(dial)}><bdi>${label}</bdi></a>`;
+
+/** Whether a line is called by a name with its number in it, such as NHS 111: the number is not said twice. */
+const isNamed = ({advice}: PrintableFacts) => advice !== 'line';
+
+/** What to do today, with tokens for `richValues()` and `plainValues()`. */
+export const todayText = ({today}: HelpWords['helpWords'], {advice}: PrintableFacts) =>
+  today[advice === 'unknown' ? 'unknown' : 'line'];
 
 /** Values of the region's tokens, with phone numbers as links. */
 export function richValues(words: Words, facts: PrintableFacts): Record<string, unknown> {
-  const {emergency, adviceLine} = facts;
+  const {emergency, adviceLine, poison} = facts;
   const {regionWords, helpWords} = words;
-  return {
+  const values = {
     ...plainValues(words, facts),
     ...(emergency && {
-      emergency: fill(regionWords.emergency.number, {number: phoneLink(emergency)}),
+      emergency: fill<unknown>(regionWords.emergency.number, {
+        number: phoneLink({number: emergency}),
+      }),
     }),
     ...(adviceLine &&
       helpWords && {
-        adviceLine: adviceLine.isNamed
-          ? fill(helpWords.adviceLine.named, {name: phoneLink(adviceLine.number, adviceLine.name)})
-          : fill<unknown>(helpWords.adviceLine.number, {
+        adviceLine: isNamed(facts)
+          ? fill<unknown>(helpWords.adviceLine[facts.advice], {
+              name: phoneLink(adviceLine, adviceLine.name),
+            })
+          : fill<unknown>(helpWords.adviceLine.line, {
               name: adviceLine.name,
-              number: phoneLink(adviceLine.number),
+              number: phoneLink(adviceLine),
             }),
       }),
+  };
+  return {
+    ...values,
+    ...(helpWords && {today: fill<unknown>(todayText(helpWords, facts), values)}),
+    ...(words.poison && {
+      poison: poison
+        ? fill<unknown>(words.poison[poison.spelling], {
+            ...values,
+            name: poison.name,
+            number: phoneLink(poison),
+          })
+        : values.adviceLine,
+    }),
   };
 }
 
@@ -52,21 +77,24 @@ export function plainValues(
   {regionWords, helpWords, paracetamol, poison}: Words,
   facts: PrintableFacts,
 ): Record<string, string> {
-  const {emergency, adviceLine} = facts;
-  return {
+  const {emergency, adviceLine, er} = facts;
+  const values: Record<string, string> = {
     emergency: emergency
       ? fillText(regionWords.emergency.number, {number: emergency})
       : regionWords.emergency.unknown,
     ...(helpWords && {
-      adviceLine: adviceLine
-        ? fillText(adviceLine.isNamed ? helpWords.adviceLine.named : helpWords.adviceLine.number, {
-            name: adviceLine.name,
-            number: adviceLine.number,
-          })
-        : helpWords.adviceLine[facts.advice],
-      er: helpWords.er[facts.er],
+      adviceLine: fillText(helpWords.adviceLine[facts.advice], {...adviceLine}),
+      er: er ? fillText(helpWords.er.named, {name: er}) : helpWords.er.default,
     }),
-    ...(poison && {poison}),
     ...(paracetamol && {paracetamol: paracetamol[facts.paracetamol]}),
+  };
+  return {
+    ...values,
+    ...(helpWords && {today: fillText(todayText(helpWords, facts), values)}),
+    ...(poison && {
+      poison: facts.poison
+        ? fillText(poison[facts.poison.spelling], {...values, ...facts.poison})
+        : (values.adviceLine ?? ''),
+    }),
   };
 }

@@ -12,6 +12,7 @@ export {
   type Option,
   type OptionsView,
 } from './options.js';
+export {otherWays} from './other-ways.js';
 export {maybeView, partOptions, tierResult} from './result.js';
 export {resultStyles} from './result.styles.js';
 export {voiceView} from './voice.js';

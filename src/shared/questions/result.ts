@@ -3,7 +3,7 @@ import {fill, fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {SignDetails, Tier, TierWords, Voice, WarningSign} from '../../content/index.js';
 import {caution} from '../article/icons.js';
-import {callLink, emergencyLine, mobileNote} from '../../base/emergency-line.js';
+import {callLink, emergencyLine} from '../../base/emergency-line.js';
 import {shownText, type HeldBack} from '../../guidance/lines.js';
 import {leadingSign} from '../../guidance/signs.js';
 import {heading} from '../../base/heading.js';
@@ -11,9 +11,9 @@ import {icon, tierShape} from '../../base/icons.js';
 import {richValues} from '../article/region-values.js';
 import {signWords} from '../article/sign-words.js';
 import {tierWords} from '../article/tier-words.js';
-import type {MobileNoteWords} from '../../base/words.js';
 import {undo} from './icons.js';
 import {backButton, type PartOption} from './options.js';
+import {otherWays, type CallWords} from './other-ways.js';
 import type {FlowWords} from './words.js';
 
 export interface ResultView {
@@ -33,7 +33,7 @@ export interface ResultView {
   readonly undo?: () => void;
 }
 
-interface ResultWords extends FlowWords, MobileNoteWords {
+interface ResultWords extends FlowWords, CallWords {
   readonly tiers: readonly TierWords[];
   readonly signDetails: Readonly<Record<string, SignDetails>>;
 }
@@ -84,7 +84,7 @@ function emergencyResult(view: ResultView, words: ResultWords): TemplateResult {
         })}
       </div>
       <p>${lead ?? tier.meaning}</p>
-      ${callLink(words, facts, 'call-button')} ${mobileNote(words, facts)}
+      ${callLink(words, facts, 'call-button')} ${otherWays(words, facts)}
     </div>
     <div class="section until">
       <div class="say">
@@ -209,7 +209,7 @@ export interface MaybeView {
 /** A stop after "I am not sure" about a sign of an emergency: the number, there and then. */
 export function maybeView(
   {signs, level, facts, goOn, back}: MaybeView,
-  words: FlowWords & MobileNoteWords,
+  words: FlowWords & CallWords,
 ): TemplateResult {
   const {maybe} = words.flow;
   return html`<section class="card emergency" part="card">
@@ -218,7 +218,7 @@ export function maybeView(
         ${tierShape('emergency')} ${heading(level, 'action', maybe.heading, {focusable: true})}
       </div>
       <p>${maybe.text}</p>
-      ${callLink(words, facts, 'call-button')} ${mobileNote(words, facts)}
+      ${callLink(words, facts, 'call-button')} ${otherWays(words, facts)}
     </div>
     <div class="section">
       ${heading(level + 1, 'label', maybe.about)}

@@ -21,13 +21,15 @@ export const casesOf = ({
   shows,
   cases = {},
 }: Omit<Reader, 'level'>): readonly string[] => {
-  const {emergency, adviceLine, advice, er, paracetamol} = facts;
+  const {emergency, beside, advice, er, paracetamol} = facts;
   return [
     inGuide ? 'guide' : 'alone',
     emergency ? 'number' : 'no-number',
-    `advice-${adviceLine ? (adviceLine.isNamed ? 'named' : 'line') : advice}`,
-    `er-${er}`,
+    `advice-${advice}`,
+    `er-${er ? 'named' : 'default'}`,
     `paracetamol-${paracetamol}`,
+    advice === 'unknown' ? 'no-advice' : 'advice',
+    beside ? 'beside' : 'no-beside',
     ...Object.entries({...shows, ...cases}).map(([name, holds]) => (holds ? name : `no-${name}`)),
     // As HTML writes the names of tags.
   ].map((name) => name.toLowerCase());
@@ -45,8 +47,11 @@ export function fillReading(html: string, reader: Reader): string {
   const cases = casesOf(reader);
   const values: Readonly<Record<string, string | undefined>> = {
     emergency: facts.emergency,
+    beside: facts.beside,
     adviceName: facts.adviceLine?.name,
     adviceNumber: facts.adviceLine?.number,
+    adviceDial: facts.adviceLine?.dial ?? facts.adviceLine?.number,
+    er: facts.er,
   };
   const choose = (part: string): string =>
     part.replace(/<if-([\w-]+)>(.*?)<\/if-\1>/gs, (_, name: string, content: string) =>

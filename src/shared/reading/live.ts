@@ -33,7 +33,7 @@ export const liveView = <Words extends CommonWords>(
   return {
     words,
     level: host.titleLevel,
-    region: host.regionInUse,
+    region: host.regionInUse.slice(0, 2),
     hasFlow: host.hasFlow,
     plain: plainValues(words, facts),
     rich: richValues(words, facts),

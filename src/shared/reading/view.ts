@@ -3,7 +3,7 @@ import type {SourcesView} from '../../base/sources-list.js';
 import type {PrintableFacts} from '../../region/facts.js';
 
 /** What of a region decides between wordings. */
-export type Fact = 'emergency' | 'adviceLine' | 'er' | 'paracetamol';
+export type Fact = 'emergency' | 'beside' | 'adviceLine' | 'today' | 'er' | 'paracetamol';
 
 /**
  * What the reading part of an element is rendered with. The build renders it once a language and leaves
@@ -13,7 +13,7 @@ export interface ReadingView<Words> {
   readonly words: Words;
   /** Of the element's title, 2 to 6; 1 where the page has it in its place. */
   readonly level: number;
-  /** ISO 3166-1 alpha-2; empty when it is not known, and in the build. */
+  /** Code of the country (ISO 3166-1 alpha-2); empty when it is not known, and in the build. */
   readonly region: string;
   /** Whether the topic has words for what follows Start. */
   readonly hasFlow: boolean;

@@ -22,7 +22,9 @@ interface Host {
 export function secondLocale({regionInUse: region, locale}: Host): Locale | undefined {
   if (!region) return undefined;
   try {
-    const local = matchLocale(new Intl.Locale('und', {region}).maximize().baseName);
+    const local = matchLocale(
+      new Intl.Locale('und', {region: region.slice(0, 2)}).maximize().baseName,
+    );
     return local === locale ? undefined : local;
   } catch {
     return undefined;

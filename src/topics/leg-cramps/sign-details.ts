@@ -967,7 +967,7 @@ export const signDetails = {
       desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": why it matters',
     }),
     action: msg(
-      'Call {poison} or {adviceLine} now. If breathing is hard or the person is very sleepy, call {emergency}.',
+      'Call {poison} now. If breathing is hard or the person is very sleepy, call {emergency}.',
       {
         id: 'leg-cramps.sign-details.toxin.action',
         desc: 'Warning sign "Cramps after contact with a poison, or a bite or sting": what to do',

@@ -48,18 +48,15 @@ export const tiers = [
       id: 'leg-cramps.tiers.urgent.listHeading',
       desc: 'Heading above the urgent signs',
     }),
-    listAction: msg('Call {adviceLine} now. If you cannot be seen today, go to an {er}.', {
-      id: 'leg-cramps.tiers.urgent.listAction',
-      desc: 'Below the list of signs: what to do',
-    }),
+    listAction: '{today}',
     meaning: msg('One of your answers needs a doctor or nurse to look at it today.', {
       id: 'leg-cramps.tiers.urgent.meaning',
       desc: 'Urgent result: what it means',
     }),
-    action: msg(
-      'Call {adviceLine} now and say what you chose here. If you cannot be seen today, go to an {er}.',
-      {id: 'leg-cramps.tiers.urgent.action', desc: 'Urgent result: what to do'},
-    ),
+    action: msg('{today} Say what you chose here.', {
+      id: 'leg-cramps.tiers.urgent.action',
+      desc: 'Urgent result: what to do. {today} is one or two sentences, such as "Call NHS 111 now."',
+    }),
     after: ifWorse,
   },
   {

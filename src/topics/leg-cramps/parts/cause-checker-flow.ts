@@ -6,6 +6,8 @@ export {common} from '../../../content/common.text.js';
 export {flow} from '../../../content/flow.text.js';
 export {sheet} from '../../../content/sheet.text.js';
 export {
+  beside,
+  callWords,
   helpWords,
   mobileNote,
   paracetamol,

@@ -2,7 +2,7 @@
 import {flowText as ownText} from '../../../content/relief-flow.text.js';
 import {reliefFlowPart} from '../headings.js';
 
-export {helpWords, mobileNote} from '../../../content/region.text.js';
+export {beside, callWords, helpWords, mobileNote} from '../../../content/region.text.js';
 export {flow} from '../../../content/flow.text.js';
 export {legSignDetails as signDetails} from '../leg-sign-details.js';
 export {legSigns as signs} from '../leg-signs.js';

@@ -3,7 +3,7 @@ import {text as ownText} from '../../../content/when-to-see-doctor.text.js';
 import {warningSignsPart} from '../headings.js';
 
 export {common} from '../../../content/common.text.js';
-export {helpWords, mobileNote, regionWords} from '../../../content/region.text.js';
+export {beside, helpWords, mobileNote, regionWords} from '../../../content/region.text.js';
 export {tiers} from '../tiers.js';
 export {topic} from '../topic.js';
 export {signGroups, signs} from '../warning-signs.js';
