@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- what is known of a region came last; the rest of this file is to be split */
 import {
   ReactiveElement,
   type CSSResultGroup,
@@ -191,10 +190,7 @@ export abstract class CareElement<
     this.given.set('headingLevel', level);
   }
 
-  /**
-   * Level of the element's own title. One that the page leaves out takes no level.
-   * @internal
-   */
+  /** Level of the element's own title. One that the page leaves out takes no level. @internal */
   get titleLevel(): number {
     return this.headingLevel - Number(this.noTitle);
   }
@@ -218,18 +214,12 @@ export abstract class CareElement<
    */
   protected abstract show(base: HTMLElement, before: HTMLElement): void;
 
-  /**
-   * The facts of the reader's region that may be printed.
-   * @internal
-   */
+  /** The facts of the reader's region that may be printed. @internal */
   get facts(): PrintableFacts {
     return this.known.facts;
   }
 
-  /**
-   * What the element shows of what a page says once.
-   * @internal
-   */
+  /** What the element shows of what a page says once. @internal */
   get shows() {
     return this.#company.shows;
   }
@@ -252,10 +242,7 @@ export abstract class CareElement<
     return this.region ?? this.language.region;
   }
 
-  /**
-   * Whether the page is being printed: everything is shown expanded.
-   * @internal
-   */
+  /** Whether the page is being printed: everything is shown expanded. @internal */
   get printing(): boolean {
     return this.#print.printing;
   }
@@ -273,28 +260,19 @@ export abstract class CareElement<
     return this.loaded.locale;
   }
 
-  /**
-   * Moves the focus, after the next render, to the first match in the element.
-   * @internal
-   */
+  /** Moves the focus, after the next render, to the first match in the element. @internal */
   focusNext(selector: string): void {
     this.#focusNext = selector;
     this.requestUpdate();
   }
 
-  /**
-   * Says something in the live region.
-   * @internal
-   */
+  /** Says something in the live region. @internal */
   announce(message: string): void {
     this.#announcement = message;
     this.requestUpdate();
   }
 
-  /**
-   * Ends the flow and goes back to the reading part.
-   * @internal
-   */
+  /** Ends the flow and goes back to the reading part. @internal */
   leave(): void {
     this.runner.flow = undefined;
     this.focusNext('.title');
@@ -356,10 +334,7 @@ export abstract class CareElement<
     return this.loaded.hasWords;
   }
 
-  /**
-   * Renders at once what has changed, after the first render.
-   * @internal
-   */
+  /** Renders at once what has changed, after the first render. @internal */
   override performUpdate(): void {
     try {
       super.performUpdate();
