@@ -100,12 +100,12 @@ export async function press(host: Element, name: string): Promise<void> {
 export const headingOf = (host: Element): string =>
   squash($$(host, '[part=action], [part=title], [part=instruction]')[0]?.textContent);
 
-/** Presses the start button and waits for what follows, which may be the question whom it is for. */
+/** Presses the start button and waits for what follows: a question, whom it is for, or the timer. */
 export async function startOnly(host: Element): Promise<void> {
   const reading = headingOf(host);
   $(host, 'button[part=button]').click();
   await until(
-    () => has(host, '[part=option], .pick') && headingOf(host) !== reading,
+    () => has(host, '[part=option], .pick, [part=timer]') && headingOf(host) !== reading,
     'the first question does not show',
   );
   await settled(host);

@@ -174,7 +174,7 @@ function linkLine(link: HTMLAnchorElement): string {
 }
 
 function inputLine(input: HTMLInputElement | HTMLTextAreaElement): string {
-  const name = [...(input.labels ?? [])].map(textIn).join(' ');
+  const name = nameOf(input) || [...(input.labels ?? [])].map(textIn).join(' ');
   return `${input.type}${quoted(name)}${notes(input)}`;
 }
 

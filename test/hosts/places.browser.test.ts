@@ -33,8 +33,15 @@ const markup = tags
 const elementsIn = (parent: ParentNode): Element[] =>
   tags.flatMap((tag) => [...parent.querySelectorAll(tag)]);
 
+/** Whether another element on the page has the line with the number, which shows once a page. */
+const isElsewhere = (host: Element) =>
+  elementsIn(host.getRootNode() as ParentNode).some(
+    (one) => one !== host && has(one, '[part=emergency-line]'),
+  );
+
 /** The warning signs or the emergency line, and the call link, have room on the page. */
 function expectToRead(host: Element) {
+  if (!has(host, '[part=call]') && isElsewhere(host)) return;
   const line = has(host, '.tier-emergency li') ? '.tier-emergency li' : '[part=emergency-line]';
   for (const selector of [line, '[part=call][href="tel:911"]']) {
     const one = $(host, selector);
@@ -255,14 +262,14 @@ describe('a reader who has begun', () => {
   async function begun() {
     const host = await render('<cause-checker lang="en" region="US"></cause-checker>');
     await goTo(host, words, 'danger');
-    await tick(host, ...words.labels('danger', 'jaw-spasm'));
+    await tick(host, ...words.labels('danger', 'chest-breath'));
     return host as CauseChecker;
   }
 
   async function expectToGoOn(host: Element) {
     await settled(host);
     expect(headingOf(host)).to.equal(words.question('danger').text);
-    expect(chosenLabels(host)).to.deep.equal(words.labels('danger', 'jaw-spasm'));
+    expect(chosenLabels(host)).to.deep.equal(words.labels('danger', 'chest-breath'));
     await goOn(host);
     expect($(host, '[part=result]')).to.contain.text(words.checker.tiers[0].heading);
     expect(said.take()).to.deep.equal([]);
@@ -287,7 +294,7 @@ describe('a reader who has begun', () => {
     root.append(host);
     await shown(host);
     await goTo(host, words, 'danger');
-    await tick(host, ...words.labels('danger', 'jaw-spasm'));
+    await tick(host, ...words.labels('danger', 'chest-breath'));
     outer.lang = 'ar';
     await until(() => $(host, '[part=base]').dir === 'rtl', 'does not turn');
     outer.lang = 'en';

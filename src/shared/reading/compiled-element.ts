@@ -114,8 +114,10 @@ export abstract class CompiledElement<
 
   /** What decides which reading part shows. */
   #keyNow(): string {
-    const {facts, locale, topic, titleLevel, regionInUse, guide, shows, cases} = this;
+    const {locale, topic, titleLevel, regionInUse, guide, shows, cases} = this;
     const inGuide = Boolean(guide);
+    // What comes later of a region must not replace a reading part that says nothing of it.
+    const facts = this.hasHelp ? this.facts : this.facts.emergency;
     // No array: old libraries spell these in a way of their own.
     return JSON.stringify({locale, topic, titleLevel, regionInUse, inGuide, facts, shows, cases});
   }
