@@ -5,6 +5,7 @@ import {expect} from '../elements/expect.js';
 import {
   $,
   $$,
+  button,
   focused,
   goOn,
   has,
@@ -54,7 +55,7 @@ describe('in a form of the page, a reader', () => {
 
   const ownData = [['own', '1']];
 
-  for (const tag of ['when-to-see-doctor', 'cause-checker', 'relief-steps'] as const) {
+  for (const tag of ['when-to-see-doctor', 'cause-checker'] as const) {
     it(`uses <${tag}> with the keyboard, and the form sends and learns nothing`, async () => {
       const {form, host, sent} = await inForm(tag);
       await start(host);
@@ -73,6 +74,18 @@ describe('in a form of the page, a reader', () => {
       expect([...form.elements].map(({localName}) => localName)).to.deep.equal(['input', 'button']);
     });
   }
+
+  it('uses the timer of <relief-steps> with the keyboard, and the form sends and learns nothing', async () => {
+    const {form, host, sent} = await inForm('relief-steps');
+    await start(host);
+    const before = headingOf(host);
+    button(host, 'Next').focus();
+    await key('Enter');
+    await settled(host);
+    expect(headingOf(host), 'the next step').not.to.equal(before);
+    expect(sent).to.deep.equal([]);
+    expect([...new FormData(form)]).to.deep.equal(ownData);
+  });
 
   it('comes to a result, and a reset of the form takes no answer away', async () => {
     const {form, host, sent} = await inForm('cause-checker');

@@ -268,7 +268,7 @@ describe('a reader who has begun', () => {
 
   async function expectToGoOn(host: Element) {
     await settled(host);
-    expect(headingOf(host)).to.equal(words.question('danger').text);
+    expect(headingOf(host)).to.equal(words.question('danger').screens?.[0]?.text);
     expect(chosenLabels(host)).to.deep.equal(words.labels('danger', 'chest-breath'));
     await goOn(host);
     expect($(host, '[part=result]')).to.contain.text(words.checker.tiers[0].heading);
@@ -309,7 +309,7 @@ describe('a reader who has begun', () => {
     const body = frame.contentDocument!.body;
     body.append(host);
     await settled(host);
-    expect(headingOf(host)).to.equal(words.question('danger').text);
+    expect(headingOf(host)).to.equal(words.question('danger').screens?.[0]?.text);
     expect($(host, '[part=call]').getBoundingClientRect().height).to.be.greaterThan(10);
     home.append(host);
     await expectToGoOn(host);

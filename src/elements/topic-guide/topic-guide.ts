@@ -84,6 +84,8 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
+  protected override readonly hasHelp = true;
+
   #sections = '';
   #data: HTMLScriptElement | undefined;
   #hashFollowed = false;
