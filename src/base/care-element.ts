@@ -137,7 +137,7 @@ export abstract class CareElement<
   #frame: readonly [base: HTMLElement, status: HTMLElement] | undefined;
   #ready = false;
   /** Whether it shows something of its own, or will. @internal */
-  isShowing = true;
+  isShowing = Boolean(this.shadowRoot);
   #announcement = '';
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
@@ -285,6 +285,8 @@ export abstract class CareElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    // Before it asks what the others show. While words are on their way, another element says the number.
+    this.isShowing = true;
     const [base, status] = (this.#frame ??= this.#keepFrame() ?? frame());
     base.lang = this.locale;
     base.dir = locales[this.locale].direction;
@@ -346,7 +348,6 @@ export abstract class CareElement<
 
   protected override updated(): void {
     this.#placeholder?.hide();
-    this.isShowing = true;
     this.runner.flow?.updated?.();
     const selector = this.#focusNext;
     this.#focusNext = undefined;
