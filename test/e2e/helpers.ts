@@ -137,13 +137,17 @@ export const filesOf = (tag: (typeof allTags)[number]) => [
   `${inner}words/en/leg-cramps/${tag}.js`,
 ];
 
+/** What is known of a region besides the emergency number, for elements that say more. */
+const regionDetails = `${inner}details.js`;
+
 /** Everything that the demo articles load. */
 export const filesOfPage = {
-  [blog]: [...new Set([blog, `${blog}blog.css`, ...articleTags.flatMap(filesOf)])],
+  [blog]: [...new Set([blog, `${blog}blog.css`, regionDetails, ...articleTags.flatMap(filesOf)])],
   [inOneTag]: [
     inOneTag,
     `${blog}blog.css`,
     ...filesOf('topic-guide'),
+    regionDetails,
     // What the data for search engines cite.
     `${inner}all-sources.js`,
     // Once the browser is idle: what to do after the cramp, and to have fewer.

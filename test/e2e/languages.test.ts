@@ -121,7 +121,7 @@ describe('three languages on one page', () => {
     const checker = sectionIn(page, 'ar').locator('cause-checker');
     await startChecker(checker, {language: 'ar'});
     const option = checker.locator('.option').first();
-    expect(await sideOf(option.locator('input'), option.locator('span'))).toBe('right');
+    expect(await sideOf(option.locator('input'), option.locator('.name'))).toBe('right');
   });
 
   test('changing the language of a section keeps a half-answered check, and the focus', async () => {

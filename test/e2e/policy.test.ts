@@ -121,7 +121,8 @@ async function useElements(page: Page) {
   await goThroughSigns(signs!, 'urgent', {urgent: ['dark-urine']});
   await startChecker(checker!);
   await goThroughChecker(checker!, 'soon');
-  const {sheet} = words.en.checker;
+  const {sheet, flowText} = words.en.checker;
+  await checker!.getByText(flowText.visit, {exact: true}).click();
   await Promise.all([
     page.waitForEvent('download'),
     checker!.getByRole('button', {name: sheet.download, exact: true}).click(),
