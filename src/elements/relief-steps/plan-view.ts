@@ -18,8 +18,6 @@ export interface PlanOptions {
   readonly level: number;
   /** The start button of the timer, where the topic has one. */
   readonly start: TemplateResult | undefined;
-  /** Rows are open on paper, and for readers without scripts. */
-  readonly open: boolean;
 }
 
 export interface NowOptions extends PlanOptions {
@@ -39,7 +37,7 @@ export const planSources: Readonly<Record<Plan, readonly string[]>> = {
 export function nowView(options: NowOptions, words: ReliefStepsWords) {
   const {text, relief} = words;
   const {opening, elsewhere} = relief;
-  const {level, open} = options;
+  const {level} = options;
   const steps = html`<ol class="steps">
       ${relief.duringSteps.map((step) => stepView(step, options, words))}
     </ol>
@@ -55,12 +53,11 @@ export function nowView(options: NowOptions, words: ReliefStepsWords) {
             <div class="section rule">${steps}</div>`
     }
     <div class="rows">
-      ${opening ? row(text.allSteps, open, html`${firstLook(words)} ${steps}`) : nothing}
+      ${opening ? row(text.allSteps, html`${firstLook(words)} ${steps}`) : nothing}
       ${
         elsewhere
           ? row(
               elsewhere.title,
-              open,
               html`<dl class="muscles">
                 ${elsewhere.items.map(
                   ({place, text: how}) =>
@@ -71,7 +68,7 @@ export function nowView(options: NowOptions, words: ReliefStepsWords) {
             )
           : nothing
       }
-      ${howSure(relief.duringSteps, open, words)}
+      ${howSure(relief.duringSteps, words)}
     </div>`;
 }
 
@@ -117,17 +114,16 @@ export function stopRow(
 }
 
 /** A row that opens. */
-const row = (title: string, open: boolean, content: unknown) =>
-  html`<details ?open=${open}>
+const row = (title: string, content: unknown) =>
+  html`<details>
     <summary><span>${title}</span>${icon(chevron, 'chevron')}</summary>
     <div class="open">${content}</div>
   </details>`;
 
 /** How well each step is backed, out of the way of first aid. */
-export const howSure = (steps: readonly ReliefStep[], open: boolean, words: ReliefStepsWords) =>
+export const howSure = (steps: readonly ReliefStep[], words: ReliefStepsWords) =>
   row(
     words.text.howSure,
-    open,
     html`<dl class="muscles">
       ${steps.map(
         (step) =>

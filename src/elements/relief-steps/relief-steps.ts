@@ -174,7 +174,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   }
 
   #renderPlan(plan: Plan): TemplateResult {
-    const {words, titleLevel: level, printing: open} = this;
+    const {words, titleLevel: level} = this;
     if (plan === 'now') {
       const note = words.relief.opening?.timer;
       const label = note
@@ -185,7 +185,6 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
       return nowView(
         {
           level,
-          open,
           start: this.#startButton(label),
           look: this.hasFlow ? () => this.#start('look') : undefined,
           emergencyLine: this.renderEmergencyLine(),
@@ -197,7 +196,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
     const module = this.loaded.moduleOf(this.#otherPlans);
     return module && 'routinePlan' in words
       ? module[plan === 'after' ? 'afterView' : 'routineView'](
-          {level, open, start},
+          {level, start},
           words as ReliefStepsWords & RoutineWords,
         )
       : html`<p class="section" role="alert">

@@ -30,7 +30,7 @@ export function afterView(options: PlanOptions, words: Words) {
     <ol class="steps rule">
       ${words.afterSteps.map((step) => stepView(step, options, words))}
     </ol>
-    <div class="rows">${howSure(words.afterSteps, options.open, words)}</div>`;
+    <div class="rows">${howSure(words.afterSteps, words)}</div>`;
 }
 
 /** The before-bed routine and habits, as a plain list. */

@@ -168,7 +168,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     const rows = this.#shown.filter(isRow);
     if (rows.length === 0) return nothing;
     // Alone, it is what the page is for.
-    const isOpen = printing || this.#shown.length === 1;
+    const isOpen = this.#shown.length === 1;
     const passed = this.#passed(level + 3);
     const titles: Readonly<Record<string, string | undefined>> = text.sections;
     const lines: Readonly<Record<string, string | undefined>> = text.lines;
