@@ -276,6 +276,11 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
       return;
     }
     place.open = true;
+    // What is in it must have its height, too, or a short page cannot scroll so far.
+    const inside = [
+      ...place.querySelectorAll<CareElement<TopicGuideWords>>(':scope > :not(summary)'),
+    ];
+    await Promise.allSettled(inside.map(({updateComplete}) => updateComplete));
     place.scrollIntoView({block: 'start'});
     place.querySelector('summary')?.focus({preventScroll: true});
   }
