@@ -140,6 +140,12 @@ export const filesOf = (tag: (typeof allTags)[number]) => [
 /** What is known of a region besides the emergency number, for elements that say more. */
 const regionDetails = `${inner}details.js`;
 
+/** What a guide loads once the browser is idle: what to do after the cramp, and to have fewer. */
+export const plansOfLater = [
+  `${inner}routine-view.js`,
+  `${inner}words/en/leg-cramps/relief-steps-routine.js`,
+];
+
 /** Everything that the demo articles load. */
 export const filesOfPage = {
   [blog]: [...new Set([blog, `${blog}blog.css`, regionDetails, ...articleTags.flatMap(filesOf)])],
@@ -150,9 +156,7 @@ export const filesOfPage = {
     regionDetails,
     // What the data for search engines cite.
     `${inner}all-sources.js`,
-    // Once the browser is idle: what to do after the cramp, and to have fewer.
-    `${inner}routine-view.js`,
-    `${inner}words/en/leg-cramps/relief-steps-routine.js`,
+    ...plansOfLater,
   ],
 } as const;
 
