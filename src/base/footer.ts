@@ -4,7 +4,7 @@ import {locales, type Locale} from '../language/locales.js';
 import type {FlowHost} from './parts.js';
 import type {CommonWords} from './words.js';
 
-/** What stands in the line at the end of an element, as far as it shows there. */
+/** What is in the line at the end of an element, as far as it shows there. */
 interface Foot {
   readonly status: unknown;
   readonly sources: unknown;

@@ -8,11 +8,11 @@ export const regionWords = {
   emergency: {
     number: msg('{number}', {
       id: 'region.emergency.number',
-      desc: 'Stands in "Call … now". {number} is a phone number such as 911. Add the article or preposition that your verb needs',
+      desc: 'Fills the gap in "Call … now". {number} is a phone number such as 911. Add the article or preposition that your verb needs',
     }),
     unknown: msg('your local emergency number', {
       id: 'region.emergency.unknown',
-      desc: 'Stands in "Call … now"',
+      desc: 'Fills the gap in "Call … now"',
     }),
   },
 } as const;
@@ -32,74 +32,74 @@ export const helpWords = {
   adviceLine: {
     line: msg('{name} ({number})', {
       id: 'region.adviceLine.number',
-      desc: 'Stands in "Call … now". {name} is a health advice line, {number} its phone number',
+      desc: 'Fills the gap in "Call … now". {name} is a health advice line, {number} its phone number',
     }),
     named: msg('{name}', {
       id: 'region.adviceLine.named',
-      desc: 'Stands in "Call … now", for a line whose name holds its number, such as NHS 111. Add the article or preposition that your verb needs',
+      desc: 'Fills the gap in "Call … now", for a line whose name holds its number, such as NHS 111. Add the article or preposition that your verb needs',
     }),
     britain: msg('{name} (England, Scotland and Wales)', {
       id: 'region.adviceLine.britain',
-      desc: 'Stands in "Call … now", in the United Kingdom, where Northern Ireland has no such line. {name} is NHS 111',
+      desc: 'Fills the gap in "Call … now", in the United Kingdom, where Northern Ireland has no such line. {name} is NHS 111',
     }),
     most: msg('your doctor or, in most areas, {name}', {
       id: 'region.adviceLine.most',
-      desc: 'Stands in "Call … now". {name} is a health advice line with its number, which not all areas of the country have',
+      desc: 'Fills the gap in "Call … now". {name} is a health advice line with its number, which not all areas of the country have',
     }),
     some: msg('your doctor or, in some areas, {name}', {
       id: 'region.adviceLine.some',
-      desc: 'Stands in "Call … now". {name} is a health advice line with its number, which only some areas of the country have',
+      desc: 'Fills the gap in "Call … now". {name} is a health advice line with its number, which only some areas of the country have',
     }),
     closed: msg('your doctor or, when the practice is closed, {name}', {
       id: 'region.adviceLine.closed',
-      desc: 'Stands in "Call … now", where the emergency number gives advice, too, such as in France. {name} is that number',
+      desc: 'Fills the gap in "Call … now", where the emergency number gives advice, too, such as in France. {name} is that number',
     }),
     unknown: msg('your doctor', {
       id: 'region.adviceLine.unknown',
-      desc: 'Stands in "Call … now". Never a pharmacist: it may be a blood clot',
+      desc: 'Fills the gap in "Call … now". Never a pharmacist: it may be a blood clot',
     }),
     clinic: msg('your doctor or an urgent care clinic', {
       id: 'region.adviceLine.clinic',
-      desc: 'Stands in "Call … now", in the United States',
+      desc: 'Fills the gap in "Call … now", in the United States',
     }),
     outOfHours: msg('your GP or the GP out-of-hours service', {
       id: 'region.adviceLine.outOfHours',
-      desc: 'Stands in "Call … now", in Ireland and the Netherlands; GP is a family doctor',
+      desc: 'Fills the gap in "Call … now", in Ireland and the Netherlands; GP is a family doctor',
     }),
     regional: msg('your health center or the advice line of your area', {
       id: 'region.adviceLine.regional',
-      desc: 'Stands in "Call … now", where each area of the country has its own line for advice',
+      desc: 'Fills the gap in "Call … now", where each area of the country has its own line for advice',
     }),
     fund: msg('your doctor or the nurse line of your health fund', {
       id: 'region.adviceLine.fund',
-      desc: 'Stands in "Call … now", in Israel',
+      desc: 'Fills the gap in "Call … now", in Israel',
     }),
   },
   er: {
     default: msg('emergency department', {
       id: 'region.er.default',
-      desc: 'Stands in "go to an …": the hospital department',
+      desc: 'Fills the gap in "go to an …": the hospital department',
     }),
     named: msg('{name}', {
       id: 'region.er.named',
-      desc: 'Stands in "go to an …". {name} is what the hospital department is called there, in your language where that is known, such as "A&E department"',
+      desc: 'Fills the gap in "go to an …". {name} is what the hospital department is called there, in your language where that is known, such as "A&E department"',
     }),
   },
 } as const;
 
-/** For `{poison}`, which only the details of signs hold. Where there is no poison center, `{adviceLine}` stands there. */
+/** For `{poison}`, which only the details of signs hold. Where there is no poison center, `{adviceLine}` takes its place. */
 export const poison = {
   center: msg('the poison center ({name}, {number})', {
     id: 'region.poison.center',
-    desc: 'Stands in "Call … now", in the United States',
+    desc: 'Fills the gap in "Call … now", in the United States',
   }),
   centre: msg('the poison centre ({name}, {number})', {
     id: 'region.poison.centre',
-    desc: 'Stands in "Call … now", outside of the United States. The same as for the United States if your language has one spelling',
+    desc: 'Fills the gap in "Call … now", outside of the United States. The same as for the United States if your language has one spelling',
   }),
   centreOr: msg('the poison centre ({name}, {number}) or {adviceLine}', {
     id: 'region.poison.centreOr',
-    desc: 'Stands in "Call … now", where the poison center is closed at night. {adviceLine} is a health advice line or a doctor',
+    desc: 'Fills the gap in "Call … now", where the poison center is closed at night. {adviceLine} is a health advice line or a doctor',
   }),
 } as const;
 

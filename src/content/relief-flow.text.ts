@@ -31,7 +31,7 @@ export const flowText = {
   }),
   goesOn: msg('The next step starts by itself.', {
     id: 'relief-flow.goesOn',
-    desc: 'Beside the countdown of a step that ends by itself',
+    desc: 'Next to the countdown of a step that ends by itself',
   }),
   timeUp: msg('Time is up', {
     id: 'relief-flow.timeUp',

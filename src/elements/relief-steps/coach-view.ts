@@ -146,7 +146,7 @@ function ring({coach}: CoachView, {flowText: text}: Words) {
   </div>`;
 }
 
-/** What stands next to the ring: which hold it is, the first caution, and what holds the time. */
+/** What is next to the ring: which hold it is, the first caution, and what holds the time. */
 function side(view: CoachView, step: CoachStep, first: unknown, words: Words) {
   const {coach} = view;
   const {flowText: text, relief} = words;

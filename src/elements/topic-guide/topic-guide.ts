@@ -53,7 +53,7 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
  * @csspart row - A row that opens.
- * @csspart section - What stands open: the relief, and the warning signs.
+ * @csspart section - What is always open: the relief, and the warning signs.
  * @csspart button - The button that opens all rows.
  * @csspart sources - The list of sources.
  */
@@ -303,7 +303,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
   }
 }
 
-/** What stands below the first aid and the warning signs, closed. */
+/** The closed rows below the first aid and the warning signs. */
 const isRow = (id: PartId) => id !== 'relief' && id !== 'warning-signs';
 
 /** What loads words of its own. */
