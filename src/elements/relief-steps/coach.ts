@@ -43,7 +43,7 @@ const tickMs = 250;
 
 /**
  * Runs the steps by a clock that a sleeping phone or a tab in the background cannot stop, and that
- * neither a reader nor the network can set back: neither can stretch a hold, or put off the 10-minute rule.
+ * a change of the device clock cannot set back: it can neither stretch a hold nor put off the 10-minute rule.
  */
 export class Coach implements ReactiveController {
   readonly #host: ReactiveControllerHost;
