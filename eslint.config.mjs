@@ -162,6 +162,19 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', {zones: [...layerZones, ...elementZones]}],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/prerender/**', 'src/embed/**'],
+    rules: {
+      // Old libraries, such as Prototype.js, replace these by something less.
+      'no-restricted-properties': [
+        'error',
+        {object: 'Array', property: 'from', message: 'Old libraries replace it: spread instead.'},
+        {object: 'JSON', property: 'stringify', message: 'Use toJson() of src/base/json.ts.'},
+      ],
+    },
+  },
+  {files: ['src/base/json.ts'], rules: {'no-restricted-properties': 'off'}},
   ...layerPackages,
   {files: ['src/base/warn.ts'], rules: {'no-console': 'off'}},
   // Data: as long as its subject.

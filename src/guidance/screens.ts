@@ -20,7 +20,9 @@ export const withScreen = (
   choices: ScreenChoices,
   place: number,
   chosen: readonly string[],
-): ScreenChoices =>
-  Array.from({length: Math.max(choices.length, place + 1)}, (_, at) =>
-    at === place ? chosen : (choices[at] ?? []),
-  );
+): ScreenChoices => {
+  const next = [...choices];
+  while (next.length < place) next.push([]);
+  next[place] = chosen;
+  return next;
+};

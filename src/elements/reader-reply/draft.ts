@@ -1,3 +1,5 @@
+import {toJson} from '../../base/json.js';
+
 /** What the reader typed and ticked, under the names of the fields. */
 export interface Draft {
   /** The same each time that this reply is sent, so that a server can drop a repeat. */
@@ -31,9 +33,9 @@ export const emptyDraft = (): Draft => ({
 /** `randomUUID` is missing on pages without https. */
 const newId = (): string =>
   (crypto as Partial<Crypto>).randomUUID?.() ??
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 /** Takes over what a control holds, if it is one of the fields. */
 export function readControl(draft: Draft, control: unknown): void {
@@ -47,13 +49,13 @@ export const charactersLeft = ({reply}: Draft): number => maxLength - countChara
 /** As readers count them: an emoji of a family is one. Code points where the browser cannot tell. */
 function countCharacters(text: string): number {
   const {Segmenter} = Intl as Partial<typeof Intl>;
-  return Array.from<unknown>(Segmenter ? new Segmenter().segment(text) : text).length;
+  return Segmenter ? [...new Segmenter().segment(text)].length : (text.match(/./gsu) ?? []).length;
 }
 
 const texts = ['reply', 'name', 'email'] as const;
 
 /** What the browser keeps for a reader who leaves the page and comes back. Consent is asked for again. */
-export const savedDraft = (draft: Draft): string => JSON.stringify(draft, [...texts]);
+export const savedDraft = ({reply, name, email}: Draft): string => toJson({reply, name, email});
 
 /** A draft with what the browser has kept. */
 export const withSaved = (draft: Draft, saved: string): Draft =>

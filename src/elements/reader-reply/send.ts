@@ -1,3 +1,4 @@
+import {toJson} from '../../base/json.js';
 import {fillText} from '../../language/fill.js';
 import {pageMessage} from './page-message.js';
 import {offline, quote, saidProblem, unsure, type Problem, type Sentence} from './problem.js';
@@ -48,7 +49,7 @@ export async function send(
         accept: format === 'wordpress' ? 'text/html' : 'application/json',
         ...(json && {'content-type': 'application/json'}),
       },
-      body: json ? JSON.stringify(fields) : formBody(fields),
+      body: json ? toJson(fields) : formBody(fields),
       signal: abort.signal,
     });
     return await outcomeOf(response, format);

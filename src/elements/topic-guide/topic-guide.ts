@@ -14,6 +14,7 @@ import {end} from '../../base/footer.js';
 import {flag} from '../../base/flag.js';
 import {heading} from '../../base/heading.js';
 import {chevron, icon} from '../../base/icons.js';
+import {toJson} from '../../base/json.js';
 import {warnOfValue} from '../../base/warn.js';
 import {readings} from './readings.js';
 import {
@@ -291,7 +292,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     const sources = await load?.().catch(() => undefined);
     if (!this.isConnected) return;
     const data = this.structuredData && structuredData(this.words, this.locale, sources);
-    const json = data && JSON.stringify(data).replaceAll('<', '\\u003c');
+    const json = data && toJson(data).replaceAll('<', '\\u003c');
     // A server may have written it.
     this.#data ??=
       this.querySelector<HTMLScriptElement>(':scope > script[type="application/ld+json"]') ??

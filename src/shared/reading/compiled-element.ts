@@ -1,5 +1,6 @@
 import type {render} from 'lit';
 import {CareElement} from '../../base/care-element.js';
+import {toJson} from '../../base/json.js';
 import type {CommonWords, ShellWords} from '../../base/words.js';
 import {build} from './build.js';
 import {fillReading, keyOf} from './fill.js';
@@ -118,8 +119,7 @@ export abstract class CompiledElement<
     const inGuide = Boolean(guide);
     // What comes later of a region must not replace a reading part that says nothing of it.
     const facts = this.hasHelp ? this.facts : this.facts.emergency;
-    // No array: old libraries spell these in a way of their own.
-    return JSON.stringify({locale, topic, titleLevel, regionInUse, inGuide, facts, shows, cases});
+    return toJson({locale, topic, titleLevel, regionInUse, inGuide, facts, shows, cases});
   }
 
   #showReading(base: HTMLElement, before: HTMLElement): void {

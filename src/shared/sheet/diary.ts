@@ -25,8 +25,7 @@ export function diaryView(spoken: Spoken<SheetWords>, facts: PrintableFacts): Te
         </tr>
       </thead>
       <tbody>
-        ${Array.from(
-          {length: rows},
+        ${[...Array(rows).keys()].map(
           () =>
             html`<tr>
               ${columns.map(

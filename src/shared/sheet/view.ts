@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tierShape} from '../../base/icons.js';
+import {toJson} from '../../base/json.js';
 import {locales} from '../../language/locales.js';
 import {inOneLine, type Filled, type SheetContent, type SheetRow} from './content.js';
 
 /** Lines to write on; what does not fit is cut off. */
 const lines = (count: number) =>
-  html`<div class="lines">${Array.from({length: count}, () => html`<i></i>`)}</div>`;
+  html`<div class="lines">${[...Array(count).keys()].map(() => html`<i></i>`)}</div>`;
 
 /** More lines than any page has room for. */
 const manyLines = 16;
@@ -128,8 +129,6 @@ export function sheetView(sides: readonly SheetContent[], {typed}: Filled): Temp
 
 /** Which of two languages takes more room. */
 function longer(sides: readonly SheetContent[]): string {
-  const [first = 0, second = 0] = sides.map(
-    ({signs, rows}) => JSON.stringify([signs, rows]).length,
-  );
+  const [first = 0, second = 0] = sides.map(({signs, rows}) => toJson([signs, rows]).length);
   return first > second * 1.1 ? 'first-longer' : second > first * 1.1 ? 'second-longer' : '';
 }
