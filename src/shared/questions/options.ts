@@ -67,7 +67,12 @@ export function optionsView(view: OptionsView, words: FlowWords): TemplateResult
           .checked=${checked}
           aria-labelledby="label-${id}"
           aria-describedby=${detail ? `detail-${id}` : nothing}
-          @change=${(event: Event) => view.choose(id, (event.target as HTMLInputElement).checked)}
+          @change=${({target}: Event) => {
+            const input = target as HTMLInputElement;
+            // The parts of the row go, and one of them may have the focus.
+            if (!input.checked) input.focus();
+            view.choose(id, input.checked);
+          }}
           @keydown=${tickFirst}
         /><span
           ><span class="name" id="label-${id}">${label}</span>${
@@ -169,14 +174,13 @@ export const progress = (
   screen?: ScreenProgress,
 ): TemplateResult => {
   const parts = (count: number) =>
-    Array.from(
-      {length: screen?.total ?? 1},
-      (_, at) => html`<s class=${at < count ? 'on' : ''}></s>`,
+    [...Array(screen?.total ?? 1).keys()].map(
+      (at) => html`<s class=${at < count ? 'on' : ''}></s>`,
     );
   return html`<div class="progress" part="progress">
     <p>${screen ? html`<span>${screen.label}</span> ` : nothing}<span>${label}</span></p>
     <i aria-hidden="true"
-      >${Array.from({length: total}, (_, at) =>
+      >${[...Array(total).keys()].map((at) =>
         screen && at === number - 1
           ? html`<b>${parts(screen.number)}</b>`
           : html`<b class=${at < number ? 'on' : ''}></b>`,
