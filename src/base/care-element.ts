@@ -192,7 +192,7 @@ export abstract class CareElement<
 
   /** Level of the element's own title. One that the page leaves out takes no level. @internal */
   get titleLevel(): number {
-    return this.headingLevel - Number(this.noTitle);
+    return this.headingLevel - (this.noTitle ? 1 : 0);
   }
 
   override connectedCallback(): void {
