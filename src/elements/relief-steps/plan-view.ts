@@ -105,7 +105,10 @@ export function stopRow(
   look: (() => void) | undefined,
   part = 'stop-rule',
 ) {
-  const content = html`${tierShape('urgent')}<span><strong>${question}</strong> ${rule}</span>`;
+  // A space with a text node to itself is lost from the name of the button where a line breaks.
+  const content = html`${tierShape('urgent')}<span
+      ><strong>${question}</strong>${` ${rule}`}</span
+    >`;
   return look
     ? html`<button class="stop-rule" part=${part} @click=${look}>
         ${content}${icon(onward, 'flip')}
