@@ -52,8 +52,8 @@ function addYears(date, years) {
 }
 
 /**
- * The emergency numbers as one string: `911~AABB` is a number, `~` where its confidence is medium, and the codes of its
- * regions. A group without a number has the regions whose number is not known well enough. A sub-region is in the
+ * The emergency numbers as one string. A group is a number, `~` where its confidence is medium, and the codes of its
+ * regions without a space. A group without a number has the regions whose number is not known well enough. A sub-region is in the
  * string only where its number is not that of its country.
  */
 function packEmergency(regions) {
