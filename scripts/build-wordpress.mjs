@@ -264,8 +264,8 @@ function copyFiles() {
   for (const part of scriptsOfPages().parts) {
     cpSync(path.join(root, 'cdn', part), path.join(plugin, 'cdn', part), {
       recursive: true,
-      // No maps, and no elements in two files: the plugin's pages have the loader.
-      filter: (file) => !/\.map$|[a-z]\.[\w-]+\.js$/.test(path.basename(file)),
+      // No maps, no words as data, and no elements in two files: the plugin's pages have the loader.
+      filter: (file) => !/\.(?:map|json)$|[a-z]\.[\w-]+\.js$/.test(path.basename(file)),
     });
   }
   cpSync(path.join(root, 'LICENSE'), path.join(plugin, 'LICENSE'));
