@@ -122,7 +122,7 @@ export async function startFor(host: Element, voice: 'me' | 'child' | 'other'): 
 export const start = (host: Element): Promise<void> => startFor(host, 'me');
 
 export const options = (host: Element): HTMLLabelElement[] =>
-  $$<HTMLLabelElement>(host, '[part=option]');
+  $$<HTMLLabelElement>(host, 'label[part=option]');
 
 /** What a row is called, without its quiet line. */
 export const labelOf = (row: HTMLLabelElement): string =>

@@ -8,6 +8,7 @@ import {allOf, pathOf, textOf, type TreeNode} from './tree.js';
 const spokenRoles: Readonly<Record<string, string>> = {
   button: 'button',
   checkbox: 'checkbox',
+  combobox: 'combo box',
   DisclosureTriangle: 'button',
   heading: 'heading',
   image: 'image',

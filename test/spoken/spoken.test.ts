@@ -87,13 +87,9 @@ const paths: Readonly<Partial<Record<Tag, (walk: Walk) => Promise<void>>>> = {
   },
   'relief-steps': async (walk) => {
     const {listener, language} = walk;
-    const {flow, flowText} = words[language].relief;
+    const {flow, flowText, relief} = words[language].relief;
+    const {question, rule} = relief.opening.stopRule;
     await start(walk);
-    listener.title('The first look');
-    await listener.tabTo(flowText.noneOfThese);
-    await listener.press('Space');
-    await listener.tabTo(flow.next);
-    await listener.press('Enter');
     listener.title('The timer');
     listener.readAll();
     listener.title('Pause, and go on');
@@ -101,6 +97,12 @@ const paths: Readonly<Partial<Record<Tag, (walk: Walk) => Promise<void>>>> = {
     await listener.press('Enter', 'Enter');
     listener.title('The next step');
     await listener.tabTo(flowText.next);
+    await listener.press('Enter');
+    listener.readAll();
+    listener.title('Back, and by the stop rule to the first look');
+    await listener.tabTo(flow.back);
+    await listener.press('Enter');
+    await listener.tabTo(`${question} ${rule}`);
     await listener.press('Enter');
     listener.readAll();
   },
@@ -124,8 +126,8 @@ const paths: Readonly<Partial<Record<Tag, (walk: Walk) => Promise<void>>>> = {
     await listener.press('Tab', 'Enter');
   },
   'topic-guide': async ({listener, element}) => {
-    listener.title('From the contents to a section');
-    await listener.goTo(element.locator('nav a').nth(1));
+    listener.title('Opening a row, and on to what it holds');
+    await listener.goTo(element.locator('summary').first());
     await listener.press('Enter', 'Tab');
   },
 };
