@@ -379,7 +379,10 @@ export abstract class CareElement<
 
   /** What takes the place of a server's rendering says the same. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    if (this.hasHelp) await this.known.loading;
+    const isComplete = await super.getUpdateComplete();
+    // Known only after an update, which asks for it.
+    if (!this.hasHelp || !this.known.loading) return isComplete;
+    await this.known.loading;
     return super.getUpdateComplete();
   }
 

@@ -32,6 +32,7 @@ export async function render<Host extends ReactiveElement = CareHost>(
 ): Promise<Host> {
   const host = await fixture<Host>(markup, parentNode ? {parentNode} : {});
   await shown(host);
+  await settled(host);
   return host;
 }
 
@@ -39,10 +40,15 @@ export async function render<Host extends ReactiveElement = CareHost>(
 export const shown = (host: Element): Promise<void> =>
   until(() => host.shadowRoot?.querySelector('[part=base]'), `<${host.localName}> shows nothing`);
 
-/** Waits until nothing is left to render. */
+/** Waits until nothing is left to render, and what is known of a region has come. */
 export async function settled(host: Element): Promise<void> {
+  let isKnown = false;
   for (let rounds = 0; rounds < 100; rounds++) {
-    if (await (host as Element & {updateComplete: Promise<boolean>}).updateComplete) return;
+    if (!(await (host as Element & {updateComplete: Promise<boolean>}).updateComplete)) continue;
+    if (isKnown) return;
+    // An element that asked for it hears of it first.
+    await import('../../src/region/details.js');
+    isKnown = true;
   }
   throw new Error(`<${host.localName}> renders for ever`);
 }

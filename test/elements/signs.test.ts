@@ -311,8 +311,10 @@ describe('phone numbers', () => {
       setToday(day);
       try {
         expect(telephones(await show('region="MX"'))).to.deep.equal(['tel:911']);
-        if (day === '1970-01-01')
-          await until(() => said.take().length > 0, 'the clock is not named');
+        // Its number may change: whether it is still right cannot be told by this clock.
+        await show('region="KE"');
+        const isNamed = said.take().some((line) => line.includes('the clock of this device'));
+        expect(isNamed, 'the clock is named').to.equal(day === '1970-01-01');
       } finally {
         setToday('2026-12-01');
       }
