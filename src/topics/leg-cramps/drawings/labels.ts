@@ -17,7 +17,6 @@ export const labels = css`
     line-height: 1.2;
     text-align: left;
     overflow-wrap: anywhere;
-    hyphens: auto;
     /* Long words that grow over the drawing stay as legible as beside it. */
     background: inherit;
     translate: 0 -50%;
