@@ -271,6 +271,16 @@ function copyFiles() {
   cpSync(path.join(root, 'LICENSE'), path.join(plugin, 'LICENSE'));
 }
 
+/** The editor offers every attribute: one without words fails the build. */
+function checkAttributes(elements) {
+  const words = readFileSync(path.join(source, 'includes/class-words.php'), 'utf8');
+  const names = Object.values(elements).flatMap((attributes) => Object.keys(attributes));
+  const missing = [...new Set(names)].filter((name) => !words.includes(`'${name}'`));
+  if (missing.length > 0) {
+    throw new Error(`integrations/wordpress/includes/class-words.php lacks: ${missing.join(', ')}`);
+  }
+}
+
 /** The names of the topics, by id and language. */
 async function namesOfTopics(ids, languages) {
   const nameIn = async (id, language) =>
@@ -286,6 +296,7 @@ async function writeData(version) {
   const {sectionIds} = await importBuilt('elements/topic-guide/sections.js');
   const {topicIds} = await importBuilt('topics/index.js');
   const elements = elementsWith(kindsOfText({topics: topicIds, sections: sectionIds}));
+  checkAttributes(elements);
   const languages = languagesOf(readLocales(root).filter(isComplete));
   const topics = await namesOfTopics(topicIds, Object.keys(languages));
   const regions = regionsOf(readRegions(root), await partsOfCountries(Object.keys(languages)));

@@ -34,6 +34,7 @@ async function open({link}: Post, tag = 'reader-reply', page?: Page) {
   await opened.goto(link);
   await shown(opened, tag);
   const element = opened.locator('reader-reply');
+  if (tag === 'topic-guide') await opened.locator('#reply > summary').click();
   await element.locator('#reply').waitFor();
   await opened.clock.fastForward(3000);
   return {element, seen, page: opened};

@@ -133,7 +133,7 @@ final class Attributes {
 		if ( $code ) {
 			$this->values[ $name ] = $code;
 		} else {
-			$this->reject( $name, $value, array_keys( Catalog::regions() ) );
+			$this->reject( $name, $value, Catalog::region_examples() );
 		}
 	}
 

@@ -94,6 +94,15 @@ final class Catalog {
 	}
 
 	/**
+	 * What a region looks like: there are too many to name them all.
+	 *
+	 * @return string[]
+	 */
+	public static function region_examples() {
+		return array( 'US', 'CA', 'GB', __( 'and other codes of ISO 3166 such as GB-NIR', 'care-elements' ) );
+	}
+
+	/**
 	 * Sorted names of the regions, in the language of a locale where there is one.
 	 *
 	 * @param string $locale A locale as WordPress writes it.

@@ -93,9 +93,11 @@ final class Settings_Page {
 				$settings[ $name ] = $value;
 				continue;
 			}
-			$valid = 'accent' === $name
-				? __( 'a colour such as #0f5f6d, or nothing', 'care-elements' )
-				: implode( ', ', array_filter( Settings::choices( $name ) ) );
+			if ( 'accent' === $name ) {
+				$valid = __( 'a colour such as #0f5f6d, or nothing', 'care-elements' );
+			} else {
+				$valid = implode( ', ', 'region' === $name ? Catalog::region_examples() : array_filter( Settings::choices( $name ) ) );
+			}
 			add_settings_error(
 				Settings::OPTION,
 				"care-elements-$name",

@@ -84,6 +84,10 @@ final class Words {
 				'help'  => __( 'For code of your own that listens to the event care-complete. No answer is told.', 'care-elements' ),
 			),
 			'plan'            => array( 'label' => __( 'Plan', 'care-elements' ) ),
+			'no-title'        => array(
+				'label' => __( 'Leave out the title', 'care-elements' ),
+				'help'  => __( 'For a page with its own heading above.', 'care-elements' ),
+			),
 			'auto-advance'    => array( 'label' => __( 'Go to the next step when its time is up', 'care-elements' ) ),
 			'sections'        => array(
 				'label' => __( 'Sections', 'care-elements' ),
