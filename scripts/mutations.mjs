@@ -179,7 +179,11 @@ const words = [
     ['the first look forgets the cold leg', "signs: ['cold-pale-leg']", "signs: ['over-10-min']"],
   ]),
   ...inFile('symptoms.ts', [
-    ['a stiff jaw can wait', "sign: 'jaw-spasm', tier: 'emergency'", "'soon'", "'emergency'"],
+    [
+      'a stiff jaw is called harmless',
+      "{id: 'jaw-spasm'}",
+      "{id: 'jaw-spasm', text: 'A stiff jaw'}",
+    ],
   ]),
   ...inFile('guide-pictures.ts', [
     [
@@ -192,7 +196,7 @@ const words = [
   ...inFile('medicines.ts', [
     [
       'quinine is said to help',
-      "title: msg('Quinine and tonic water'",
+      "title: msg('Quinine, hydroquinine and tonic water'",
       "can: 'It helps.', title",
       'title',
     ],

@@ -1,6 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {assess, followPath, type CheckerRules} from '../../src/guidance/checker.js';
-import type {Cause, Tier, WarningSign} from '../../src/content/index.js';
+import {assess, causeBehind, followPath, type CheckerRules} from '../../src/guidance/checker.js';
+import {shownText} from '../../src/guidance/lines.js';
+import {leadingSign} from '../../src/guidance/signs.js';
+import {signDetails} from '../../src/topics/leg-cramps/sign-details.js';
+import type {Cause, Line, Tier, WarningSign} from '../../src/content/index.js';
+import {resultOf as legCrampsResultOf, withAnswers} from './answer-sets.js';
+import type {Given} from './model.js';
 
 /**
  * The rules on a small topic of their own. In the leg cramps topic every cause that needs a doctor
@@ -9,10 +14,11 @@ import type {Cause, Tier, WarningSign} from '../../src/content/index.js';
  */
 const words = {title: 'title', summary: 'summary', why: 'why', help: []};
 
-const cause = (id: string, minTier: Tier): Cause => ({
+const cause = (id: string, minTier: Tier, holdsBack: readonly string[] = []): Cause => ({
   ...words,
   id,
   minTier,
+  ...(holdsBack.length > 0 && {holdsBack}),
   findings: [],
 });
 
@@ -21,12 +27,13 @@ const sign = (id: string, tier: Tier): WarningSign => ({id, tier, group: tier, l
 const question = {text: 'text', hint: 'hint', why: 'why'};
 
 const topic: CheckerRules = {
-  causes: [cause('rare', 'urgent'), cause('slow', 'soon'), cause('plain', 'self-care')],
+  causes: [cause('rare', 'urgent'), cause('slow', 'soon', ['heat']), cause('plain', 'self-care')],
   effects: [
     {id: 'hides-causes', text: 'Talk to somebody.', hides: ['causes']},
     {id: 'hides-relief', text: 'Rest it.', hides: ['relief']},
     {id: 'hides-both', text: 'Do nothing.', hides: ['relief', 'causes']},
     {id: 'says-only', text: 'Take care.'},
+    {id: 'forbids', text: 'Do not rub it.', holdsBack: ['rub']},
   ],
   signs: [sign('mild', 'soon'), sign('worst', 'emergency'), sign('bad', 'urgent')],
   questions: [
@@ -46,6 +53,7 @@ const topic: CheckerRules = {
         {id: 'a-injury', effects: ['hides-relief']},
         {id: 'a-both', effects: ['hides-both']},
         {id: 'a-note', effects: ['says-only']},
+        {id: 'a-bruise', effects: ['forbids']},
         // Of the same name as an answer to the next question.
         {id: 'f-no'},
         {id: 'a-none', exclusive: true},
@@ -219,5 +227,107 @@ describe('what may be shown', () => {
     ['a-worst', {causes: 0, showsRelief: false, effects: []}],
   ])('after %s', (id, shown) => {
     expect(shownWith(id)).toEqual(shown);
+  });
+});
+
+describe('lines that a result leaves out', () => {
+  const lines: readonly Line[] = [
+    'Rest.',
+    {text: 'Sit down.'},
+    {text: 'Rub it.', tags: ['rub']},
+    {text: 'Use a warm pack.', tags: ['heat'], instead: 'Keep it dry.'},
+    {text: 'Take a warm bath, then rub it.', tags: ['heat', 'rub']},
+  ];
+
+  const shownAfter = (answers: Given) => {
+    const {heldBack} = resultOf(answers);
+    return lines.map((line) => shownText(line, heldBack));
+  };
+
+  test('none where no answer forbids anything', () => {
+    const all = [
+      'Rest.',
+      'Sit down.',
+      'Rub it.',
+      'Use a warm pack.',
+      'Take a warm bath, then rub it.',
+    ];
+    expect(shownAfter({first: ['a-none']})).toEqual(all);
+    expect(shownAfter({first: ['a-note'], last: ['l-plain']})).toEqual(all);
+  });
+
+  test('a caution leaves out every line that tells to do what it forbids', () => {
+    const shown = shownAfter({first: ['a-bruise']});
+    expect(shown).toEqual(['Rest.', 'Sit down.', undefined, 'Use a warm pack.', undefined]);
+  });
+
+  test.each([
+    ['fits', {first: ['a-slow'], follow: ['f-unsure']}],
+    ['could fit', {first: ['a-maybe']}],
+  ])('a cause that %s changes what it makes unsafe into what is safe', (_, answers) => {
+    expect(shownAfter(answers)).toEqual([
+      'Rest.',
+      'Sit down.',
+      'Rub it.',
+      'Keep it dry.',
+      undefined,
+    ]);
+  });
+
+  test('what a caution and a cause forbid is left out together', () => {
+    expect(shownAfter({first: ['a-bruise', 'a-maybe']})).toEqual([
+      'Rest.',
+      'Sit down.',
+      undefined,
+      'Keep it dry.',
+      undefined,
+    ]);
+  });
+
+  test('only what was said forbids anything: no other caution, no cause left unmarked or hidden', () => {
+    const heldBackAfter = (...first: readonly string[]) => resultOf({first}).heldBack;
+    expect(heldBackAfter('a-note', 'a-injury')).toEqual(new Set());
+    expect(heldBackAfter('a-bruise')).toEqual(new Set(['rub']));
+    expect(heldBackAfter('a-hide', 'a-maybe')).toEqual(new Set());
+  });
+
+  test('a caution forbids in an urgent result too', () => {
+    expect(resultOf({first: ['a-bad', 'a-bruise']})).toMatchObject({
+      tier: 'urgent',
+      heldBack: new Set(['rub']),
+    });
+  });
+});
+
+/** In the leg cramps topic, where several causes can lead to one result. */
+describe('the cause that opens with the result', () => {
+  const behind = (changes: Given) => {
+    const result = legCrampsResultOf(withAnswers(changes));
+    return causeBehind(result, leadingSign(result, signDetails)?.id)?.cause.id;
+  };
+
+  test('is the first that fits', () => {
+    expect(behind({when: ['when-night'], recent: ['rec-sit']})).toBe('night');
+    expect(behind({medicines: ['med-statin'], conditions: ['con-thyroid']})).toBe('medicines');
+  });
+
+  test('is none that is milder than the result', () => {
+    expect(behind({when: ['when-night'], medicines: ['med-statin']})).toBe('medicines');
+    expect(behind({when: ['when-night'], notice: ['not-worse']})).toBeUndefined();
+  });
+
+  test('is none that only could fit, or does not', () => {
+    expect(behind({medicines: ['med-other']})).toBeUndefined();
+    expect(behind({when: ['when-unsure'], recent: ['rec-sit']})).toBe('posture');
+    expect(behind({})).toBeUndefined();
+  });
+
+  test('is the one that the leading sign speaks of, even after others', () => {
+    const conditions = ['con-kidney', 'con-dialysis'];
+    expect(behind({medicines: ['med-statin'], conditions})).toBe('liver-kidney');
+  });
+
+  test('is the first again where the leading sign speaks of none', () => {
+    expect(behind({pregnant: ['preg-birth'], medicines: ['med-statin']})).toBe('medicines');
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {choose, type Choosable} from '../../src/guidance/choose.js';
+import {joinScreens, withScreen, type ScreenChoices} from '../../src/guidance/screens.js';
 import {questions} from '../../src/topics/leg-cramps/questions.js';
-import {rankOfResult, runs, withAnswers} from './answer-sets.js';
+import {rankOfResult, runs, tierOf, withAnswers} from './answer-sets.js';
 import {answerTable} from './answer-table.js';
 
 const many: Choosable = {
@@ -51,6 +52,70 @@ describe('several answers', () => {
     expect(choose(many, before, 'b', true)).toEqual(['a', 'b']);
     expect(before).toEqual(['a']);
   });
+});
+
+describe('one question in several screens', () => {
+  const join = (choices: ScreenChoices) => joinScreens(choices, (id) => id === 'none');
+
+  test('its answer is all that was ticked on any screen, in the order of the screens', () => {
+    expect(join([['b'], ['c', 'd'], ['a']])).toEqual(['b', 'c', 'd', 'a']);
+  });
+
+  test('"none of these" on one screen gives way to what another one holds', () => {
+    expect(join([['none'], ['a'], ['none']])).toEqual(['a']);
+    expect(join([['none'], ['unsure']])).toEqual(['unsure']);
+  });
+
+  test('"none of these" is the answer, said once, where every screen has it', () => {
+    expect(join([['none'], ['none'], ['none']])).toEqual(['none']);
+  });
+
+  test('"I am not sure" of two screens is said once, beside a sign', () => {
+    expect(join([['unsure'], ['a'], ['unsure']])).toEqual(['unsure', 'a']);
+  });
+
+  test('nothing ticked on any screen is no answer', () => {
+    expect(join([])).toEqual([]);
+    expect(join([[], []])).toEqual([]);
+  });
+
+  test('going back to one screen changes that one, and the others stay as they were', () => {
+    const before = Object.freeze([['a'], ['b', 'c'], ['none']]);
+    expect(withScreen(before, 1, ['c'])).toEqual([['a'], ['c'], ['none']]);
+    expect(withScreen(before, 0, ['none'])).toEqual([['none'], ['b', 'c'], ['none']]);
+    expect(before).toEqual([['a'], ['b', 'c'], ['none']]);
+  });
+
+  test('each screen on the way comes after those before it', () => {
+    const first = withScreen([], 0, ['none']);
+    expect(first).toEqual([['none']]);
+    expect(withScreen(first, 1, ['a'])).toEqual([['none'], ['a']]);
+  });
+
+  // An answer before can end the check on the first screen. Once it is changed, the way back leads to the last one.
+  test('screens that were passed over hold nothing', () => {
+    const choices = withScreen([['a']], 3, ['none']);
+    expect(choices).toEqual([['a'], [], [], ['none']]);
+    expect(join(choices)).toEqual(['a']);
+  });
+
+  const danger = questions.find(({id}) => id === 'danger')!;
+  const screens = 'screens' in danger ? danger.screens : [];
+  const rows = screens.flatMap(({answers}, place) => answers.map((id) => ({place, id})));
+
+  test('the question about dangers is asked in several screens', () => {
+    expect(screens.length).toBeGreaterThan(1);
+  });
+
+  test.each(rows)(
+    'SP01: $id on screen $place is an emergency, with "none" on all others',
+    (row) => {
+      let choices: ScreenChoices = screens.map(() => ['danger-none']);
+      choices = withScreen(choices, row.place, [row.id]);
+      const answer = joinScreens(choices, (id) => id === 'danger-none');
+      expect(tierOf(withAnswers({danger: answer}))).toBe('emergency');
+    },
+  );
 });
 
 const clicks = fc.constantFrom(...questions).chain((question) =>

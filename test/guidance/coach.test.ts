@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {countdown, phasesOf, type Timing} from '../../src/guidance/coach.js';
+import {countdown, passed, phasesOf, type Timing} from '../../src/guidance/coach.js';
 import {afterSteps} from '../../src/topics/leg-cramps/after.js';
 import {duringSteps} from '../../src/topics/leg-cramps/relief.js';
 import {calfStretches, thighStretch} from '../../src/topics/leg-cramps/routine.js';
@@ -100,6 +100,27 @@ describe('countdown', () => {
 
   test('without phases it is done at once', () => {
     expect(countdown([], 0)).toEqual({status: 'done'});
+  });
+});
+
+describe('seconds that went by', () => {
+  test('a clock on the wall that goes on while the phone sleeps counts', () => {
+    expect(passed(600, 2)).toBe(600);
+    expect(passed(1, 1)).toBe(1);
+  });
+
+  test('a clock on the wall that was set back does not: the steady one counts', () => {
+    expect(passed(-3600, 5)).toBe(5);
+    expect(passed(2, 5)).toBe(5);
+  });
+
+  test('up to a second between the clocks is no setting back', () => {
+    expect(passed(9, 10)).toBe(9);
+    expect(passed(8.9, 10)).toBe(10);
+  });
+
+  test('time never runs backwards', () => {
+    expect(passed(-0.4, 0.1)).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
   assessSigns,
+  leadingSign,
   listTiers,
   NONE,
   signsIn,
@@ -9,6 +10,7 @@ import {
   type ListTier,
   type SignAnswers,
 } from '../../src/guidance/signs.js';
+import {signDetails} from '../../src/topics/leg-cramps/sign-details.js';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {Tier} from '../../src/content/index.js';
 import {signTiers} from './tier-table.js';
@@ -115,6 +117,39 @@ describe('SP05: no result without an answer to each list on the way', () => {
   // As in the checker: what the list does not know cannot mean "none of these".
   test.each(listTiers)('an id that the list "%s" does not have is no answer', (list) => {
     expect(assess({...calm, [list]: ['no-such-sign']})).toEqual({due: list});
+    expect(assess({...calm, [list]: ['']})).toEqual({due: list});
+  });
+});
+
+describe('the sign that heads a result in its own words', () => {
+  /** The result that these signs come to in the order of the list, whichever tier it has. */
+  const leadingIn = (tier: Tier, ...ids: readonly string[]) => {
+    const raised = signs.filter(({id}) => ids.includes(id));
+    return leadingSign({tier, signs: raised}, signDetails)?.id;
+  };
+
+  test('is the one that says more than its tier, even after others', () => {
+    expect(leadingIn('soon', 'long-condition', 'dialysis')).toBe('dialysis');
+    expect(leadingIn('urgent', 'hot-red-fever', 'toxin')).toBe('toxin');
+  });
+
+  test('is the first of several such signs', () => {
+    expect(leadingIn('urgent', 'toxin', 'pregnancy-warning')).toBe('toxin');
+  });
+
+  test('is none where no sign says more than its tier', () => {
+    expect(leadingIn('soon', 'long-condition', 'walk-rest')).toBeUndefined();
+    expect(leadingIn('self-care')).toBeUndefined();
+  });
+
+  test('is never one of another tier: a milder sign cannot head a more urgent result', () => {
+    expect(leadingIn('emergency', 'chest-breath', 'toxin')).toBeUndefined();
+    expect(leadingIn('urgent', 'hot-red-fever', 'dialysis')).toBeUndefined();
+    expect(leadingIn('urgent', 'toxin', 'dialysis')).toBe('toxin');
+  });
+
+  test('is none where a topic tells nothing more of the sign', () => {
+    expect(leadingSign({tier: 'urgent', signs}, {})).toBeUndefined();
   });
 });
 
