@@ -43,24 +43,40 @@ export const edges = css`
   }
   .end {
     border-block-start: 1px solid var(--_line);
-    display: flow-root;
     padding: 0.25em var(--_pad);
   }
-  .end > .status {
-    display: flex;
-    align-items: center;
-    min-block-size: var(--_target);
-  }
-  /* In one line. What opens does so below it, and moves nothing that comes before. */
   .end > .status,
   .end > .more > summary {
-    float: inline-start;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
     margin-inline-end: 1.25em;
+    vertical-align: middle;
   }
   .end > .more > :not(summary),
   .end > .privacy {
     clear: both;
     padding-block-end: 0.75em;
+  }
+  /* In one line. What opens does so below it, and moves nothing that comes before. */
+  @supports selector(::details-content) {
+    .end > .more {
+      display: inline;
+    }
+    /* Closed, it takes no room; a search in the page still finds it. */
+    .end > .more:not([open])::details-content {
+      display: inline-block;
+    }
+  }
+  /* Firefox before 143. Not for all: WebKit may crash when such floats are removed. */
+  @supports (-moz-appearance: none) and (not selector(::details-content)) {
+    .end {
+      display: flow-root;
+    }
+    .end > .status,
+    .end > .more > summary {
+      float: inline-start;
+    }
   }
   .end > .more > summary,
   .sources > summary {
