@@ -13,7 +13,9 @@ const unmarked = /(?<!\u202e\p{L}*)\p{L}/u;
 describe('all words of an element come from its translation', () => {
   for (const [tag, state] of byTag) {
     it(tag, async () => {
-      const host = await render(markupOf(state, `lang="${mirroredLanguage}"`));
+      // What a region calls its services is no translation.
+      const attributes = state.attributes?.replace(/region="\S+"/, '') ?? '';
+      const host = await render(markupOf({...state, attributes}, `lang="${mirroredLanguage}"`));
       expect($(host, '[part=base]').dir).to.equal('rtl');
       const texts = textNodesIn(host).map(({data}) => data);
       expect(texts.length).to.be.greaterThan(3);

@@ -60,6 +60,9 @@ const browserLines = ({role, name, level, children = []}: Snapshot): string[] =>
 
 const isChromium = navigator.userAgent.includes('Chrome');
 
+/** Whether a timer that fills the window is in one of up to 38em. */
+const isPhoneLow = () => matchMedia('(max-height: 38em)').matches;
+
 describe('accessibility tree', () => {
   pinToday();
 
@@ -89,7 +92,13 @@ describe('accessibility tree', () => {
   for (const locale of ['en', 'ar'] as const) {
     for (const state of states) {
       if (alike.includes(state.name) || (locale !== 'en' && !main.includes(state.name))) continue;
-      it(`${locale}: ${state.tag}: ${state.name}`, async () => {
+      const title = `${locale}: ${state.tag}: ${state.name}`;
+      // Its height decides whether the quiet line shows.
+      if (state.name === 'coach on a phone' && !isPhoneLow()) {
+        it.skip(`${title} (skipped: the window of this browser is too high)`);
+        continue;
+      }
+      it(title, async () => {
         const host = await render(markupOf(state, `lang="${locale}"`));
         const undo = await state.reach?.(host, await wordsIn(locale));
         // The sources, which are many, are opened in one state only.
