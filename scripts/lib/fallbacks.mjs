@@ -101,25 +101,29 @@ export async function fallbackOf(tag, lang, {region, date, attributes}) {
 }
 
 /**
- * The frame of the guide, and each of its sections, since authors may choose some: the frame has
- * `<!--id-->` in their places.
+ * The frame of the guide, and each of its parts, since authors may choose some sections: the frame has
+ * `<!--section:part-->` in their places.
+ *
+ * @param {string} html
+ * @param {(part: string) => string} sectionOf the section that a part belongs to
  */
-export function splitGuide(html) {
-  const sections = {};
+export function splitGuide(html, sectionOf) {
+  const parts = {};
   let frame = '';
   let depth = 0;
   let id = '';
   for (const line of linesOf(html)) {
-    if (depth === 0) id = /^<section id="([\w-]+)"/.exec(line)?.[1] ?? '';
-    if (id && !(id in sections)) {
-      sections[id] = '';
-      frame += `<!--${id}-->\n`;
+    if (depth === 0) id = /^<(?:section|details) id="([\w-]+)"/.exec(line)?.[1] ?? '';
+    if (id && !(id in parts)) {
+      parts[id] = '';
+      frame += `<!--${sectionOf(id)}:${id}-->\n`;
     }
-    if (id) sections[id] += `${line}\n`;
+    if (id) parts[id] += `${line}\n`;
     else frame += `${line}\n`;
-    depth += line.split('<section').length - line.split('</section>').length;
+    depth +=
+      line.split(/<(?:section|details)\b/).length - line.split(/<\/(?:section|details)>/).length;
   }
-  return {frame, sections};
+  return {frame, parts};
 }
 
 const frameOf = (lang, direction, html) =>
@@ -158,9 +162,10 @@ async function htmlFor(lang, region, date, {elements, direction}) {
       html[`${tag}.${one}`] = await fallbackOf(tag, lang, {region, date, attributes: {plan: one}});
     }
   }
-  const {frame, sections} = splitGuide(html['topic-guide']);
+  const {sectionOf} = await importBuilt('elements/topic-guide/sections.js');
+  const {frame, parts} = splitGuide(html['topic-guide'], sectionOf);
   html['topic-guide'] = frame;
-  for (const [id, section] of Object.entries(sections)) html[`topic-guide.${id}`] = section;
+  for (const [id, part] of Object.entries(parts)) html[`topic-guide.${id}`] = part;
   return html;
 }
 

@@ -186,8 +186,14 @@ describe('without scripts', () => {
 
   test('a guide has the sections that were chosen', async () => {
     const html = await fallback('topic-guide', 'en', 'GB', {sections: 'relief causes reply'});
-    const found = [...html.matchAll(/ id="([\w-]+)" part="(?:section|row)"/g)].map(([, id]) => id);
-    expect(found).toEqual(['relief', 'causes']);
+    const ids = (text: string) =>
+      [...text.matchAll(/<(?:section|details) id="([\w-]+)"/g)].map(([, id]) => id);
+    expect(ids(html)).toEqual(['relief', 'after', 'prevent', 'causes']);
+    expect(html).not.toContain(words.en.guide.text.signs);
+    // The number is in the relief section, or first.
+    const causes = await fallback('topic-guide', 'en', 'GB', {sections: 'causes'});
+    expect(ids(causes)).toEqual(['causes']);
+    expect(causes).toContain('Call <bdi>999</bdi>');
   });
 
   test('a number that may have changed is not printed after its day', async () => {

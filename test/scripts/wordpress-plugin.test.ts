@@ -60,13 +60,16 @@ describe('fallbacks of regions', () => {
   });
 });
 
-test('a guide comes apart into its frame and its sections, which may hold sections', () => {
-  const causes = '<section id="causes">\n<section>\n<p>One</p>\n</section>\n</section>\n';
-  const relief = '<section id="relief">\n<p>Two</p>\n</section>\n';
-  const guide = `<h2>Guide</h2>\n${causes}${relief}<p>End</p>\n`;
-  expect(splitGuide(guide)).toEqual({
-    frame: '<h2>Guide</h2>\n<!--causes-->\n<!--relief-->\n<p>End</p>\n',
-    sections: {causes, relief},
+test('a guide comes apart into its frame and its parts, which may hold sections and rows', () => {
+  const relief =
+    '<section id="relief">\n<section>\n<details open="">\n<p>One</p>\n</details>\n</section>\n</section>\n';
+  const after = '<details id="after" open="">\n<section>\n<p>Two</p>\n</section>\n</details>\n';
+  const guide = `<h2>Guide</h2>\n${relief}${after}<details open="">\n<p>About</p>\n</details>\n`;
+  const sectionOf = (part: string) => (part === 'after' ? 'relief' : part);
+  expect(splitGuide(guide, sectionOf)).toEqual({
+    frame:
+      '<h2>Guide</h2>\n<!--relief:relief-->\n<!--relief:after-->\n<details open="">\n<p>About</p>\n</details>\n',
+    parts: {relief, after},
   });
 });
 

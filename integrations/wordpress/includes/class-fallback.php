@@ -59,17 +59,22 @@ final class Fallback {
 	private static function guide( $language, $region, $values ) {
 		$text   = self::text( 'topic-guide', $language, $region );
 		$chosen = isset( $values['sections'] ) ? explode( ' ', $values['sections'] ) : null;
-		preg_match_all( '/<!--([a-z-]+)-->/', $text, $found );
-		foreach ( $found[1] as $id ) {
-			if ( null === $chosen || in_array( $id, $chosen, true ) ) {
-				$section = self::text( "topic-guide.$id", $language, $region );
-			} else {
-				$section = '';
-				$text    = preg_replace( '~^<li><a href="#' . $id . '">.*</li>\n~m', '', $text );
+		preg_match_all( '/<!--([a-z-]+):([a-z-]+)-->/', $text, $found, PREG_SET_ORDER );
+		foreach ( $found as list( $place, $section ) ) {
+			if ( null !== $chosen && ! in_array( $section, $chosen, true ) ) {
+				$text = str_replace( "$place\n", '', $text );
 			}
-			$text = str_replace( "<!--$id-->", $section, $text );
 		}
-		return $text;
+		// Headings over nothing.
+		$text = preg_replace( '~^<h3>.*</h3>\n(?!<!--)~m', '', $text );
+		foreach ( $found as list( $place, , $part ) ) {
+			$text = str_replace( $place, self::text( "topic-guide.$part", $language, $region ), $text );
+		}
+		if ( null === $chosen || in_array( 'relief', $chosen, true ) ) {
+			return $text;
+		}
+		// The number is part of the relief section.
+		return preg_replace( '~^<h2>.*</h2>\n~m', '$0' . addcslashes( self::emergency( $language, $region ), '\\$' ) . "\n", $text, 1 );
 	}
 
 	/**
