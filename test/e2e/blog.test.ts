@@ -1,6 +1,7 @@
 /** A blog with the published script tag. */
 import {describe, expect, test} from 'vitest';
 import {sharedFilesOf} from '../../src/embed/shared-files.js';
+import {words} from './reader.js';
 import {
   allTags,
   articleTags,
@@ -20,6 +21,7 @@ import {
   watch,
   type Site,
   plansOfLater,
+  openRows,
 } from './helpers.js';
 
 async function load(site: Site, path: string) {
@@ -28,6 +30,7 @@ async function load(site: Site, path: string) {
   await page.goto(site.url + path);
   await rendered(page);
   await eventually(() => seen.pending).toBe(0);
+  await openRows(page);
   return {page, seen};
 }
 
@@ -38,7 +41,7 @@ describe('the demo article', () => {
     const {page, seen} = await load(site, blog);
     for (const tag of articleTags) {
       expect(await page.locator(tag).count(), tag).toBe(1);
-      expect(await page.locator(`${tag} .title`).first().isVisible(), tag).toBe(true);
+      expect(await page.locator(`${tag} [part=base]`).first().isVisible(), tag).toBe(true);
     }
     expect(seen.console).toEqual([]);
     expect(seen.errors).toEqual([]);
@@ -50,12 +53,22 @@ describe('the demo article', () => {
 
   test('its list of contents leads to each of its headings', async () => {
     const {page} = await load(site, blog);
-    const links = await page.locator('aside a').all();
-    const headings = await page.locator('article > h2').allInnerTexts();
-    expect(await page.locator('aside a').allInnerTexts()).toEqual(headings);
+    const [now, ...links] = await page.locator('aside a').all();
+    const headings = await page
+      .locator('article > h2, article > details > summary > h2')
+      .allInnerTexts();
+    expect(await page.locator('aside a').allInnerTexts()).toEqual([
+      words.en.relief.relief.opening.question,
+      ...headings,
+    ]);
+    await now!.click();
+    expect(await page.locator('relief-steps:target').isVisible()).toBe(true);
     for (const link of links) {
       await link.click();
-      expect(await page.locator('article > h2:target').innerText()).toBe(await link.innerText());
+      const target = page.locator('h2:target, :target > summary');
+      expect(await target.innerText()).toBe(await link.innerText());
+      // A row that a link leads to is open.
+      expect(await page.locator('details:target:not([open])').count()).toBe(0);
     }
   });
 
@@ -63,6 +76,7 @@ describe('the demo article', () => {
     const page = await site.newPage();
     const gate = await holdBack(page, /\/core\.js$/);
     await page.goto(site.url + blog);
+    await openRows(page);
     /** What shows of an element's light DOM. */
     const visible = (tag: string) =>
       page.evaluate((name) => {
@@ -119,8 +133,8 @@ describe('the script tag', () => {
     await publish(page, site, '<div lang="ar-EG"><cause-checker></cause-checker></div>');
     await page.goto(site.url + ownPage);
     await rendered(page);
-    const words = relativeTo(site, seen.requests).filter((url) => url.includes('/words/'));
-    expect(words).toEqual([`${inner}words/ar/leg-cramps/cause-checker.js`]);
+    const asked = relativeTo(site, seen.requests).filter((url) => url.includes('/words/'));
+    expect(asked).toEqual([`${inner}words/ar/leg-cramps/cause-checker.js`]);
   });
 
   test('loads nothing for a page without an element', async () => {

@@ -148,7 +148,15 @@ export const plansOfLater = [
 
 /** Everything that the demo articles load. */
 export const filesOfPage = {
-  [blog]: [...new Set([blog, `${blog}blog.css`, regionDetails, ...articleTags.flatMap(filesOf)])],
+  [blog]: [
+    ...new Set([
+      blog,
+      `${blog}blog.css`,
+      `${blog}blog.js`,
+      regionDetails,
+      ...articleTags.flatMap(filesOf),
+    ]),
+  ],
   [inOneTag]: [
     inOneTag,
     `${blog}blog.css`,
@@ -214,6 +222,12 @@ export async function rendered(page: Page, within = ''): Promise<void> {
     }
   }
 }
+
+/** Opens the rows of the demo article. Other pages have none. */
+export const openRows = (page: Page): Promise<void> =>
+  page.locator('article > details').evaluateAll((rows: HTMLDetailsElement[]) => {
+    for (const row of rows) row.open = true;
+  });
 
 /** What a page says, asks for and fails at, from now on. */
 export interface Watch {

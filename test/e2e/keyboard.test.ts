@@ -1,7 +1,16 @@
 /** A reader who uses the keyboard only. */
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {articleTags, blog, eventually, focused, rendered, useSite, watch} from './helpers.js';
+import {
+  articleTags,
+  blog,
+  eventually,
+  focused,
+  rendered,
+  useSite,
+  watch,
+  openRows,
+} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -21,6 +30,7 @@ async function openBlog(viewport = {width: 1280, height: 800}) {
   const seen = watch(page);
   await page.goto(site.url + blog);
   await rendered(page);
+  await openRows(page);
   return {page, seen, ...elementsOn(page)};
 }
 

@@ -12,6 +12,7 @@ import {
   threeLanguages,
   useSite,
   watch,
+  openRows,
 } from './helpers.js';
 import {
   answer,
@@ -35,6 +36,7 @@ async function open(path: string) {
   const seen = watch(page);
   await page.goto(site.url + path);
   await rendered(page);
+  await openRows(page);
   return {page, seen};
 }
 

@@ -13,6 +13,7 @@ import {
   useSite,
   warningsOf,
   watch,
+  openRows,
 } from './helpers.js';
 import {headingOf, startChecker, words} from './reader.js';
 
@@ -74,6 +75,7 @@ async function expectLines(page: Page, lists: readonly Fallback[]) {
 
 /** All of the article, and its form. */
 async function expectFallback(page: Page) {
+  await openRows(page);
   await expectLines(page, fallbacks);
   const form = page.locator('reader-reply > form');
   for (const name of ['Your reply', 'Name', 'Email (not published)']) {
@@ -93,6 +95,7 @@ async function loadWith(
   await page.route(pattern, fail);
   await page.goto(site.url + path);
   await eventually(() => seen.pending).toBe(0);
+  await openRows(page);
   return {page, seen};
 }
 
@@ -183,7 +186,7 @@ describe('without scripts, all of the article can be read', () => {
   test('when one element fails, the others run', async () => {
     const {page} = await loadWith(/\/cause-checker\.js$/, unreachable);
     for (const tag of articleTags) {
-      if (tag !== 'cause-checker') await page.locator(`${tag} .title`).first().waitFor();
+      if (tag !== 'cause-checker') await page.locator(`${tag} [part=base]`).first().waitFor();
     }
     await expectLines(
       page,
@@ -250,6 +253,7 @@ describe('with some files missing', () => {
     await page.route(pattern, unreachable);
     await page.goto(site.url + blog);
     await rendered(page);
+    await openRows(page);
     const checker = page.locator('cause-checker');
     const {common, text} = words.en.checker;
     const start = checker.getByRole('button', {name: text.start, exact: true});
@@ -271,6 +275,7 @@ describe('with some files missing', () => {
     await page.route(pattern, unreachable);
     await page.goto(site.url + blog);
     await rendered(page);
+    await openRows(page);
     const sources = page.locator('cause-checker [part=footer] .sources');
     const {common} = words.en.checker;
     const summary = sources.locator('summary');

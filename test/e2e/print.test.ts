@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {blog, inOneTag, rendered, useSite, watch} from './helpers.js';
+import {blog, inOneTag, rendered, useSite, watch, openRows} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -23,6 +23,7 @@ async function open(path: string = blog) {
   const seen = watch(page);
   await page.goto(site.url + path);
   await rendered(page);
+  await openRows(page);
   return {page, seen, ...elementsOn(page)};
 }
 
@@ -144,6 +145,7 @@ test('a button of the page prints all rows open, and the steps while the timer r
   await lookWhilePrinting(page);
   await page.goto(site.url + blog);
   await rendered(page);
+  await openRows(page);
   const {relief, checker} = elementsOn(page);
   await startTimer(relief);
   await checker.locator('details[part=cause] > summary').first().click();
@@ -181,6 +183,7 @@ describe('as a PDF', () => {
     await rendered(page);
     const article = await printed(page);
     const {checker} = elementsOn(page);
+    await openRows(page);
     await startChecker(checker);
     await goThroughChecker(checker, 'soon');
     const result = await printed(page);

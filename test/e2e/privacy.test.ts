@@ -12,6 +12,7 @@ import {
   useSite,
   watch,
   type Watch,
+  openRows,
 } from './helpers.js';
 import {
   elementsOn,
@@ -86,6 +87,7 @@ async function open(path: string = blog) {
   const events = await recordEvents(page);
   await page.goto(site.url + path);
   await rendered(page);
+  await openRows(page);
   return {page, seen, events};
 }
 
