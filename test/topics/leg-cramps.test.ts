@@ -159,7 +159,7 @@ describe('answers', () => {
       for (const {id, unsure, signs: raised, reason} of answers) {
         if (!unsure) continue;
         if (speaks && !raised?.includes('unsure-urgent')) {
-          expect(reason, id).toMatch(/^(Not sure \w+|You might be) ./);
+          expect(reason, id).toMatch(/^(Not sure \w+|Maybe) ./);
         } else {
           expect(reason, id).toBeUndefined();
         }

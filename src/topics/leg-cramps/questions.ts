@@ -360,14 +360,14 @@ export const questions = [
       },
       {
         id: 'preg-unsure',
-        label: msg('I might be, or I am not sure', {
+        label: msg('Maybe, or not sure', {
           id: 'leg-cramps.questions.pregnant.answers.preg-unsure.label',
           desc: 'Answer to: Are you pregnant, or did you have a baby in the last 3 months?',
         }),
         unsure: true,
         signs: ['unsure-soon'],
         effects: ['noNsaid', 'pregnancyCaution'],
-        reason: msg('You might be pregnant', {
+        reason: msg('Maybe pregnant', {
           id: 'leg-cramps.questions.pregnant.answers.preg-unsure.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
@@ -492,7 +492,7 @@ export const questions = [
     answers: [
       {
         id: 'when-night',
-        label: msg('At night or when I rest in bed', {
+        label: msg('At night, or while resting in bed', {
           id: 'leg-cramps.questions.when.answers.when-night.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
@@ -516,28 +516,28 @@ export const questions = [
       },
       {
         id: 'when-walk',
-        label: msg('When I walk, and they go within minutes when I stop', {
+        label: msg('While walking, and they go within minutes of stopping', {
           id: 'leg-cramps.questions.when.answers.when-walk.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         signs: ['walk-rest'],
         fits: ['circulation'],
         couldFit: ['nerve'],
-        reason: msg('Pain with walking that goes when you stop', {
+        reason: msg('Pain with walking that goes on stopping', {
           id: 'leg-cramps.questions.when.answers.when-walk.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
       },
       {
         id: 'when-lean',
-        label: msg('When I stand or walk, and they ease when I sit or lean forward', {
+        label: msg('While standing or walking, and they ease on sitting or leaning forward', {
           id: 'leg-cramps.questions.when.answers.when-lean.label',
           desc: 'Answer to: When do the cramps mostly come?',
         }),
         signs: ['walk-rest'],
         fits: ['nerve'],
         couldFit: ['circulation'],
-        reason: msg('Pain that eases when you sit or lean forward', {
+        reason: msg('Pain that eases on sitting or leaning forward', {
           id: 'leg-cramps.questions.when.answers.when-lean.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
@@ -673,7 +673,7 @@ export const questions = [
       },
       {
         id: 'rec-none',
-        label: msg('Nothing that I can think of', {
+        label: msg('Nothing that comes to mind', {
           id: 'leg-cramps.questions.recent.answers.rec-none.label',
           desc: 'Answer to: What has been different in the last days?',
         }),
@@ -703,6 +703,10 @@ export const questions = [
     text: msg('Do you take any of these?', {
       id: 'leg-cramps.questions.medicines.text',
       desc: 'Question of the cause checker',
+    }),
+    textOfOther: msg('Does the person take any of these?', {
+      id: 'leg-cramps.questions.medicines.textOfOther',
+      desc: 'Question of the cause checker about another person',
     }),
     hint: msg('Look at the packs if you can. Names differ by country.', {
       id: 'leg-cramps.questions.medicines.hint',
@@ -807,7 +811,7 @@ export const questions = [
       },
       {
         id: 'med-unsure',
-        label: msg('I am not sure what I take', {
+        label: msg('Not sure which medicines', {
           id: 'leg-cramps.questions.medicines.answers.med-unsure.label',
           desc: 'Answer to: Do you take any of these?',
         }),
@@ -832,7 +836,11 @@ export const questions = [
       id: 'leg-cramps.questions.med-follow.text',
       desc: 'Question of the cause checker',
     }),
-    hint: msg('Shown because you take a medicine.', {
+    textOfOther: msg('About the person’s medicines, is any of these true?', {
+      id: 'leg-cramps.questions.med-follow.textOfOther',
+      desc: 'Question of the cause checker about another person',
+    }),
+    hint: msg('Shown because a medicine was chosen.', {
       id: 'leg-cramps.questions.med-follow.hint',
       desc: 'Question "About your medicines, is any of these true?": short help',
     }),
@@ -870,19 +878,16 @@ export const questions = [
       },
       {
         id: 'mf-statin',
-        label: msg(
-          'I take a statin and have new muscle pain, soreness or weakness, not just short cramps',
-          {
-            id: 'leg-cramps.questions.med-follow.answers.mf-statin.label',
-            desc: 'Answer to: About your medicines, is any of these true?',
-          },
-        ),
+        label: msg('A statin, and new muscle pain, soreness or weakness, not just short cramps', {
+          id: 'leg-cramps.questions.med-follow.answers.mf-statin.label',
+          desc: 'Answer to: About your medicines, is any of these true?',
+        }),
         signs: ['statin-muscle'],
       },
       {
         id: 'mf-quinine',
         label: msg(
-          'I use quinine or tonic water and have bruising, bleeding, spots, ringing ears or sight changes',
+          'Quinine or tonic water, and bruising, bleeding, spots, ringing ears or sight changes',
           {
             id: 'leg-cramps.questions.med-follow.answers.mf-quinine.label',
             desc: 'Answer to: About your medicines, is any of these true?',
@@ -920,12 +925,16 @@ export const questions = [
       id: 'leg-cramps.questions.conditions.text',
       desc: 'Question of the cause checker',
     }),
+    textOfOther: msg('Does the person have any of these illnesses?', {
+      id: 'leg-cramps.questions.conditions.textOfOther',
+      desc: 'Question of the cause checker about another person',
+    }),
     hint: msg('Pick all that fit.', {
       id: 'leg-cramps.questions.conditions.hint',
       desc: 'Used in several places',
     }),
     why: msg(
-      'Some illnesses go with cramps. They also change which pills, drinks and packs are safe for you.',
+      'Some illnesses go with cramps. They also change which pills, drinks and packs are safe.',
       {
         id: 'leg-cramps.questions.conditions.why',
         desc: 'Question "Do you have any of these illnesses?": why we ask',
@@ -965,7 +974,7 @@ export const questions = [
       },
       {
         id: 'con-dialysis',
-        label: msg('I am on dialysis', {
+        label: msg('Dialysis', {
           id: 'leg-cramps.questions.conditions.answers.con-dialysis.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
@@ -1057,7 +1066,7 @@ export const questions = [
       },
       {
         id: 'con-none',
-        label: msg('None that I know of', {
+        label: msg('None known', {
           id: 'leg-cramps.questions.conditions.answers.con-none.label',
           desc: 'Answer to: Do you have any of these illnesses?',
         }),
@@ -1160,13 +1169,13 @@ export const questions = [
       },
       {
         id: 'not-sleep',
-        label: msg('Cramps often wake me or get in the way of my day', {
+        label: msg('Cramps often disturb sleep or get in the way of the day', {
           id: 'leg-cramps.questions.notice.answers.not-sleep.label',
           desc: 'Answer to: Have you noticed any of these over the last weeks?',
         }),
         signs: ['sleep-daily'],
         couldFit: ['night'],
-        reason: msg('Cramps that often wake you', {
+        reason: msg('Cramps that often disturb sleep', {
           id: 'leg-cramps.questions.notice.answers.not-sleep.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
@@ -1195,7 +1204,7 @@ export const questions = [
         }),
         unsure: true,
         signs: ['unsure-soon'],
-        reason: msg('Not sure what you noticed', {
+        reason: msg('Not sure what was noticed', {
           id: 'leg-cramps.questions.notice.answers.not-unsure.because',
           desc: 'Short reason below a cause in a result, and on the sheet for a doctor',
         }),
