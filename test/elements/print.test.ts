@@ -160,6 +160,18 @@ describe('print by a button of the page', () => {
     });
   }
 
+  it('gives no steps, but the signs, to whoever has hurt the leg and is asked which it is', async () => {
+    const state = states.find(({name}) => name === 'hurt, which')!;
+    const host = await render(markupOf(state, 'lang="en"'));
+    const undo = await state.reach!(host, words);
+    await print(host, () => {
+      expect(headingOf(host)).to.equal(words.relief.flowText.restLeg.title);
+      expect($$(host, '[part=result] .list li')).to.have.length(2);
+      expect(has(host, '[part=step]')).to.equal(false);
+    });
+    undo?.();
+  });
+
   it('shows what the page has changed in the same click', async () => {
     const host = await render('<cause-checker lang="en" region="US"></cause-checker>');
     host.setAttribute('region', 'GB');

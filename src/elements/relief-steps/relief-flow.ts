@@ -99,7 +99,10 @@ class ReliefFlow implements Flow {
       case 'look':
         return this.#renderLook();
       case 'which':
-        return this.#renderWhich(view.signs);
+        // Nobody can answer on paper: it says when to get help, as for no answer.
+        return this.#host.printing
+          ? restView(view.signs, {level, facts}, words)
+          : this.#renderWhich(view.signs);
       case 'held': {
         const {sign} = view;
         const why = words.signDetails[sign.id]?.why;

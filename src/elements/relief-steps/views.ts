@@ -14,7 +14,12 @@ export type View =
   | {readonly name: 'held'; readonly sign: SeriousSign};
 
 /** What tells to get help, in the place of the steps: on paper, too. */
-export const INSTEAD_OF_STEPS: ReadonlySet<View['name']> = new Set(['held', 'rest', 'limit']);
+export const INSTEAD_OF_STEPS: ReadonlySet<View['name']> = new Set([
+  'which',
+  'held',
+  'rest',
+  'limit',
+]);
 
 /** What the flow asks of the element. */
 export interface Host extends FlowHost<ReliefStepsFlowWords> {
