@@ -9,12 +9,14 @@ import {languages, longLanguage, wordsIn, type Words} from './words.js';
 
 type Size = readonly [width: number, height: number];
 
-/** A phone at 400 % zoom, four upright with and without the browser's bars, and one on its side. */
+/** A phone at 400 % zoom, some upright with and without the browser's bars, and one on its side. */
 const sizes: readonly Size[] = [
   [320, 256],
   [320, 568],
   [320, 640],
   [375, 667],
+  [390, 664],
+  [390, 780],
   [390, 844],
   [844, 390],
 ];
@@ -93,9 +95,21 @@ function covered(host: Element): string[] {
     .map(([name]) => `the bar covers the ${name}`);
 }
 
+/** What is too small to tap: below 44 px, or 24 px where the text fills the window as at 400 % zoom. */
+function smallTargets(host: Element): string[] {
+  const {innerHeight} = host.ownerDocument.defaultView!;
+  const em = parseFloat(getComputedStyle($(host, '[part=base]')).fontSize);
+  const least = innerHeight / em > 20 ? 44 : 24;
+  return $$(host, 'button, a')
+    .filter(isShown)
+    .map((one) => ({one, ...one.getBoundingClientRect().toJSON()}) as DOMRect & {one: Element})
+    .filter(({width, height}) => Math.min(width, height) < least - 0.5)
+    .map(({one, width, height}) => `${width}×${height} to tap: ${one.textContent.trim()}`);
+}
+
 /** What is wrong with a step as it shows now. */
 function faults(host: Element): string[] {
-  const found = [...covered(host), ...lostLetters(host)];
+  const found = [...covered(host), ...lostLetters(host), ...smallTargets(host)];
   const ring = $(host, '.ring').getBoundingClientRect();
   const {digits, ...words} = vital;
   for (const [name, selector] of Object.entries({...words, drawing: '.figure'})) {
@@ -201,14 +215,18 @@ describe('the timer on a phone', () => {
       const host = await open(words, lang, '', [390, 844]);
       const found: string[] = [];
       await eachStep(host, words, (when) => {
-        // Five cautions in a language that is half as long again push the number below a small window.
-        const isTooLong = lang === longLanguage && !has(host, '.coach > .figure');
+        // In a language that is half as long again, five cautions, or the quiet line of a window that is just high
+        // enough to have it, push the number below a small one.
+        const leastHeight = ([width]: Size) => {
+          if (lang !== longLanguage) return 640;
+          return has(host, '.coach > .figure') ? (width > 384 ? 700 : 640) : 800;
+        };
         for (const size of sizes.filter(([, height]) => height > 500)) {
           setSize(size, 100);
           $(host, 'dialog').scrollTop = 0;
           const missing = hidden(host, {
             ...vital,
-            ...(size[1] >= (isTooLong ? 800 : 640) && {'emergency number': '.call'}),
+            ...(size[1] >= leastHeight(size) && {'emergency number': '.call'}),
           });
           if (missing.length > 0) found.push(`${when}, ${size.join('×')}: ${missing.join(', ')}`);
         }
