@@ -12,6 +12,8 @@ import {
   useSite,
   watch,
   openRows,
+  ownPage,
+  publish,
 } from './helpers.js';
 import {
   elementsOn,
@@ -278,5 +280,48 @@ describe('a site with a strict Content-Security-Policy', () => {
       html.replace('</body>', '<script>1</script></body>'),
     );
     await eventually(() => seen.console.join('\n')).toContain('Content Security Policy');
+  });
+});
+
+describe('help comes first on a phone', () => {
+  test.each([
+    ['en', 390, 664],
+    ['ar', 390, 664],
+    ['es', 360, 640],
+  ] as const)(
+    'in %s on %i × %i: what to do, the timer, when to stop and the number',
+    async (language, width, height) => {
+      const page = await site.newPage({viewport: {width, height}});
+      const markup = `<topic-guide lang="${language}" region="US"></topic-guide>`;
+      await publish(page, site, markup, {lang: language});
+      await page.goto(site.url + ownPage);
+      await rendered(page);
+      const relief = page.locator('relief-steps');
+      const {text} = words[language].relief;
+      for (const one of [
+        relief.locator('.title').first(),
+        relief.getByRole('button', {name: text.startTimer}),
+        relief.locator('[part=stop-rule]'),
+        relief.locator('[part=call]').first(),
+      ]) {
+        const box = await one.boundingBox();
+        expect(box && box.y + box.height, String(one)).toBeLessThanOrEqual(height);
+      }
+    },
+  );
+
+  test.each([
+    ['a page with the article in one tag', ownPage, 5000],
+    ['the demo article', blog, 9000],
+  ])('%s, with the emergency signs open, is not too long', async (_, path, most) => {
+    const page = await site.newPage({viewport: {width: 390, height: 664}});
+    const seen = watch(page);
+    await publish(page, site, '<topic-guide region="US" reply-action="/reply"></topic-guide>');
+    await page.goto(site.url + path);
+    await rendered(page);
+    await eventually(() => seen.pending).toBe(0);
+    expect(await page.locator('.tier-emergency li').last().isVisible()).toBe(true);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(most);
   });
 });

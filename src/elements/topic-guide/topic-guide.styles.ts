@@ -43,5 +43,8 @@ export const styles = css`
     .rows > * > summary {
       break-after: avoid;
     }
+    .rows > *::details-content {
+      break-before: avoid;
+    }
   }
 `;
