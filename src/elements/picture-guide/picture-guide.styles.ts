@@ -64,13 +64,4 @@ export const styles = css`
       display: none;
     }
   }
-  /* The drawings themselves are there. */
-  @media print {
-    figcaption > .more {
-      display: none;
-    }
-    .figure {
-      max-inline-size: 6cm;
-    }
-  }
 `;
