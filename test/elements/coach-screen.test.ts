@@ -219,7 +219,7 @@ describe('the timer on a phone', () => {
         // enough to have it, push the number below a small one.
         const leastHeight = ([width]: Size) => {
           if (lang !== longLanguage) return 640;
-          return has(host, '.coach > .figure') ? (width > 384 ? 700 : 640) : 800;
+          return has(host, '.coach > .figure') ? (width > 384 ? 800 : 640) : 800;
         };
         for (const size of sizes.filter(([, height]) => height > 500)) {
           setSize(size, 100);

@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /** What gives way in a step of the timer where there is little room, in this order. */
 export const coachWindowStyles = css`
-  /* 1: the quiet line, which the voice still says, and the size of the ring. */
-  @container timer (max-height: 38em) or ((max-height: 42em) and (max-width: 24em)) {
+  /* 1: the size of the ring and of the drawing, then the quiet line, which the voice still says. */
+  @container timer (max-height: 42em) {
     .coach {
       --_ring: 7.5em;
       --_digits: 3em;
@@ -16,6 +16,8 @@ export const coachWindowStyles = css`
     .step-button {
       min-block-size: 3.25em;
     }
+  }
+  @container timer (max-height: 38em) or ((max-height: 42em) and (max-width: 24em)) {
     .note-line {
       display: none;
     }
