@@ -4,7 +4,6 @@ import {msg} from '@lit/localize';
 export const flow = {
   back: msg('Back', {id: 'flow.back', desc: 'Button: to the step before'}),
   next: msg('Continue', {id: 'flow.next', desc: 'Button: to the next question'}),
-  or: msg('or', {id: 'flow.or', desc: 'Between the list of signs and "None of these"'}),
   problem: msg('There is a problem', {
     id: 'flow.problem',
     desc: 'Heading of the message when no answer was chosen',

@@ -80,6 +80,16 @@ describe('SP17: nothing is orphaned', () => {
     expect(allSigns.map(({id}) => id).filter((id) => !raised.has(id))).toEqual([]);
   });
 
+  test('every answer to a question in screens is on one of them, but for "none of these" and "not sure"', () => {
+    const inScreens = allQuestions.filter(({screens}) => screens);
+    expect(inScreens.map(({id}) => id)).toContain('danger');
+    for (const {id, screens = [], answers} of inScreens) {
+      const asked = answers.filter(({exclusive, unsure}) => !exclusive && !unsure);
+      const onScreens = screens.flatMap((screen) => screen.answers);
+      expect(onScreens.toSorted(), id).toEqual(asked.map((answer) => answer.id).toSorted());
+    }
+  });
+
   test('every sign but the two for "not sure" is in a group, and the group has its tier', () => {
     const ungrouped = allSigns.filter(({group}) => group === undefined).map(({id}) => id);
     expect(ungrouped).toEqual(['unsure-urgent', 'unsure-soon']);

@@ -35,7 +35,6 @@ export function stretchView(view: StretchView, words: ReliefStepsFlowWords): Tem
           question: routineText.choose,
           hint: routine.note,
           groups: [{options}],
-          closing: [],
           chosen: [chosen],
           choose,
           level,

@@ -190,21 +190,6 @@ export const optionStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .or {
-    max-inline-size: none;
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
-    gap: 1em;
-    align-items: center;
-    font-size: var(--_sm);
-    color: var(--_ink-2);
-  }
-  .or::before,
-  .or::after {
-    content: '';
-    block-size: 1px;
-    background: var(--_line);
-  }
   .problem {
     border: 2px solid var(--_emergency);
     border-radius: var(--_radius-2);

@@ -31,8 +31,6 @@ export interface OptionsView {
   readonly question: string;
   readonly hint?: string | undefined;
   readonly groups: readonly OptionGroup[];
-  /** Rows after an "or". */
-  readonly closing?: readonly Option[];
   readonly chosen: readonly string[];
   /** Whether the reader tried to go on without an answer. */
   readonly problem?: boolean;
@@ -95,12 +93,6 @@ export function optionsView(view: OptionsView, words: FlowWords): TemplateResult
             </div>`
           : options.map(row),
       )}
-      ${
-        view.closing?.length
-          ? html`<p class="or">${words.flow.or}</p>
-              ${view.closing.map(row)}`
-          : nothing
-      }
     </fieldset>`;
 }
 
