@@ -60,7 +60,7 @@ export const reading: Reading<CauseCheckerWords> = (view) => {
       ${heading(level + 1, 'subtitle', text.causesTitle)}
       <p class="meta">${fillText(text.causesNote, {count: causes.length})}</p>
     </div>
-    <div class="rows">${causes.map(row)}</div>
+    <div class="rows columns">${causes.map(row)}</div>
     ${view.end('causes', 'signs')}
   </div>`;
 };

@@ -64,4 +64,22 @@ export const styles = css`
       display: none;
     }
   }
+  @media print {
+    .section {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.75em 1cm;
+    }
+    .section > :not(figure) {
+      grid-column: 1 / -1;
+    }
+    figure,
+    figure + figure {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 0.5em;
+      border: 0;
+      padding: 0;
+      break-inside: avoid;
+    }
+  }
 `;

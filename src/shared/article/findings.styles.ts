@@ -26,4 +26,23 @@ export const findingStyles = css`
       grid-template-columns: 6.5em minmax(0, 1fr);
     }
   }
+  @media print {
+    .findings {
+      border: 0;
+      border-block-start: 1px dotted var(--_line);
+      border-radius: 0;
+    }
+    .findings > .label,
+    .findings dl > div {
+      padding: 0.25em 0 0;
+      border: 0;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .findings dl > div > * {
+      display: inline;
+    }
+    .findings dl > div {
+      display: block;
+    }
+  }
 `;

@@ -29,4 +29,21 @@ export const rowStyles = css`
     display: grid;
     gap: 1em;
   }
+  @media print {
+    .rows > * > summary {
+      min-block-size: 0;
+      padding-block: 0.5em 0.25em;
+    }
+    .rows .open {
+      gap: 0.5em;
+      padding-block-end: 0.75em;
+    }
+    .columns {
+      columns: 2;
+      column-gap: 1cm;
+    }
+    .columns > *::details-content {
+      break-before: avoid;
+    }
+  }
 `;
