@@ -45,5 +45,8 @@ export const rowStyles = css`
     .columns > *::details-content {
       break-before: avoid;
     }
+    .columns p {
+      break-inside: avoid;
+    }
   }
 `;
