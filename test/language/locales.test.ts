@@ -15,6 +15,7 @@ const french = {
   tag: 'fr',
   name: 'Français',
   plurals: ['one', 'many', 'other'],
+  aliases: ['fra'],
   wordpress: ['fr_FR'],
 };
 
