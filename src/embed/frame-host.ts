@@ -1,6 +1,7 @@
 /**
  * For the page around frames (`<iframe data-care-frame>`): gives each the height of its content, and
- * brings a new step into view. Believes a frame only what it says itself, from the origin of its `src`.
+ * brings a new step into view. Believes a frame only what it says itself, from where it was heard first.
+ * A page may hold this script more than once, as publishers paste it with each frame.
  */
 import {ASK, HEIGHT, STEP} from './frame-messages.js';
 
@@ -22,11 +23,23 @@ function reveal(frame: HTMLIFrameElement, top: number): void {
   frame.scrollIntoView();
 }
 
+const heard = new WeakMap<HTMLIFrameElement, {readonly src: string; readonly origin: string}>();
+
+/**
+ * Whether a message is of the page that the frame was made for. That is not always of the origin of its
+ * `src`, which may redirect, and in a sandbox the page has none. What replaces the page later is not it.
+ */
+function isOfFrame(frame: HTMLIFrameElement, origin: string): boolean {
+  const {src} = frame;
+  if (heard.get(frame)?.src !== src) heard.set(frame, {src, origin});
+  return heard.get(frame)?.origin === origin;
+}
+
 addEventListener('message', ({source, origin, data}: MessageEvent) => {
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
-  // The property is a whole address, whatever the attribute is.
-  if (!frame?.src.startsWith(`${origin}/`)) return;
   const {type, height, top} = Object(data) as Readonly<Record<string, unknown>>;
+  if (type !== HEIGHT && type !== STEP) return;
+  const frame = frames().find(({contentWindow}) => contentWindow === source);
+  if (!frame || !isOfFrame(frame, origin)) return;
   if (type === HEIGHT && isLength(height)) {
     // A border may be part of the height.
     const border = frame.offsetHeight - frame.clientHeight;
@@ -37,14 +50,21 @@ addEventListener('message', ({source, origin, data}: MessageEvent) => {
 });
 
 /** On paper a frame as wide as a screen is narrower, and so higher. */
-const print = (isPrinting: boolean) => {
-  for (const frame of frames()) {
-    const higher = Math.max(1, frame.offsetWidth / PAPER_WIDTH) * frame.offsetHeight;
-    frame.style.minHeight = isPrinting ? `${higher}px` : '';
+addEventListener('beforeprint', () => {
+  for (const {style, dataset, offsetWidth, offsetHeight} of frames()) {
+    // Another copy of this script has done it.
+    if (dataset.carePrinting !== undefined) continue;
+    dataset.carePrinting = style.minHeight;
+    style.minHeight = `${Math.max(1, offsetWidth / PAPER_WIDTH) * offsetHeight}px`;
   }
-};
-addEventListener('beforeprint', () => print(true));
-addEventListener('afterprint', () => print(false));
+});
+addEventListener('afterprint', () => {
+  for (const {style, dataset} of frames()) {
+    if (dataset.carePrinting === undefined) continue;
+    style.minHeight = dataset.carePrinting;
+    delete dataset.carePrinting;
+  }
+});
 
 // Frames that were there first have told nobody. The question holds nothing that others may not hear.
 for (const {contentWindow} of frames()) contentWindow?.postMessage({type: ASK}, '*');

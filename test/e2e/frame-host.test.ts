@@ -251,6 +251,25 @@ describe('the script of the page around frames', () => {
     expect(await heightOf(page)).toBe(height);
   });
 
+  test.each([
+    ['whose address redirects to another host', true, ''],
+    ['in a sandbox, without an origin', false, 'sandbox="allow-scripts"'],
+  ])('fits a frame %s', async (_, redirects, sandbox) => {
+    const base = places['another site']();
+    const src = redirects ? `${site.url}moved/` : addressOf(query, base);
+    const markup = around(src, `${base}cdn/frame-host.js`);
+    await store(site, markup.replace('<iframe', `<iframe ${sandbox}`), {head: ''});
+    const page = await site.newPage();
+    await page.route(`${site.url}moved/**`, (route) =>
+      route.fulfill({status: 302, headers: {location: addressOf(query, base)}}),
+    );
+    await page.goto(site.url + ownPage);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.title').first().waitFor();
+    await expectFit({page, frame, seen: watch(page)});
+    expect(await heightOf(page)).toBeGreaterThan(700);
+  });
+
   test('hears of heights and steps, and of nothing that a reader chose', async () => {
     const {page, frame} = await openHosted('another site', 'element=cause-checker&lang=en');
     await page.evaluate(() => {
@@ -319,6 +338,22 @@ describe('on paper', () => {
     expect(await heightOf(page)).toBeGreaterThan(height);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await heightOf(page)).toBe(height);
+  });
+
+  test('a frame is as high with the script pasted twice, and keeps its own smallest height', async () => {
+    const hosted = await openHosted('another site', 'element=cause-checker&lang=en');
+    await expectFit(hosted);
+    const {page} = hosted;
+    const minHeight = () => page.locator('iframe').evaluate(({style}) => style.minHeight);
+    await page.locator('iframe').evaluate(({style}) => (style.minHeight = '300px'));
+    await beforePrint(hosted);
+    const height = await heightOf(page);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.addScriptTag({url: `${places['another site']()}cdn/frame-host.js?again`});
+    await beforePrint(hosted);
+    expect(await heightOf(page)).toBe(height);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await minHeight()).toBe('300px');
   });
 });
 
