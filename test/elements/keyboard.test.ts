@@ -322,6 +322,25 @@ describe('tabs of relief-steps', () => {
     expect(focused()?.getAttribute('role'), 'Tab leaves the tabs').not.to.equal('tab');
   });
 
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const) {
+    it(`leave arrow keys with ${modifier} to the browser`, async () => {
+      const host = await render('<relief-steps lang="en"></relief-steps>');
+      for (const name of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+        const press = new KeyboardEvent('keydown', {
+          key: name,
+          [modifier]: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
+        $(host, '#tab-now').dispatchEvent(press);
+        await settled(host);
+        expect(press.defaultPrevented, name).to.equal(false);
+        expect(selected(host), name).to.equal('tab-now');
+      }
+    });
+  }
+
   it('are mirrored in Arabic', async () => {
     const host = await render('<relief-steps lang="ar"></relief-steps>');
     await tabTo((at) => at.id === 'tab-now', 'the tabs');

@@ -241,6 +241,8 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
 
   /** Arrow keys, Home and End, as the tabs pattern of the ARIA Authoring Practices asks. */
   readonly #moveTab = (event: KeyboardEvent) => {
+    // With a modifier, they are the browser's: Alt and an arrow key go back.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const forward = locales[this.locale].direction === 'rtl' ? -1 : 1;
     const at = plans.indexOf(this.#tab);
     const moves: Readonly<Record<string, number>> = {
