@@ -32,9 +32,16 @@ export const shared = css`
   ::after {
     box-sizing: border-box;
   }
-  /* Of what it would inherit, only what keeps a page in one piece, or hides and shows the element with it. */
+  /*
+   * Of what it would inherit, only what keeps a page in one piece, hides and shows the element with it, or is a
+   * reader's own spacing. What it says may be copied wherever it is.
+   */
   .base {
     all: initial;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    -webkit-user-select: text;
+    user-select: text;
     container: care / inline-size;
     color-scheme: inherit;
     pointer-events: inherit;
@@ -52,6 +59,7 @@ export const shared = css`
   }
   :lang(ar) {
     --_track: 0;
+    letter-spacing: 0;
   }
   h2,
   h3,

@@ -23,7 +23,7 @@ const sheets: Readonly<Record<string, string>> = {
     '* { margin: 0 !important; padding: 0 !important; border: 0 !important; font: 8px/1 serif !important; color: #eee !important; background: #fff !important }',
   'a root of 62.5 % and no size for the body': 'html { font-size: 62.5% }',
   'a page zoomed to twice its size': 'html { zoom: 2 }',
-  'shouting rules on our tags': `${own} { display: inline !important; font-size: 6px !important; line-height: 0 !important; color: transparent !important; letter-spacing: -1em !important; text-transform: uppercase !important }`,
+  'shouting rules on our tags': `${own} { display: inline !important; font-size: 6px !important; line-height: 0 !important; color: transparent !important; letter-spacing: 0.4em !important; text-transform: uppercase !important }`,
   'rules that hide tags':
     'p, ul, li, h2, h3, a, button, svg, form, fieldset, label, input, details { display: none }',
   'a title painted through its letters':
@@ -41,6 +41,9 @@ const sheets: Readonly<Record<string, string>> = {
     'main { display: grid; grid-template-columns: repeat(3, minmax(min-content, 1fr)) }',
   'a float': `${own} { float: left }`,
   'text from right to left by style alone': 'main { direction: rtl; unicode-bidi: bidi-override }',
+  "a reader's own spacing of text, as WCAG 1.4.12 has it":
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  'a guard against copying': 'body { user-select: none }',
   'a hidden telephone link': 'a[href^="tel:"] { display: none !important }',
 };
 
