@@ -2,7 +2,6 @@
  * The builds of cdn/, all of whose files find each other wherever the folder lies:
  *
  *   care-elements.js                       the loader
- *   care-elements-shadow.js                the loader that looks into shadow roots as well
  *   <locale>.js                            everything for one language in one file
  *   frame.html, frame.js, frame.css        the page for an iframe
  *   frame-host.js                          for the page around it: heights
@@ -145,7 +144,6 @@ export function cdnBuilds(cdn) {
       before('name-folder', () => nameFolder(cdn, version)),
       loader(cdn, 'care-elements', 'loader'),
     ),
-    loader(cdn, 'care-elements-shadow', 'loader-shadow'),
     ...languages(cdn),
     oneFile(cdn, 'frame', 'frame'),
     // A classic script, for sites whose pages take no other.

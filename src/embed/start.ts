@@ -8,9 +8,13 @@ import {defaultTopic, topicIds} from '../topics/index.js';
 import {folder} from './publication.js';
 import {sharedFilesOf} from './shared-files.js';
 
-export const tags =
+const tags =
   'topic-overview,relief-steps,when-to-see-doctor,symptom-guide,cause-checker,' +
   'medicine-guide,picture-guide,doctor-summary,reader-reply,topic-guide';
+
+const names = new Set(tags.split(','));
+
+export const isOurs = ({localName}: Element): boolean => names.has(localName);
 
 const asked: Record<string, Promise<unknown>> = {};
 
