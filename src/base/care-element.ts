@@ -138,7 +138,8 @@ export abstract class CareElement<
   #ready = false;
   /** Whether it shows something of its own, or will. @internal */
   isShowing = Boolean(this.shadowRoot);
-  #announcement = '';
+  /** What is still to be said. */
+  #announcement: string | undefined;
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
 
@@ -292,7 +293,9 @@ export abstract class CareElement<
     base.dir = locales[this.locale].direction;
     base.classList.toggle('untitled', this.noTitle && !this.isAsking);
     this.show(base, status);
-    if (status.textContent !== this.#announcement) status.textContent = this.#announcement;
+    // Also what it said last: the new text is said again.
+    if (this.#announcement !== undefined) status.textContent = this.#announcement;
+    this.#announcement = undefined;
     if (!base.parentNode) this.renderRoot.append(base);
   }
 

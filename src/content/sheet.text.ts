@@ -62,6 +62,10 @@ export const sheet = {
     id: 'sheet.printFailed',
     desc: 'Shown when the browser does not allow printing',
   }),
+  downloadFailed: msg(
+    'Is the page not in your downloads? Then this site does not allow it. Copy the text instead.',
+    {id: 'sheet.downloadFailed', desc: 'Shown when the browser may not have saved the page'},
+  ),
   downloaded: msg('Look for the page in your downloads.', {
     id: 'sheet.downloaded',
     desc: 'Announced after downloading',

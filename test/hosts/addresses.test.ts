@@ -4,6 +4,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {ownPage, publish, rendered, store, useSite, watch} from '../e2e/helpers.js';
+import {words} from '../e2e/reader.js';
 import {guidance, loader, openHost, ownPart, scriptTag, shim} from './host.js';
 import {expectAll, expectFallback, expectGuidance, expectToRead} from './reader-gets.js';
 
@@ -68,6 +69,36 @@ describe('a reader gets the warning signs, the call link and the questions', () 
     expect(seen.console).toEqual(told);
     expect(seen.errors).toEqual([]);
   });
+
+  test.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
+    'in a frame that may not print or save (sandbox="%s"), with what to do instead',
+    async (sandbox) => {
+      const {sheet} = words.en.checker;
+      const inside = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inside</title>
+        ${absoluteLoader()}<doctor-summary region="US"></doctor-summary></html>`;
+      const escaped = inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      await store(site, `<iframe sandbox="${sandbox}" width="600" srcdoc="${escaped}"></iframe>`, {
+        head: '',
+      });
+      const page = await site.newPage();
+      const seen = watch(page);
+      await page.goto(site.url + ownPage);
+      const frame = page.frameLocator('iframe');
+      const press = (name: string) => frame.getByRole('button', {name, exact: true}).click();
+      const told = (text: string) => frame.getByRole('alert').filter({hasText: text}).waitFor();
+      await press(sheet.print);
+      await told(sheet.printFailed);
+      await press(sheet.download);
+      await told(sheet.downloadFailed);
+      await press(sheet.copy);
+      await frame
+        .getByText(new RegExp(`${sheet.copied}|${sheet.copyFailed}`))
+        .last()
+        .waitFor();
+      expect(await frame.locator('doctor-summary iframe').count()).toBe(0);
+      expect(seen.errors).toEqual([]);
+    },
+  );
 
   test('in a page out of a blob', async () => {
     await store(site, ownPart, {head: ''});

@@ -22,7 +22,7 @@ import {loadSecond, secondLocale, type Spoken} from './second-language.js';
 import {sheetText} from './text.js';
 import {sheetView} from './view.js';
 
-/** What of its element it needs. */
+/** The element that holds the panel. */
 interface Host<Words> extends SheetHost {
   readonly topic: string;
   readonly locale: Locale;
@@ -32,6 +32,9 @@ interface Host<Words> extends SheetHost {
   focusNext(selector: string): void;
   announce(message: string): void;
 }
+
+/** How a reader takes the sheet along. */
+type Way = 'copy' | 'print' | 'download';
 
 /**
  * What a doctor asks first to choose from, fields to type in, and buttons to take the sheet along: on
@@ -43,7 +46,8 @@ export class SheetPanel<Words extends SheetWords> {
   readonly #findings: (words: Words) => Findings | undefined;
   readonly #typed: Partial<Record<NoteId, string>> = {};
   readonly #chosen: Record<string, string> = {};
-  #failed: 'copy' | 'print' | undefined;
+  #failed: Way | undefined;
+  #done: 'copied' | 'downloaded' | undefined;
   /** The words of the second language, once they are there. */
   #second: Spoken<Words> | undefined;
   #asked = '';
@@ -93,7 +97,7 @@ export class SheetPanel<Words extends SheetWords> {
         ${button(download, sheet.download, this.#download, 'quiet')}
         ${button(print, sheet.diary, this.#printDiary, 'quiet')}
       </div>
-      ${this.#renderProblem()}
+      ${this.#renderOutcome()}
     </div>`;
   }
 
@@ -147,10 +151,13 @@ export class SheetPanel<Words extends SheetWords> {
     </div>`;
   }
 
-  #renderProblem() {
+  #renderOutcome() {
     const {sheet} = this.#host.words;
-    if (this.#failed === 'print') return html`<p role="alert">${sheet.printFailed}</p>`;
-    if (this.#failed !== 'copy') return nothing;
+    if (this.#done) return html`<p class="screen quiet">${sheet[this.#done]}</p>`;
+    if (!this.#failed) return nothing;
+    if (this.#failed !== 'copy') {
+      return html`<p class="screen" role="alert">${sheet[`${this.#failed}Failed`]}</p>`;
+    }
     return html`<label class="stack"
       >${sheet.copyFailed}<textarea
         class="field copy-text"
@@ -213,24 +220,24 @@ export class SheetPanel<Words extends SheetWords> {
   #save(name: 'summary' | 'diary', paper: Paper): Promise<void> {
     const {renderRoot, topic} = this.#host;
     return this.#try(
-      undefined,
+      'download',
       () => savePaper(renderRoot, paper, `${topic}-${name}.html`),
       'downloaded',
     );
   }
 
-  async #try(
-    what: 'copy' | 'print' | undefined,
-    act: () => Promise<void>,
-    done?: 'copied' | 'downloaded',
-  ): Promise<void> {
+  async #try(way: Way, act: () => Promise<void>, done?: 'copied' | 'downloaded'): Promise<void> {
+    // What was said goes first, so that the same is said again.
     this.#failed = undefined;
+    this.#done = undefined;
+    this.#host.announce('');
     try {
       await act();
-      this.#host.announce(done ? this.#host.words.sheet[done] : '');
+      this.#done = done;
+      if (done) this.#host.announce(this.#host.words.sheet[done]);
     } catch {
-      this.#failed = what;
-      this.#host.focusNext(what === 'copy' ? '.copy-text' : '');
+      this.#failed = way;
+      this.#host.focusNext(way === 'copy' ? '.copy-text' : '');
     }
   }
 }

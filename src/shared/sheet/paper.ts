@@ -19,10 +19,11 @@ type FrameWindow = Window & typeof globalThis;
  * in the page around it is not printed, and its styles do not touch the page. The styles are adopted,
  * which a content security policy without inline styles allows.
  */
-async function open(root: Node, {title, locale, view}: Paper) {
+async function open(root: Node, content: Paper) {
   const box = document.createElement('div');
   box.className = 'vh';
   box.inert = true;
+  const close = () => box.remove();
   const frame = document.createElement('iframe');
   box.append(frame);
   // Firefox replaces the first document of a frame by another before it has loaded.
@@ -30,6 +31,17 @@ async function open(root: Node, {title, locale, view}: Paper) {
   root.appendChild(box);
   await loaded;
   const frameWindow = frame.contentWindow as FrameWindow;
+  try {
+    fill(frameWindow, content);
+  } catch (error) {
+    // In a sandbox without an origin, no page may look into another.
+    close();
+    throw error;
+  }
+  return {frameWindow, close};
+}
+
+function fill(frameWindow: FrameWindow, {title, locale, view}: Paper): void {
   const {document: paper} = frameWindow;
   const {documentElement} = paper;
   paper.title = title;
@@ -47,15 +59,27 @@ async function open(root: Node, {title, locale, view}: Paper) {
     if (!last) break;
     last.toggleAttribute('hidden', true);
   }
-  return {frameWindow, paper, close: () => box.remove()};
 }
+
+/** How long a browser may take to begin to print. */
+const beginsMs = 1000;
 
 /** Prints the sheet alone. Rejects where a frame cannot be printed. */
 export async function printPaper(root: Node, content: Paper): Promise<void> {
   const {frameWindow, close} = await open(root, content);
+  const begun = new Promise<boolean>((resolve) => {
+    for (const event of ['beforeprint', 'afterprint']) {
+      frameWindow.addEventListener(event, () => resolve(true), {once: true});
+    }
+    setTimeout(() => resolve(false), beginsMs);
+  });
   try {
     frameWindow.addEventListener('afterprint', close);
+    // Some browsers never tell when they are done. A reader who presses something is.
+    root.addEventListener('click', close, {once: true});
     frameWindow.print();
+    // Sandboxes and the browsers within apps do nothing, and throw nothing.
+    if (!(await begun)) throw new Error('The browser does not print.');
   } catch (error) {
     close();
     throw error;
@@ -65,16 +89,21 @@ export async function printPaper(root: Node, content: Paper): Promise<void> {
 /** How long a browser may take to save a file. */
 const savedMs = 40_000;
 
-/** Saves the sheet as one file that needs nothing else, and holds no script. */
+/**
+ * Saves the sheet as one file that needs nothing else, and holds no script. Rejects in a frame, where
+ * nobody can tell whether it was saved: a sandbox takes the file away without a word.
+ */
 export async function savePaper(root: Node, content: Paper, name: string): Promise<void> {
-  const {paper, close} = await open(root, content);
-  const url = URL.createObjectURL(new Blob([fileOf(paper)], {type: 'text/html'}));
+  const {frameWindow, close} = await open(root, content);
+  const file = fileOf(frameWindow.document);
+  const url = URL.createObjectURL(new Blob([file], {type: 'text/html'}));
   close();
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), savedMs);
+  if (parent !== window) throw new Error('A frame may not be allowed to save files.');
 }
 
 function fileOf({documentElement: {lang, dir}, head, body}: Document): string {
