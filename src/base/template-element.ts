@@ -2,6 +2,7 @@ import {nothing, render, type TemplateResult} from 'lit';
 import {CareElement} from './care-element.js';
 import {emergencyLine} from './emergency-line.js';
 import {end} from './footer.js';
+import {freshFor} from './fresh.js';
 import {sourcesList, type SourcesView} from './sources-list.js';
 import type {CommonWords} from './words.js';
 
@@ -18,7 +19,7 @@ export abstract class TemplateElement<
 
   protected override show(base: HTMLElement, renderBefore: HTMLElement): void {
     const content = this.runner.flow?.render() ?? this.renderReading();
-    render(content, base, {host: this, renderBefore});
+    render(freshFor(this, content), base, {host: this, renderBefore});
   }
 
   /** The line with the emergency number, unless another element on the page shows it. */

@@ -13,11 +13,11 @@ import type {Answer, Question, Voice} from '../../content/index.js';
 import {asideStyles} from '../../shared/article/aside.styles.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import {fresh, freshFor} from '../../base/fresh.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
 import {chevron, icon, info} from '../../base/icons.js';
 import {panelStyles} from '../../shared/sheet/index.js';
 import {
-  fresh,
   maybeView,
   optionsView,
   optionStyles,
@@ -102,6 +102,10 @@ class CheckerFlow implements Flow {
   }
 
   render(): TemplateResult {
+    return freshFor(this.#host, this.#renderScreen());
+  }
+
+  #renderScreen() {
     const result = this.#shownResult;
     if (!result) return this.#renderQuestion();
     if (result.tier !== 'emergency') return this.#result.render(result);

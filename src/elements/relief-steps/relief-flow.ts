@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {figure} from '../../shared/article/figure.js';
 import {callLink} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import {fresh} from '../../base/fresh.js';
 import type {Flow} from '../../base/parts.js';
 import type {SeriousSign} from '../../content/index.js';
 import {optionStyles, resultStyles, tierResult} from '../../shared/questions/index.js';
@@ -55,7 +56,7 @@ class ReliefFlow implements Flow {
   render(): TemplateResult | undefined {
     const {printing} = this.#host;
     if (printing && !INSTEAD_OF_STEPS.has(this.#view.name)) return undefined;
-    const content = this.#renderView();
+    const content = fresh(this.#view.name, this.#renderView());
     if (printing) return content;
     const night = this.#switches.on.has('dim') ? 'night' : '';
     return this.#fullScreen

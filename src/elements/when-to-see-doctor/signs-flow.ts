@@ -14,6 +14,7 @@ import {fillText} from '../../language/fill.js';
 import type {SignGroup, Tier, Voice, WarningSign} from '../../content/index.js';
 import {emergencyLine} from '../../base/emergency-line.js';
 import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
+import {fresh, freshFor} from '../../base/fresh.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
 import {end} from '../../base/footer.js';
 import {heading} from '../../base/heading.js';
@@ -22,7 +23,6 @@ import {sourcesList} from '../../base/sources-list.js';
 import {tierWords} from '../../shared/article/tier-words.js';
 import {
   backButton,
-  fresh,
   maybeView,
   optionsView,
   optionStyles,
@@ -81,6 +81,10 @@ class SignsFlow implements Flow {
   }
 
   render(): TemplateResult {
+    return freshFor(this.#host, this.#renderScreen());
+  }
+
+  #renderScreen() {
     const result = assessSigns(this.#words.signs, this.#answers);
     if (this.#atResult && result.status === 'complete') {
       return this.#renderResult(result.tier, result.signs);

@@ -1,5 +1,4 @@
 /** What the flows of several elements share: one chunk. */
-export {fresh} from './fresh.js';
 export {page, pencil, redo} from './icons.js';
 export {optionStyles} from './options.styles.js';
 export {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fresh} from '../../base/fresh.js';
 import {heading} from '../../base/heading.js';
 import {icon} from '../../base/icons.js';
 import {tick} from '../article/icons.js';
@@ -208,7 +209,7 @@ export interface FootView {
 /** Below a question: one main button, which stays in its place, and the quiet ones. */
 export const questionFoot = ({main, back, unsure}: FootView, words: FlowWords): TemplateResult =>
   html`<div class="foot">
-    <button class="button main" part="button">${main}</button>
+    <button class="button main" part="button">${fresh(main, main)}</button>
     <div class="foot-row">
       ${backButton(words, back)}
       ${
