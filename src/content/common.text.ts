@@ -55,8 +55,11 @@ export const common = {
     id: 'common.loading',
     desc: 'While a part loads that the reader asked for: the questions, the timer, or a list of sources',
   }),
-  notLoaded: msg('This part could not be loaded. Check your connection and try again.', {
-    id: 'common.notLoaded',
-    desc: 'Shown when a part that the reader asked for cannot be loaded',
-  }),
+  notLoaded: msg(
+    'This part could not be loaded. Check your connection and try again, or reload the page.',
+    {
+      id: 'common.notLoaded',
+      desc: 'Shown when a part that the reader asked for cannot be loaded',
+    },
+  ),
 } as const;

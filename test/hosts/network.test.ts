@@ -182,3 +182,19 @@ test('offline after the page has loaded, a reader keeps the guidance, and Start 
   await goThroughChecker(elementsOn(page).checker, 'urgent');
   expect(seen.errors).toEqual([]);
 });
+
+test('published anew while the page is open, so that its files are gone, a reader keeps the guidance, and is told to load the page again', async () => {
+  const {page, seen} = await openHost(site);
+  for (const tag of tags) await expectToRead(page, tag);
+  await page.route(`${site.url}${inner}**`, (route) => route.fulfill({status: 404, body: 'Gone'}));
+  for (const tag of tags) {
+    await startButton(page, tag).click();
+    const {notLoaded} = words.en.checker.common;
+    await page.locator(tag).getByRole('alert').filter({hasText: notLoaded}).waitFor();
+    await expectToRead(page, tag);
+  }
+  // Nor can the words of another language come.
+  await page.evaluate(() => (document.documentElement.lang = 'es'));
+  for (const tag of tags) await expectToRead(page, tag);
+  expect(seen.errors).toEqual([]);
+});
