@@ -4,7 +4,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import {locales, type Locale} from '../language/locales.js';
+import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
 import {edges} from '../styles/edges.js';
 import {shared} from '../styles/shared.js';
@@ -18,12 +18,13 @@ import {CompanyController} from './company.js';
 import {flag} from './flag.js';
 import {FlowRunner} from './flow-runner.js';
 import type {FlowModule, Part} from './parts.js';
-import {focusIn, frame} from './frame.js';
+import {describe, focusIn, frame} from './frame.js';
 import {LanguageController} from './language-controller.js';
 import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
 import {RegionKnowledge} from './region-knowledge.js';
 import {Placeholder} from './placeholder.js';
+import {Progress} from './progress.js';
 import {register} from './register.js';
 import {SourcesController} from './sources-controller.js';
 import {warn} from './warn.js';
@@ -102,6 +103,9 @@ export abstract class CareElement<
 
   /** @internal */
   readonly language = new LanguageController(this);
+
+  /** What the page is told of it. @internal */
+  readonly progress = new Progress(this);
 
   /** What loads before the first render. */
   protected abstract readonly reading: Part<Words>;
@@ -289,9 +293,7 @@ export abstract class CareElement<
     // Before it asks what the others show. While words are on their way, another element says the number.
     this.isShowing = true;
     const [base, status] = (this.#frame ??= this.#keepFrame() ?? frame());
-    base.lang = this.locale;
-    base.dir = locales[this.locale].direction;
-    base.classList.toggle('untitled', this.noTitle && !this.isAsking);
+    describe(base, this);
     this.show(base, status);
     // Also what it said last: the new text is said again.
     if (this.#announcement !== undefined) status.textContent = this.#announcement;
@@ -361,7 +363,7 @@ export abstract class CareElement<
     }
     if (this.#ready) return;
     this.#ready = true;
-    this.dispatchEvent(new CareReadyEvent());
+    this.dispatchEvent(new CareReadyEvent(this.localName));
   }
 
   /** The parts to have loaded before the next render. An element may add some as the reader goes on. */
@@ -394,6 +396,6 @@ export abstract class CareElement<
     this.isShowing = false;
     this.#company.hostUpdated();
     warn(`<${this.localName}> keeps its own content: ${String(error)}`);
-    this.dispatchEvent(new CareErrorEvent(reason, error));
+    this.dispatchEvent(new CareErrorEvent(this.localName, reason, error));
   }
 }

@@ -1,4 +1,3 @@
-import {CareStepEvent} from './events.js';
 import type {Flow, FlowHost, FlowModule} from './parts.js';
 import {warn} from './warn.js';
 import type {ShellWords} from './words.js';
@@ -52,7 +51,7 @@ export class FlowRunner {
         this.hasStarted = true;
         this.flow = module.start(this.#host as Host & FlowHost);
         this.#host.focusNext('.title');
-        this.#host.dispatchEvent(new CareStepEvent());
+        this.#host.progress.step();
       } else this.hasFailed = true;
     } catch (error) {
       this.fail(error);

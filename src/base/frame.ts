@@ -1,3 +1,5 @@
+import {locales, type Locale} from '../language/locales.js';
+
 /** The frame around everything, and the live region at its end. */
 export function frame() {
   const base = document.createElement('div');
@@ -8,6 +10,19 @@ export function frame() {
   status.setAttribute('role', 'status');
   base.append(status);
   return [base, status] as const;
+}
+
+interface Framed {
+  readonly locale: Locale;
+  readonly noTitle: boolean;
+  readonly isAsking: boolean;
+}
+
+/** Says on the frame what holds for all that is in it. */
+export function describe(base: HTMLElement, {locale, noTitle, isAsking}: Framed): void {
+  base.lang = locale;
+  base.dir = locales[locale].direction;
+  base.classList.toggle('untitled', noTitle && !isAsking);
 }
 
 /** Moves the focus to a match. Where the title is left to the page, the frame takes it in its place. */

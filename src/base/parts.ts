@@ -2,6 +2,7 @@ import type {CSSResult, ReactiveControllerHost, render, TemplateResult} from 'li
 import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
 import type {Shows} from './company.js';
+import type {Progress} from './progress.js';
 import type {CommonWords, WordLoaders} from './words.js';
 
 /** Something that an element loads: words, and the code that shows them. */
@@ -25,7 +26,7 @@ export interface Flow {
 
 /** What a flow asks of the element that it runs in. */
 export interface FlowHost<Words extends CommonWords = CommonWords>
-  extends ReactiveControllerHost, Pick<HTMLElement, 'dispatchEvent' | 'getRootNode'> {
+  extends ReactiveControllerHost, Pick<HTMLElement, 'getRootNode'> {
   readonly topic: string;
   readonly locale: Locale;
   /** Those of the flow among them. */
@@ -38,6 +39,7 @@ export interface FlowHost<Words extends CommonWords = CommonWords>
   readonly asks: boolean;
   /** Set where a guide holds the element. */
   readonly guide: ((locale: Locale) => Promise<object>) | undefined;
+  readonly progress: Progress;
   readonly renderRoot: ParentNode & Node;
   /** The compiled reading part, to copy from. */
   readonly content?: DocumentFragment | undefined;

@@ -322,8 +322,8 @@ describe('cause-checker', () => {
       expect(has(host, '[part=problem]'), 'the message is gone').to.equal(false);
     });
 
-    it('fires care-step for each question and care-complete once', async () => {
-      const host = await show();
+    it('with share-tier fires care-step for each question and care-complete once', async () => {
+      const host = await show('share-tier');
       const fired: string[] = [];
       for (const type of ['care-step', 'care-complete'] as const) {
         host.addEventListener(type, () => fired.push(type));

@@ -261,7 +261,7 @@ describe('relief-steps', () => {
     });
 
     it('ends with what to do next, and can be done again', async () => {
-      await coach();
+      await coach('share-tier');
       let completed = 0;
       host.addEventListener('care-complete', () => {
         completed++;

@@ -3,11 +3,16 @@ import {expect} from './expect.js';
 
 export const eventTypes = ['care-ready', 'care-step', 'care-complete', 'care-error'] as const;
 
-/** An event has no field of its own but a tier, which is empty unless it is shared. */
-export function expectEmpty(event: Event, tier?: string) {
-  const fields = Object.getOwnPropertyNames(event).filter((field) => field !== 'isTrusted');
-  expect(fields).to.deep.equal(event.type === 'care-complete' ? ['tier'] : []);
-  expect((event as {tier?: unknown}).tier).to.equal(tier);
+/** An event has no field of its own but the tag that fired it and, with `share-tier`, a tier. */
+export function expectEmpty(event: Event, tag: string, tier?: string) {
+  const own = Object.fromEntries(
+    Object.getOwnPropertyNames(event).map((field) => [field, event[field as keyof Event]]),
+  );
+  expect(own).to.deep.equal({
+    isTrusted: false,
+    tag,
+    ...(event.type === 'care-complete' && {tier}),
+  });
   expect(Object.getOwnPropertySymbols(event)).to.deep.equal([]);
   for (
     let type = Object.getPrototypeOf(event) as object;
@@ -17,4 +22,21 @@ export function expectEmpty(event: Event, tier?: string) {
     expect(Object.getOwnPropertyNames(type)).to.deep.equal(['constructor']);
   }
   expect('detail' in event).to.equal(false);
+}
+
+/** Notes all that scripts fire anywhere on the page, from now on, whatever it is called. */
+export function watchEvents() {
+  const fired: Event[] = [];
+  const {dispatchEvent} = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
+    fired.push(event);
+    return dispatchEvent.call(this, event);
+  };
+  return {
+    fired,
+    end: () => {
+      EventTarget.prototype.dispatchEvent = dispatchEvent;
+      return fired;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** The whole article in one tag. */
 import {fixture, oneEvent} from '@open-wc/testing';
+import type {CareReadyEvent, CareStepEvent} from '../../src/base/events.js';
 import type {TopicGuide} from '../../src/elements/topic-guide/topic-guide.js';
 import '../../src/elements/topic-guide/define.js';
 import * as words from '../../src/text/en/topics/leg-cramps/parts/topic-guide.js';
@@ -286,5 +287,38 @@ describe('topic-guide', () => {
     const signs = parts.find(({localName}) => localName === 'when-to-see-doctor')!;
     $$(symptoms, '.sign button')[0]?.click();
     expect(focused()).to.equal($(signs, '#sign-one-leg-swollen'));
+  });
+
+  it('tells the events of its parts apart by their tag', async () => {
+    const heard: string[] = [];
+    const note = ({type, tag, target}: CareStepEvent | CareReadyEvent) =>
+      void heard.push(`${type} ${tag} ${(target as Element).localName}`);
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.addEventListener('care-ready', note);
+    page.addEventListener('care-step', note);
+    const guide = await render<TopicGuide>(
+      '<topic-guide lang="en" sections="warning-signs causes"></topic-guide>',
+      page,
+    );
+    const parts = await partsOf(guide);
+    const tags = ['topic-guide', 'when-to-see-doctor', 'cause-checker'];
+    await until(() => heard.length === tags.length, `only ${heard.join()}`);
+    expect(heard).to.have.members(tags.map((tag) => `care-ready ${tag} topic-guide`));
+    await start(parts[1]!);
+    await start(parts[0]!);
+    expect(heard.slice(tags.length)).to.deep.equal([
+      'care-step cause-checker topic-guide',
+      'care-step when-to-see-doctor topic-guide',
+    ]);
+  });
+
+  it('passes share-tier on to the parts that ask, and takes it back', async () => {
+    const {guide, parts} = await renderGuide('share-tier');
+    const sharing = () => parts.filter((part) => (part as {shareTier?: boolean}).shareTier);
+    const asking = ['relief-steps', 'when-to-see-doctor', 'cause-checker'];
+    expect(sharing()).to.deep.equal(parts.filter(({localName}) => asking.includes(localName)));
+    guide.shareTier = false;
+    await settled(guide);
+    expect(sharing()).to.deep.equal([]);
   });
 });

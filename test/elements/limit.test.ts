@@ -117,7 +117,7 @@ describe('10-minute rule', () => {
   });
 
   it('asks once, after a jump as from sleep', async () => {
-    await coach();
+    await coach('share-tier');
     let steps = 0;
     host.addEventListener('care-step', () => {
       steps++;

@@ -1,11 +1,33 @@
 /** While the reader answers, nothing leaves the element and nothing is kept. */
 import {watchConsole} from './console.js';
-import {eventTypes, expectEmpty} from './events.js';
+import {eventTypes, expectEmpty, watchEvents} from './events.js';
 import {expect} from './expect.js';
-import {$, answerQuestion, goBack, press, render, settled, start, tick} from './helpers.js';
+import {
+  $,
+  answerQuestion,
+  goBack,
+  has,
+  press,
+  render,
+  settled,
+  start,
+  startOnly,
+  tick,
+  until,
+} from './helpers.js';
 import {watchNetwork} from './network.js';
-import {checkerAnswers, pick, toList} from './states.js';
-import {pinToday} from './time.js';
+import {
+  checkerAnswers,
+  look,
+  lookNothing,
+  openLook,
+  pick,
+  startRoutine,
+  startTimer,
+  toList,
+  toTheEnd,
+} from './states.js';
+import {pinToday, stopClock} from './time.js';
 import {answerShown, goThrough, wordsIn, type Words} from './words.js';
 
 /** All of the page that could keep or show an answer. */
@@ -74,6 +96,65 @@ const signsPaths: Record<string, Path> = {
   },
 };
 
+const reliefPaths: Record<string, Path> = {
+  'to the end, again, and eased': async (host, words) => {
+    await startTimer(host, words);
+    await toTheEnd(host, words);
+    await press(host, words.relief.flowText.done.again);
+    await toTheEnd(host, words);
+    await press(host, words.relief.flowText.easedYes);
+  },
+  'eased at once, and then the routine': async (host, words) => {
+    const {flowText} = words.relief;
+    await startTimer(host, words);
+    await press(host, flowText.eased);
+    await press(host, flowText.close);
+    host.setAttribute('plan', 'prevent');
+    await until(() => has(host, '.wide'), 'no routine');
+    await startRoutine(host, words);
+    await toTheEnd(host, words);
+  },
+  'not eased after 10 minutes': async (host, words) => {
+    const clock = stopClock(() => host);
+    try {
+      await startTimer(host, words);
+      await clock.jump(601);
+      await press(host, words.relief.flowText.no);
+    } finally {
+      clock.restore();
+    }
+  },
+  'the steps, one after the other, by themselves': async (host, words) => {
+    host.setAttribute('auto-advance', '');
+    const clock = stopClock(() => host);
+    try {
+      await startTimer(host, words);
+      for (let step = 1; step <= 5; step++) await clock.jump(60);
+    } finally {
+      clock.restore();
+    }
+  },
+  'from the timer to the first look': async (host, words) => {
+    await startTimer(host, words);
+    $(host, 'button[part=caution]').click();
+    await settled(host);
+    await look('swollen')(host, words);
+  },
+  ...Object.fromEntries(
+    ['swollen', 'cold', 'hurt'].map((id): [string, Path] => [
+      `first look: ${id}`,
+      async (host, words) => {
+        await openLook(host, words);
+        await look(id)(host, words);
+      },
+    ]),
+  ),
+  'first look: nothing': async (host, words) => {
+    await openLook(host, words);
+    await lookNothing(host, words);
+  },
+};
+
 describe('privacy', () => {
   watchConsole();
   pinToday();
@@ -98,22 +179,41 @@ describe('privacy', () => {
         expect(endWatch()).to.deep.equal([]);
         expect(await traces()).to.deep.equal(before);
       });
+    }
+  }
 
-      it(`${tag}: events without an answer: ${name}`, async () => {
-        const events: Event[] = [];
-        const note = (event: Event) => {
-          expect(event.composedPath()[0]).to.equal(event.target);
-          events.push(event);
-        };
-        for (const type of eventTypes) document.addEventListener(type, note);
-        const host = await render(`<${tag} lang="en"></${tag}>`);
-        await start(host);
-        await path(host, words);
-        for (const type of eventTypes) document.removeEventListener(type, note);
-        expect(events.map(({type}) => type)).to.include('care-ready');
-        for (const event of events) expectEmpty(event);
+  for (const [tag, paths, begin] of [
+    ['cause-checker', checkerPaths, start],
+    ['when-to-see-doctor', signsPaths, start],
+    ['relief-steps', reliefPaths, undefined],
+  ] as const) {
+    for (const [name, path] of Object.entries(paths)) {
+      it(`${tag}: fires at Start, then nothing: ${name}`, async () => {
+        const {fired, end} = watchEvents();
+        try {
+          const host = await render(`<${tag} lang="en"></${tag}>`);
+          await begin?.(host);
+          await path(host, words);
+          const events = fired.filter(({type}) => type.startsWith('care-'));
+          expect(events.map(({type}) => type)).to.deep.equal(['care-ready', 'care-step']);
+          for (const event of events) expectEmpty(event, tag);
+          expect(fired.filter(({composed}) => composed)).to.deep.equal(events);
+        } finally {
+          end();
+        }
       });
     }
+
+    it(`${tag}: a second Start is not told`, async () => {
+      const host = await render(`<${tag} lang="en"></${tag}>`);
+      const {end} = watchEvents();
+      for (let times = 1; times <= 2; times++) {
+        await startOnly(host);
+        host.leave();
+        await settled(host);
+      }
+      expect(end().map(({type}) => type)).to.deep.equal(['care-step']);
+    });
   }
 
   it('share-tier adds the tier to care-complete, and nothing else', async () => {
@@ -128,8 +228,7 @@ describe('privacy', () => {
       await start(host);
       await reach!(host, words);
       for (const event of events) {
-        if (event.type === 'care-complete') expectEmpty(event, tier);
-        else expectEmpty(event);
+        expectEmpty(event, tag, event.type === 'care-complete' ? tier : undefined);
       }
       expect(events.at(-1)?.type).to.equal('care-complete');
     }
@@ -139,24 +238,18 @@ describe('privacy', () => {
     const host = await render(
       '<when-to-see-doctor lang="en" share-tier="false"></when-to-see-doctor>',
     );
-    let tier: unknown = 'no event';
-    host.addEventListener('care-complete', (event) => {
-      ({tier} = event);
-    });
+    const {end} = watchEvents();
     await start(host);
     await signsPaths.emergency!(host, words);
-    expect(tier).to.equal(undefined);
+    expect(end().map(({type}) => type)).to.deep.equal(['care-step']);
   });
 
-  it('share-tier counts as it is when the result shows', async () => {
+  it('share-tier counts as it is at each step', async () => {
     const host = await render('<when-to-see-doctor lang="en" share-tier></when-to-see-doctor>');
-    let tier: unknown = 'no event';
-    host.addEventListener('care-complete', (event) => {
-      ({tier} = event);
-    });
-    await toList(1)(host, words);
+    await toList(2)(host, words);
     host.removeAttribute('share-tier');
-    await answerQuestion(host, [words.sign('chest-breath')]);
-    expect(tier).to.equal(undefined);
+    const {end} = watchEvents();
+    await pick('toxin')(host, words);
+    expect(end()).to.deep.equal([]);
   });
 });

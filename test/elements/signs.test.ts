@@ -210,8 +210,8 @@ describe('when-to-see-doctor', () => {
     expect(chosenLabels(other), 'forgotten').to.deep.equal([]);
   });
 
-  it('fires care-step for each list and care-complete once', async () => {
-    const host = await show();
+  it('with share-tier fires care-step for each list and care-complete once', async () => {
+    const host = await show('share-tier');
     const fired: string[] = [];
     for (const type of ['care-step', 'care-complete'] as const) {
       host.addEventListener(type, () => fired.push(type));

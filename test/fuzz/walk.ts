@@ -120,7 +120,7 @@ export function watchPage(): () => readonly string[] {
   const noteRejection = ({reason}: PromiseRejectionEvent) => void errors.push(String(reason));
   const noteEvent = (event: Event) => {
     try {
-      expectEmpty(event);
+      expectEmpty(event, (event.composedPath()[0] as Element).localName);
     } catch (error) {
       errors.push(`${event.type}: ${String(error)}`);
     }

@@ -12,6 +12,7 @@ import {signs} from '../../src/topics/leg-cramps/warning-signs.js';
 import {loaders as checkerReadings} from '../../src/text/readings/cause-checker.js';
 import {loaders as signsReadings} from '../../src/text/readings/when-to-see-doctor.js';
 import {watchConsole} from '../elements/console.js';
+import {watchEvents} from '../elements/events.js';
 import {expect} from '../elements/expect.js';
 import {$$, chosenLabels, has, headingOf, render, start} from '../elements/helpers.js';
 import {watchNetwork} from '../elements/network.js';
@@ -193,6 +194,7 @@ describe('random walks', () => {
     const path: string[] = [];
     const endPage = watchPage();
     const endNetwork = watchNetwork();
+    const {end: endEvents} = watchEvents();
     try {
       for (const number of numbers) {
         if (isOver(host)) break;
@@ -209,9 +211,11 @@ describe('random walks', () => {
     } catch (error) {
       throw new Error(`${String(error)}\nafter ${path.slice(-12).join('; ')}`, {cause: error});
     } finally {
-      const [errors, requests] = [endPage(), endNetwork()];
+      const [errors, requests, events] = [endPage(), endNetwork(), endEvents()];
       expect(errors.join('; '), 'errors of the page').to.equal('');
       expect(requests.join('; '), 'requests').to.equal('');
+      const heard = events.map(({type}) => type).filter((type) => type.startsWith('care-'));
+      expect(heard.join('; '), 'events after Start').to.equal('');
     }
   }
 

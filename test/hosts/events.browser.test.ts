@@ -188,7 +188,7 @@ describe('with listeners of the page, a reader', () => {
         element.setAttribute('heading-level', '4');
       },
       async () => {
-        const host = await render('<cause-checker lang="en"></cause-checker>');
+        const host = await render('<cause-checker lang="en" share-tier></cause-checker>');
         await goThrough(host, words);
         expect(has(host, '[part=result]')).to.equal(true);
       },

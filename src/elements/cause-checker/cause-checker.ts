@@ -14,10 +14,10 @@ import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
  * @summary What could be behind the cramps.
  * @tagname cause-checker
  *
- * @attr {boolean} [share-tier=false] - Lets `care-complete` carry the tier of the result, and nothing else.
+ * @attr {boolean} [share-tier=false] - Fires `care-step` for each question and `care-complete` with the tier of the result. The page can tell answers from them.
  *
- * @fires {CareStepEvent} care-step - The reader went to another question.
- * @fires {CareCompleteEvent} care-complete - The reader came to a result. Holds no answer.
+ * @fires {CareStepEvent} care-step - The reader pressed Start for the first time. With `share-tier`, the reader came to a question.
+ * @fires {CareCompleteEvent} care-complete - With `share-tier`: the reader came to a result.
  *
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
@@ -46,7 +46,7 @@ export class CauseChecker extends CompiledElement<CauseCheckerFlowWords> {
     shareTier: {attribute: 'share-tier', converter: flag},
   };
 
-  /** Whether `care-complete` carries the tier of the result. */
+  /** Whether the page may follow the reader from Start to the result, and learn its tier. */
   declare shareTier: boolean;
 
   protected override readonly reading = {name: 'reading', words};

@@ -12,7 +12,6 @@ import {fillText} from '../../language/fill.js';
 import type {Answer, Question, Voice} from '../../content/index.js';
 import {asideStyles} from '../../shared/article/aside.styles.js';
 import {emergencyLine} from '../../base/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import {fresh, freshFor} from '../../base/fresh.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
 import {chevron, icon, info} from '../../base/icons.js';
@@ -37,9 +36,7 @@ import {detailOf, labelOf} from './checker-sheet.js';
 
 export const styles = [asideStyles, optionStyles, resultStyles, flowStyles, panelStyles];
 
-interface Host extends FlowHost<CauseCheckerFlowWords> {
-  readonly shareTier: boolean;
-}
+type Host = FlowHost<CauseCheckerFlowWords>;
 
 export {render} from 'lit';
 
@@ -353,7 +350,7 @@ class CheckerFlow implements Flow {
       Object.entries(this.#answers).filter(([id]) => id !== this.#shown),
     );
     this.#host.focusNext('.option :checked');
-    this.#host.dispatchEvent(new CareStepEvent());
+    this.#host.progress.step();
   };
 
   /** Shows a question: its first screen when the reader comes to it, its last one on the way back. */
@@ -363,7 +360,7 @@ class CheckerFlow implements Flow {
     this.#asksVoice = Boolean(question.answerForChild) && (fromStart || this.#voice === 'child');
     const last = (question.screens?.length ?? 1) - 1;
     this.#showScreen(question, fromStart ? 0 : last, fromStart ? '.title' : undefined);
-    this.#host.dispatchEvent(new CareStepEvent());
+    this.#host.progress.step();
   }
 
   #showScreen(question: Question, screen: number, focus?: string) {
@@ -380,7 +377,7 @@ class CheckerFlow implements Flow {
     this.#atResult = true;
     this.#revising = false;
     this.#host.focusNext('.action');
-    this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
+    this.#host.progress.end(result.tier);
   }
 }
 

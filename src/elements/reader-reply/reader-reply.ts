@@ -279,7 +279,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     const {text} = this.words;
     this.announce(isConfirmed ? text.sent : text.unconfirmed);
     if (isHere) this.focusNext('.sent .subtitle');
-    this.dispatchEvent(new CareCompleteEvent());
+    this.dispatchEvent(new CareCompleteEvent(this.localName));
   }
 
   #check(target: Target, form: HTMLFormElement): Problem | undefined {

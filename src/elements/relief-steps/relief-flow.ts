@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {figure} from '../../shared/article/figure.js';
 import {callLink} from '../../base/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import {fresh} from '../../base/fresh.js';
 import type {Flow} from '../../base/parts.js';
 import type {SeriousSign} from '../../content/index.js';
@@ -310,7 +309,7 @@ class ReliefFlow implements Flow {
     this.#wakeLock.release();
     if (this.#isRoutine) this.#coach.endCramp();
     this.#show({name: this.#isRoutine ? 'done' : 'ask'}, '.title');
-    this.#host.dispatchEvent(new CareCompleteEvent());
+    this.#host.progress.end();
   };
 
   readonly #ease = () => {
@@ -368,7 +367,7 @@ class ReliefFlow implements Flow {
     this.#view = view;
     this.#host.focusNext(focus);
     // As many events for each row of the first look: their number tells no answer.
-    if (view.name !== 'which') this.#host.dispatchEvent(new CareStepEvent());
+    if (view.name !== 'which') this.#host.progress.step();
   }
 
   readonly #cue = (cue: Cue) => {
@@ -383,7 +382,7 @@ class ReliefFlow implements Flow {
       this.#switches.say([flowText.done.now, limit?.ifNot].join(' '));
     } else if (cue === 'step') {
       this.#host.focusNext('.title');
-      this.#host.dispatchEvent(new CareStepEvent());
+      this.#host.progress.step();
       this.#sayStep();
     } else {
       const words = cue === 'paused' ? flowText.paused : phaseWords(this.#coach, flowText);

@@ -31,9 +31,10 @@ import {routineWords, type RoutineWords} from './routine.words.js';
  *
  * @attr {'now'|'after'|'prevent'} [plan] - Shows one plan only; all, as tabs, when it is left out.
  * @attr {boolean} [auto-advance=false] - Goes to the next step when the time of a step is up.
+ * @attr {boolean} [share-tier=false] - Fires `care-step` for each step and `care-complete` at the end of the steps. The page can tell answers from them.
  *
- * @fires {CareStepEvent} care-step - The reader went to another step.
- * @fires {CareCompleteEvent} care-complete - The reader came to the end of the steps.
+ * @fires {CareStepEvent} care-step - The reader pressed Start for the first time. With `share-tier`, the reader came to a step.
+ * @fires {CareCompleteEvent} care-complete - With `share-tier`: the reader came to the end of the steps. Holds no tier.
  *
  * @csspart emergency-line - The line with the emergency number.
  * @csspart call - The emergency number, as a link where it is known.
@@ -74,10 +75,14 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   static override properties: PropertyDeclarations = {
     plan: {noAccessor: true},
     autoAdvance: {attribute: 'auto-advance', converter: flag},
+    shareTier: {attribute: 'share-tier', converter: flag},
   };
 
   /** Whether the next step begins by itself when the time of a step is up. */
   declare autoAdvance: boolean;
+
+  /** Whether the page may follow the reader through the steps. */
+  declare shareTier: boolean;
 
   protected override readonly reading = {name: 'reading', words};
 
@@ -108,6 +113,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   constructor() {
     super();
     this.autoAdvance = false;
+    this.shareTier = false;
   }
 
   /** The plan shown; empty for all of them, as tabs. */

@@ -7,6 +7,7 @@ export interface Passed {
   readonly topic: string;
   readonly region: string;
   readonly theme: string;
+  readonly shareTier: boolean;
   /** Of the first heading in the element. */
   readonly level: number;
   /** Whether the first element shows the guide's emergency line. */
@@ -20,7 +21,7 @@ export interface Passed {
 
 /** The parts of the article, in their order: what a reader in a cramp needs stands first. */
 export const parts = {
-  relief: ({topic, region, theme, level, leads, wordsOf}) =>
+  relief: ({topic, region, theme, shareTier, level, leads, wordsOf}) =>
     html`<relief-steps
       plan="now"
       no-title
@@ -28,26 +29,29 @@ export const parts = {
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
+      ?share-tier=${shareTier}
       .guide=${Object.assign(wordsOf('relief'), {leads})}
     ></relief-steps>`,
-  'warning-signs': ({topic, region, theme, level, wordsOf}) =>
+  'warning-signs': ({topic, region, theme, shareTier, level, wordsOf}) =>
     html`<when-to-see-doctor
       no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
+      ?share-tier=${shareTier}
       .guide=${wordsOf('warningSigns')}
     ></when-to-see-doctor>`,
   after: (passed) => planOf('after', passed),
   prevent: (passed) => planOf('prevent', passed),
-  causes: ({topic, region, theme, level, wordsOf}) =>
+  causes: ({topic, region, theme, shareTier, level, wordsOf}) =>
     html`<cause-checker
       no-title
       topic=${topic}
       region=${region || nothing}
       theme=${theme}
       heading-level=${level}
+      ?share-tier=${shareTier}
       .guide=${wordsOf('causes')}
     ></cause-checker>`,
   medicines: ({topic, region, theme, level, wordsOf}) =>
@@ -109,7 +113,7 @@ export const parts = {
     ></reader-reply>`,
 } as const satisfies Readonly<Record<string, (passed: Passed) => TemplateResult>>;
 
-const planOf = (plan: string, {topic, region, theme, level, wordsOf}: Passed) =>
+const planOf = (plan: string, {topic, region, theme, shareTier, level, wordsOf}: Passed) =>
   html`<relief-steps
     plan=${plan}
     no-title
@@ -117,6 +121,7 @@ const planOf = (plan: string, {topic, region, theme, level, wordsOf}: Passed) =>
     region=${region || nothing}
     theme=${theme}
     heading-level=${level}
+    ?share-tier=${shareTier}
     .guide=${wordsOf('relief')}
   ></relief-steps>`;
 

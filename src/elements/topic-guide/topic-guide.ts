@@ -42,13 +42,17 @@ import {words, type TopicGuideWords} from './topic-guide.words.js';
  * @tagname topic-guide
  *
  * @attr {string} [sections] - Which sections to show, with spaces between: relief, warning-signs, causes, medicines, symptoms, overview, pictures, summary, reply. All when it is left out; reply only with reply-action.
+ * @attr {boolean} [share-tier=false] - As `share-tier` of the parts.
  * @attr {boolean} [structured-data=false] - Adds JSON-LD for search engines (MedicalWebPage, MedicalCondition) to the page.
  * @attr {string} [reply-action] - Address that replies are sent to, as `action` of reader-reply.
  * @attr {'json'|'form'|'wordpress'} [reply-format] - As `format` of reader-reply.
  * @attr {string} [reply-post-id] - As `post-id` of reader-reply.
  * @attr {2|3|4|5|6} [heading-level=2] - Level of the article's heading; those of its parts are deeper.
  *
- * @fires {CareReadyEvent} care-ready - The element shows its content for the first time. Each part fires it too.
+ * @fires {CareReadyEvent} care-ready - The element shows its content for the first time. Each part fires it too: `tag` tells which.
+ * @fires {CareStepEvent} care-step - From a part: the reader pressed its Start for the first time. With `share-tier`, the reader came to a step.
+ * @fires {CareCompleteEvent} care-complete - From a part, with `share-tier`: the reader came to a result, or to the end of the steps. Without it only from `<reader-reply>`: the server took a reply.
+ * @fires {ReplySubmitEvent} reply-submit - From `<reader-reply>`: the reader sends a reply that passed the checks.
  *
  * @csspart card - A card.
  * @csspart emergency-line - The line with the emergency number.
@@ -65,11 +69,15 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
 
   static override properties: PropertyDeclarations = {
     sections: {noAccessor: true},
+    shareTier: {attribute: 'share-tier', converter: flag},
     structuredData: {attribute: 'structured-data', converter: flag},
     replyAction: {attribute: 'reply-action'},
     replyFormat: {attribute: 'reply-format'},
     replyPostId: {attribute: 'reply-post-id'},
   };
+
+  /** Whether the page may follow the reader from Start to a result, and learn its tier. */
+  declare shareTier: boolean;
 
   /** Whether JSON-LD for search engines is added to the page. */
   declare structuredData: boolean;
@@ -99,6 +107,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
 
   constructor() {
     super();
+    this.shareTier = false;
     this.structuredData = false;
   }
 
@@ -146,11 +155,20 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
   }
 
   #passed(level: number): Passed {
-    const {topic, regionInUse: region, theme, replyAction, replyFormat, replyPostId} = this;
+    const {
+      topic,
+      regionInUse: region,
+      theme,
+      shareTier,
+      replyAction,
+      replyFormat,
+      replyPostId,
+    } = this;
     return {
       topic,
       region,
       theme,
+      shareTier,
       level: Math.min(level, 6),
       leads: this.shows.line,
       wordsOf: (name) => async (locale) => ({

@@ -13,7 +13,6 @@ import {
 import {fillText} from '../../language/fill.js';
 import type {SignGroup, Tier, Voice, WarningSign} from '../../content/index.js';
 import {emergencyLine} from '../../base/emergency-line.js';
-import {CareCompleteEvent, CareStepEvent} from '../../base/events.js';
 import {fresh, freshFor} from '../../base/fresh.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
 import {end} from '../../base/footer.js';
@@ -41,9 +40,7 @@ import {signsFindings} from './signs-sheet.js';
 
 export const styles = [optionStyles, resultStyles, panelStyles];
 
-interface Host extends FlowHost<WhenToSeeDoctorFlowWords> {
-  readonly shareTier: boolean;
-}
+type Host = FlowHost<WhenToSeeDoctorFlowWords>;
 
 export {render} from 'lit';
 
@@ -268,7 +265,7 @@ class SignsFlow implements Flow {
     }
     this.#atResult = true;
     this.#host.focusNext('.action');
-    this.#host.dispatchEvent(new CareCompleteEvent(this.#host.shareTier ? result.tier : undefined));
+    this.#host.progress.end(result.tier);
   }
 
   readonly #undo = () => {
@@ -294,7 +291,7 @@ class SignsFlow implements Flow {
     this.#list = list;
     this.#atResult = false;
     this.#showScreen(screen, focus);
-    this.#host.dispatchEvent(new CareStepEvent());
+    this.#host.progress.step();
   }
 
   #showScreen(screen: number, focus?: string) {

@@ -13,10 +13,10 @@ import {words} from './when-to-see-doctor.words.js';
  * @summary Warning signs and how fast to act.
  * @tagname when-to-see-doctor
  *
- * @attr {boolean} [share-tier=false] - Lets `care-complete` carry the tier of the result, and nothing else.
+ * @attr {boolean} [share-tier=false] - Fires `care-step` for each list and `care-complete` with the tier of the result. The page can tell answers from them.
  *
- * @fires {CareStepEvent} care-step - The reader went to another list.
- * @fires {CareCompleteEvent} care-complete - The reader came to a result. Holds no answer.
+ * @fires {CareStepEvent} care-step - The reader pressed Start for the first time. With `share-tier`, the reader came to a list.
+ * @fires {CareCompleteEvent} care-complete - With `share-tier`: the reader came to a result.
  *
  * @slot - Content while the element loads, when it fails, and without JavaScript. Put the emergency signs here.
  *
@@ -41,7 +41,7 @@ export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
     shareTier: {attribute: 'share-tier', converter: flag},
   };
 
-  /** Whether `care-complete` carries the tier of the result. */
+  /** Whether the page may follow the reader from Start to the result, and learn its tier. */
   declare shareTier: boolean;
 
   protected override readonly hasHelp = true;
