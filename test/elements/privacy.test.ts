@@ -252,4 +252,28 @@ describe('privacy', () => {
     await pick('toxin')(host, words);
     expect(end()).to.deep.equal([]);
   });
+
+  it('what is asked and typed carries the marks that keep recorders of sessions away', async () => {
+    const asking = ['cause-checker', 'when-to-see-doctor', 'relief-steps', 'doctor-summary'];
+    for (const tag of [...asking, 'reader-reply action="/reply"', 'topic-guide']) {
+      const host = await render(`<${tag} lang="en"></${tag.split(' ')[0]!}>`);
+      const marked = $(host, '.fs-exclude.ph-no-capture.rr-block.sentry-block');
+      expect(marked.part.contains('base'), tag).to.equal(true);
+      expect({...marked.dataset}).to.include({
+        clarityMask: 'true',
+        csMask: '',
+        ddPrivacy: 'hidden',
+        hjSuppress: '',
+        matomoMask: '',
+        private: '',
+      });
+      // Nothing shows outside of it.
+      const outside = [...host.shadowRoot!.children].filter((one) => one !== marked);
+      expect(
+        outside.filter((one) => !one.matches('slot, style')).map(({outerHTML}) => outerHTML),
+      ).to.deep.equal([]);
+    }
+    const reading = await render('<medicine-guide lang="en"></medicine-guide>');
+    expect(has(reading, '.rr-block')).to.equal(false);
+  });
 });

@@ -1,5 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {locales, type Locale} from '../../language/locales.js';
+import {keepFromRecorders} from '../../base/recorders.js';
 import {sheetStyles} from './sheet.styles.js';
 
 /** A page to put on paper or into a file. */
@@ -23,6 +24,7 @@ async function open(root: Node, content: Paper) {
   const box = document.createElement('div');
   box.className = 'vh';
   box.inert = true;
+  keepFromRecorders(box);
   const close = () => box.remove();
   const frame = document.createElement('iframe');
   box.append(frame);
