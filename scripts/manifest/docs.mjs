@@ -100,9 +100,9 @@ const eventsSection = ({attributes, events}) =>
     'Events',
     [
       'They bubble and cross shadow roots.',
-      '**None holds an answer to a question**, or anything that an answer can be told from.',
+      '**None holds an answer to a question.**',
       ...(attributes.some(({name}) => name === 'share-tier')
-        ? ['`care-complete` carries the tier of a result only where `share-tier` is set.']
+        ? ['Without `share-tier`, no event follows the first Start: [privacy](../privacy.md#share-tier).']
         : []),
     ].join(' '),
     table(

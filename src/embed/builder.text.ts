@@ -235,11 +235,11 @@ export const text = {
       }),
     },
     'share-tier': {
-      label: msg('Tell my page how urgent the result is', {
+      label: msg('Tell my page how far readers get, and how urgent the result is', {
         id: 'builder.attributes.share-tier.label',
-        desc: 'Embed builder: checkbox; the page around the element may then know the result',
+        desc: 'Embed builder: checkbox; the page around the element then hears of each step, and of the result',
       }),
-      hint: msg('The answers themselves never leave the element.', {
+      hint: msg('From the number of steps, answers can be guessed. Otherwise the page learns only of Start.', {
         id: 'builder.attributes.share-tier.hint',
         desc: 'Embed builder: below the checkbox about the result',
       }),

@@ -5,7 +5,7 @@ export const typedFiles: Readonly<Record<string, string>> = {
     import {CauseChecker as Same} from 'care-elements/cause-checker';
     const constructor: typeof CauseChecker = Same;
     constructor.define('my-checker');
-    export const tier: Tier | undefined = new CareCompleteEvent('soon').tier;
+    export const tier: Tier | undefined = new CareCompleteEvent('cause-checker', 'soon').tier;
     export const text = (reply: Reply): string => version + reply.name;
   `,
   'define.ts': `
@@ -21,7 +21,7 @@ export const typedFiles: Readonly<Record<string, string>> = {
   'react.tsx': `
     import {useRef} from 'react';
     import type {CauseChecker as CauseCheckerElement, Tier} from 'care-elements';
-    import {CauseChecker, ReaderReply, ReliefSteps, type CauseCheckerProps, type ReliefStepsProps} from 'care-elements/react';
+    import {CauseChecker, MedicineGuide, ReaderReply, ReliefSteps, TopicGuide, type CauseCheckerProps, type ReliefStepsProps} from 'care-elements/react';
 
     export function Page({theme}: {theme: CauseCheckerElement['theme']}) {
       const ref = useRef<CauseCheckerElement>(null);
@@ -42,7 +42,8 @@ export const typedFiles: Readonly<Record<string, string>> = {
           {/* @ts-expect-error */}
           <ReliefSteps plan="later" />
           {/* @ts-expect-error */}
-          <ReliefSteps shareTier />
+          <MedicineGuide shareTier />
+          <TopicGuide shareTier onCareStep={({tag}) => tag.length} onReplySubmit={(event) => event.reply.id} />
         </>
       );
     }

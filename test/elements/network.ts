@@ -6,7 +6,7 @@ export function watchNetwork() {
   const note = (what: string) => void asked.push(what);
   const {fetch} = window;
   const {open} = XMLHttpRequest.prototype;
-  const {sendBeacon} = navigator;
+  const {sendBeacon, geolocation} = navigator;
   window.fetch = (...request) => {
     note('fetch');
     return fetch(...request);
@@ -19,6 +19,13 @@ export function watchNetwork() {
     note('beacon');
     return sendBeacon.apply(navigator, beacon);
   };
+  Object.defineProperty(navigator, 'geolocation', {
+    configurable: true,
+    get: () => {
+      note('location');
+      return geolocation;
+    },
+  });
   const isNew = ({name}: PerformanceEntry) => note(`resource ${name}`);
   const observer = new PerformanceObserver((list) => {
     list.getEntries().forEach(isNew);
@@ -30,6 +37,7 @@ export function watchNetwork() {
     Object.assign(window, {fetch});
     XMLHttpRequest.prototype.open = open;
     navigator.sendBeacon = sendBeacon;
+    Reflect.deleteProperty(navigator, 'geolocation');
     return asked;
   };
 }

@@ -4,6 +4,7 @@ import {eventTypes, expectEmpty, watchEvents} from './events.js';
 import {expect} from './expect.js';
 import {
   $,
+  $$,
   answerQuestion,
   goBack,
   has,
@@ -20,10 +21,12 @@ import {
   checkerAnswers,
   look,
   lookNothing,
+  markupOf,
   openLook,
   pick,
   startRoutine,
   startTimer,
+  states,
   toList,
   toTheEnd,
 } from './states.js';
@@ -275,5 +278,21 @@ describe('privacy', () => {
     }
     const reading = await render('<medicine-guide lang="en"></medicine-guide>');
     expect(has(reading, '.rr-block')).to.equal(false);
+  });
+
+  it('the parts that only results have are those that docs/privacy.md names', async () => {
+    const found = new Map<boolean, Set<string>>([true, false].map((ends) => [ends, new Set()]));
+    const asking = ['cause-checker', 'when-to-see-doctor', 'relief-steps'];
+    for (const state of states.filter(({tag}) => asking.includes(tag))) {
+      const host = await render(markupOf(state, 'lang="en"'));
+      const undo = await state.reach?.(host, words);
+      const isEnd = has(host, '[part=result]') || state.name === 'eased';
+      for (const {part} of $$(host, '[part]')) part.forEach((name) => found.get(isEnd)!.add(name));
+      undo?.();
+    }
+    const ofResults = [...found.get(true)!].filter((name) => !found.get(false)!.has(name)).sort();
+    const page = await (await fetch('/docs/privacy.md')).text();
+    const named = /only a result has \(([^)]*)\)/.exec(page)?.[1]?.matchAll(/`([a-z-]+)`/g) ?? [];
+    expect([...named].map(([, name]) => name)).to.deep.equal(ofResults);
   });
 });

@@ -1,6 +1,7 @@
 import {prerender, type PrerenderOptions} from 'care-elements/prerender';
 
-interface Props extends PrerenderOptions {
+/** Without what belongs to a shadow root: it would be that of the `<div>`. */
+interface Props extends Omit<PrerenderOptions, 'shadow' | 'nonce'> {
   readonly tag: string;
 }
 

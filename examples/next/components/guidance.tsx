@@ -40,7 +40,7 @@ export function Guidance({words, signs, causes}: Props) {
       <WhenToSeeDoctor
         region={region}
         onCareReady={() => hear('when-to-see-doctor: care-ready')}
-        onCareComplete={() => hear('when-to-see-doctor: care-complete')}
+        onCareStep={() => hear('when-to-see-doctor: care-step')}
       >
         {signs}
       </WhenToSeeDoctor>

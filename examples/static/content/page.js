@@ -1,10 +1,10 @@
 /** What this page adds to its elements. It runs before their script, so that it hears everything. */
 const log = document.querySelector('ol[role=log]');
 
-for (const type of /** @type {const} */ (['care-ready', 'care-step', 'care-complete'])) {
-  document.addEventListener(type, ({target}) => {
+for (const type of /** @type {const} */ (['care-ready', 'care-step'])) {
+  document.addEventListener(type, ({tag}) => {
     const line = document.createElement('li');
-    line.textContent = `${/** @type {Element} */ (target).localName}: ${type}`;
+    line.textContent = `${tag}: ${type}`;
     log?.append(line);
   });
 }

@@ -80,8 +80,8 @@ final class Words {
 			'theme'           => array( 'label' => __( 'Colours', 'care-elements' ) ),
 			'heading-level'   => array( 'label' => __( 'Heading level', 'care-elements' ) ),
 			'share-tier'      => array(
-				'label' => __( 'Tell the page how urgent the result is', 'care-elements' ),
-				'help'  => __( 'For code of your own that listens to the event care-complete. No answer is told.', 'care-elements' ),
+				'label' => __( 'Tell the page how far readers get, and how urgent the result is', 'care-elements' ),
+				'help'  => __( 'For code of your own that listens to care-step and care-complete. Answers can be guessed from these.', 'care-elements' ),
 			),
 			'plan'            => array( 'label' => __( 'Plan', 'care-elements' ) ),
 			'no-title'        => array(
