@@ -262,7 +262,7 @@ describe('privacy', () => {
       const host = await render(`<${tag} lang="en"></${tag.split(' ')[0]!}>`);
       const marked = $(host, '.fs-exclude.ph-no-capture.rr-block.sentry-block');
       expect(marked.part.contains('base'), tag).to.equal(true);
-      expect({...marked.dataset}).to.include({
+      expect(Object.fromEntries(Object.entries(marked.dataset))).to.include({
         clarityMask: 'true',
         csMask: '',
         ddPrivacy: 'hidden',
