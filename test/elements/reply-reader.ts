@@ -75,7 +75,11 @@ export const json =
 
 /** Answers instead of a server, and lets time pass, during the tests of a block. */
 export function pretendServer() {
-  const real = {fetch: window.fetch, now: performance.now.bind(performance)};
+  const real = {
+    fetch: window.fetch,
+    now: performance.now.bind(performance),
+    setTimeout: window.setTimeout,
+  };
   const server = {
     requests: [] as RequestInit[],
     answer: created,
@@ -84,6 +88,17 @@ export function pretendServer() {
     /** What was sent as JSON. */
     bodies: () =>
       server.requests.map(({body}) => JSON.parse(body as string) as Record<string, unknown>),
+    /** Says nothing until the page gives up, which it does at once if it would within half a minute. */
+    hang() {
+      const hurry = (run: () => void, ms = 0) =>
+        real.setTimeout.call(window, run, ms > 5000 && ms < 30_000 ? 0 : ms);
+      window.setTimeout = hurry as typeof window.setTimeout;
+      server.answer = () =>
+        new Promise((_, reject) => {
+          const {signal} = server.requests.at(-1)!;
+          signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+        });
+    },
     /** A form that has been there for longer than a program would wait. */
     async show(markup = form) {
       const host = await render<ReaderReply>(markup);
@@ -102,6 +117,7 @@ export function pretendServer() {
   });
   afterEach(() => {
     window.fetch = real.fetch;
+    window.setTimeout = real.setTimeout;
     performance.now = real.now;
   });
   return server;

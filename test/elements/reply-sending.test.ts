@@ -69,6 +69,17 @@ describe('reader-reply', () => {
       expect(id).to.match(/^[\da-f-]{32,36}$/);
       expect(server.requests[0]!.method).to.equal('POST');
       expect(server.requests[0]!.credentials).to.equal('same-origin');
+      expect(server.requests[0]!.redirect, 'to another site').to.equal('manual');
+    });
+
+    it('waits for a silent server for less than half a minute', async () => {
+      const host = await server.show();
+      await fill(host);
+      server.hang();
+      await submit(host);
+      await isProblem(host);
+      expect(textOf(host)).to.contain(text.failures.slow);
+      expect(inFields(host)).to.deep.equal(typed);
     });
 
     it('a double click and Enter send once; the button says so and keeps the focus', async () => {

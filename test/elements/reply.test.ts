@@ -335,6 +335,15 @@ describe('reader-reply', () => {
       );
       expect(textOf(host)).to.contain('Send my reply, name and email to replies.example.');
     });
+
+    it('name the same site where it is asked for in another way, as only that is this one', async () => {
+      const {host: site, protocol} = location;
+      const other = protocol === 'https:' ? 'http:' : 'https:';
+      const host = await server.show(
+        `<reader-reply lang="en" action="${other}//${site}/in"></reader-reply>`,
+      );
+      expect(squash($(host, '[part=footer]').textContent)).to.contain(`goes to ${site} only`);
+    });
   });
 
   it('goes by keyboard alone, from the first field to another reply', async () => {

@@ -92,7 +92,9 @@ function parseJsx(source: string) {
   const found: {name: string; props: Record<string, unknown>}[] = [];
   const valueOf = (node: ts.JsxAttributeValue | undefined) => {
     if (!node) return true;
-    if (ts.isStringLiteral(node)) return node.text;
+    // It knows no backslash, and entities as HTML does.
+    if (ts.isStringLiteral(node))
+      return attributesOf(parse(`<i title="${node.text}">`, 'i')[0]).title;
     const inner = ts.isJsxExpression(node) ? node.expression : undefined;
     if (inner && ts.isNumericLiteral(inner)) return Number(inner.text);
     return inner && ts.isStringLiteral(inner) ? inner.text : undefined;

@@ -1,8 +1,9 @@
 /** HTML without a browser: what a reader gets whose page runs no scripts, and what a publisher is told. */
 import {parseFragment, serialize} from 'parse5';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import {locales, type Locale} from '../../src/language/locales.js';
 import {prerender, prerenderPage, tags} from '../../src/prerender/index.js';
+import {topicSources} from '../../src/topics/index.js';
 import {topic} from '../../src/topics/leg-cramps/topic.js';
 import {loaders as checkerWords} from '../../src/text/loaders/cause-checker.js';
 
@@ -120,6 +121,18 @@ describe('<topic-guide>', () => {
     expect(data.dateModified).toBe(topic.checked);
     expect(data.citation).toContain('https://www.nhs.uk/conditions/leg-cramps/');
   });
+
+  test('has data that nothing in a topic ends too soon', async () => {
+    const url = 'https://example.org/</script><script>alert(1)</script>';
+    const known = await topicSources['leg-cramps']!();
+    const sources = {...known.sources, hostile: {title: 'Hostile', url}};
+    const load = vi.spyOn(topicSources, 'leg-cramps').mockResolvedValue({...known, sources});
+    onTestFinished(() => load.mockRestore());
+    const html = await prerender('topic-guide', {attributes: {'structured-data': true}});
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({citation: expect.arrayContaining([url]) as unknown});
+    expect(count(html, '<script')).toBe(1);
+  });
 });
 
 describe('<reader-reply>', () => {
@@ -235,6 +248,7 @@ describe('a page', () => {
   <P>Stays<br>so</P>
   <cause-checker lang="ar" class="wide"> </cause-checker>
   <when-to-see-doctor><p>My own words</p></when-to-see-doctor>
+  <symptom-guide>Only words</symptom-guide>
 </body></html>`;
 
   test('has its empty elements filled, in the language around them, and nothing else changed', async () => {
@@ -245,6 +259,7 @@ describe('a page', () => {
     expect(filled).toContain('<cause-checker lang="ar" class="wide" data-care-prerendered>');
     expect(filled).toContain('<div lang="ar" dir="rtl">');
     expect(filled).toContain('<when-to-see-doctor><p>My own words</p></when-to-see-doctor>');
+    expect(filled).toContain('<symptom-guide>Only words</symptom-guide>');
     const emptied = filled.replace(
       / data-care-prerendered>.*?<\/(relief-steps|cause-checker)>/gs,
       '></$1>',
