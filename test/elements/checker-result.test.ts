@@ -125,6 +125,18 @@ describe('cause-checker', () => {
       expect(tierOf(host)).to.contain('Self-care');
     });
 
+    it('goes back to the screen with the tick, also where another one led to the emergency', async () => {
+      const host = await resultOf({danger: ['cold-pale-leg']}, 'region="US"');
+      await press(host, words.checker.flow.byMistake);
+      await goBack(host);
+      expect(chosenLabels(host)).to.deep.equal([]);
+      await goOn(host);
+      expect(tierOf(host)).to.contain('Emergency');
+      await press(host, words.checker.flow.byMistake);
+      expect(chosenLabels(host)).to.deep.equal([words.sign('cold-pale-leg')]);
+      expect(focused()?.matches('.option :checked')).to.equal(true);
+    });
+
     it('shows the action and the signs at an urgent result, and no causes', async () => {
       const host = await show('region="GB"');
       const asked = await goThrough(host, words, checkerAnswers.urgent);

@@ -346,12 +346,24 @@ class CheckerFlow implements Flow {
   readonly #undo = () => {
     this.#atResult = false;
     // The ticks stay; the answer they came to is open again.
-    this.#answers = Object.fromEntries(
-      Object.entries(this.#answers).filter(([id]) => id !== this.#shown),
-    );
-    this.#host.focusNext('.option :checked');
+    const entries = Object.entries(this.#answers).filter(([id]) => id !== this.#shown);
+    this.#answers = Object.fromEntries(entries);
+    const question = this.#question;
+    if (question) this.#showScreen(question, this.#screenTicked(question));
     this.#host.progress.step();
   };
+
+  /** The screen to take a tick back on: that shown, or else the last one with a tick from before. */
+  #screenTicked(question: Question): number {
+    if (this.#ticked(question).length > 0) return this.#screen;
+    const isTick = (id: string) =>
+      question.answers.some((answer) => answer.id === id && !isClosing(question, answer));
+    const choices = this.#choices[question.id] ?? [];
+    return Math.max(
+      choices.findLastIndex((ids) => ids.some(isTick)),
+      0,
+    );
+  }
 
   /** Shows a question: its first screen when the reader comes to it, its last one on the way back. */
   #showQuestion(question: Question, {fromStart = false} = {}) {
