@@ -1,11 +1,11 @@
 /** A reader who presses whatever there is, and what must hold at every step. */
 import {eventTypes, expectEmpty} from '../elements/events.js';
 import {expect} from '../elements/expect.js';
-import {$$, focused, nameOf, settled} from '../elements/helpers.js';
+import {$$, focused, key, nameOf, settled} from '../elements/helpers.js';
 import {languages} from '../elements/words.js';
 
 /** Takes one of some things, as a number from outside decides. */
-export function choose<Choice>(choices: readonly Choice[], number: number): Choice {
+function choose<Choice>(choices: readonly Choice[], number: number): Choice {
   const choice = choices[number % choices.length];
   if (choice === undefined) throw new Error('nothing to choose from');
   return choice;
@@ -19,14 +19,43 @@ const controlsOf = (host: Element): HTMLElement[] =>
     (one) => isVisible(one) && !one.closest('.sources, [part=panel]'),
   );
 
-type Act = (host: HTMLElement, number: number) => string;
+type Act = (host: HTMLElement, number: number) => string | Promise<string>;
+
+const named = (control: Element) =>
+  `${control.localName} "${nameOf(control.closest('label') ?? control)}"`;
 
 const press: Act = (host, number) => {
   const controls = controlsOf(host);
   const control = choose(controls, number);
   control.focus();
   control.click();
-  return `press ${control.localName} "${nameOf(control.closest('label') ?? control)}"`;
+  return `press ${named(control)}`;
+};
+
+/** The keys that do something with a control. A list would open over the page, and a link knows only Enter. */
+function keysFor(control: Element): readonly string[] {
+  const {type} = control as Partial<HTMLInputElement>;
+  if (control.localName === 'select') return ['ArrowDown', 'ArrowUp'];
+  if (type === 'radio')
+    return ['Space', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Enter'];
+  if (type === 'checkbox') return ['Space', 'Space', 'Space', 'Enter'];
+  if (control.matches('button, summary')) return ['Enter', 'Space'];
+  return control.localName === 'a' ? ['Enter'] : [];
+}
+
+/** Goes on from where the focus is, or from the first control. */
+const pressKeys: Act = async (host, number) => {
+  if (!host.shadowRoot?.activeElement) controlsOf(host)[0]?.focus();
+  for (let times = number % 4; times > 0; times--) await key('Tab');
+  const at = focused();
+  const control = controlsOf(host).find((one) => one === at);
+  const keys = control ? keysFor(control) : [];
+  if (!control || keys.length === 0) return 'press Tab';
+  const [pressed, name] = [choose(keys, Math.floor(number / 4)), named(control)];
+  await key(pressed);
+  // As a form is sent by its first button.
+  if (pressed === 'Enter' && control.localName === 'input') return 'go on by Enter';
+  return `press ${name}`;
 };
 
 /** Unticks all and says no, where that can be said: what else leads past the first warning sign? */
@@ -77,7 +106,8 @@ const printPage: Act = () => {
 };
 
 const readerActs: readonly Act[] = [
-  ...Array<Act>(10).fill(press),
+  ...Array<Act>(6).fill(press),
+  ...Array<Act>(6).fill(pressKeys),
   ...Array<Act>(4).fill(sayNone),
   ...Array<Act>(4).fill(goOn),
   type,
@@ -99,7 +129,7 @@ export const isOver = (host: Element): boolean => controlsOf(host).length === 0;
 /** Does one thing, and says what. */
 export async function step(host: HTMLElement, number: number): Promise<string> {
   const act = choose(acts, number);
-  const done = act(host, Math.floor(number / acts.length));
+  const done = await act(host, Math.floor(number / acts.length));
   const hadFocus = readerActs.includes(act) && host.shadowRoot?.activeElement;
   await settled(host);
   if (hadFocus && !focused()) throw new Error(`the focus is lost after: ${done}`);
