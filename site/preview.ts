@@ -6,7 +6,7 @@ import {segments} from './controls.js';
 import type {View} from './form.js';
 import type {Scheme} from './contrast.js';
 
-export const widths = [320, 480, 640] as const;
+const widths = [320, 480, 640] as const;
 
 /** How the preview is looked at; no part of the choice. */
 export interface Stage {

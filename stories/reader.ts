@@ -12,7 +12,7 @@ export async function find(element: Element, selector: string): Promise<HTMLElem
 }
 
 /** Presses the start button and waits for what follows. */
-export async function start(element: Element): Promise<void> {
+async function start(element: Element): Promise<void> {
   (await find(element, '.button.wide')).click();
   const next = await find(element, 'form, .pick');
   if (next.localName === 'form') return;

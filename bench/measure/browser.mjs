@@ -13,7 +13,7 @@ const slowNetwork = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-export const slowCpu = 4;
+const slowCpu = 4;
 
 export async function launchBrowser() {
   const found = findBrowsers().chromium;

@@ -11,7 +11,7 @@ export const integrityOf = (content) =>
 /** What is no description of the others, and no source map. */
 const isLoaded = (file) => /(?:\.js|\/.*\.json)$/.test(file);
 
-export function describeIntegrity(cdn, version) {
+function describeIntegrity(cdn, version) {
   const files = filesIn(cdn).filter(isLoaded);
   return {
     version,

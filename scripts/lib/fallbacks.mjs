@@ -94,7 +94,7 @@ export function packFallback(html, htmlByRegion) {
 }
 
 /** HTML of an element in a language, without its tag; in a region, or in none. */
-export async function fallbackOf(tag, lang, {region, date, attributes}) {
+async function fallbackOf(tag, lang, {region, date, attributes}) {
   const {prerender} = await importBuilt('prerender/index.js');
   const html = await prerender(tag, {lang, region: region || undefined, date, attributes});
   return html.replace(/^<[^>]*>\s*/, '').replace(/<\/[^>]*>$/, '');

@@ -65,7 +65,7 @@ const entries = (pairs) =>
  *
  * @param {readonly import('./locales.mjs').Row[]} rows
  */
-export function localesModule(rows) {
+function localesModule(rows) {
   const factsOf = ({tag, direction, translation}) => [
     tag,
     {direction, unchecked: translation === 'unchecked'},
@@ -150,7 +150,7 @@ export function loaderModule({name, topics}, rows) {
  * @param {Part} part
  * @param {readonly import('./locales.mjs').Row[]} rows
  */
-export const readingModule = (part, rows) =>
+const readingModule = (part, rows) =>
   loaderModule(part, rows)
     .replaceAll(/typeof import\('[^']+'\)/g, 'CompiledWords')
     .replaceAll(/\/topics\/([^/]+)\/parts\//g, '/readings/$1/')

@@ -43,7 +43,7 @@ const TOPIC = /(?<=^src\/topics\/)[^/]+(?=\/)/;
  *
  * @param {string} file
  */
-export function scopeOf(file) {
+function scopeOf(file) {
   const name = path.basename(file).replace(/(?:\.text)?\.ts$/, '');
   const [topic] = TOPIC.exec(file) ?? [];
   return topic ? `${topic}.${name}` : name;

@@ -23,10 +23,10 @@ export const readAliases = (root) => readJson(root, 'aliases.json');
 export const readSources = (root) => readJson(root, 'sources.json');
 
 /** Whether a fact may be printed at all. */
-export const isPrinted = (fact) => fact !== undefined && fact.confidence !== 'low';
+const isPrinted = (fact) => fact !== undefined && fact.confidence !== 'low';
 
 /** The facts of a row that have a date of their own, each with what it is called. */
-export const factsOf = ({emergency, advice, poison, ways = []}) =>
+const factsOf = ({emergency, advice, poison, ways = []}) =>
   Object.entries({emergency, advice, poison, ...ways}).flatMap(([name, fact]) =>
     isPrinted(fact) ? [{name: /\d/.test(name) ? fact.kind : name, fact}] : [],
   );
@@ -182,7 +182,7 @@ const detailsOf = (code, row, languages) => ({
  * @param {Record<string, any>} regions
  * @param {readonly string[]} languages
  */
-export function packRegions(regions, languages) {
+function packRegions(regions, languages) {
   const rows = Object.entries(regions);
   const medium = rows.flatMap(([, {emergency}]) =>
     emergency.confidence === 'medium' ? [emergency.expires] : [],

@@ -53,7 +53,7 @@ export interface Answer<
 }
 
 /** Some answers of a question, shown on a screen of their own. */
-export interface QuestionScreen<AnswerId extends string = string> {
+interface QuestionScreen<AnswerId extends string = string> {
   readonly text: string;
   readonly answers: readonly AnswerId[];
 }
@@ -109,7 +109,7 @@ export interface Effect<
 }
 
 /** The words around the list of causes in a result. */
-export interface Matching {
+interface Matching {
   readonly lead: string;
   readonly notList: string;
   readonly noneFits: string;

@@ -1,5 +1,5 @@
 /** One answer out of a few, in a field of the panel. */
-export interface VisitChoice {
+interface VisitChoice {
   readonly id: string;
   readonly label: string;
 }
@@ -18,7 +18,7 @@ export interface VisitField {
 }
 
 /** A column of the diary: room to write in, or boxes to tick. */
-export interface DiaryColumn {
+interface DiaryColumn {
   readonly title: string;
   /** Of the table, in per cent; those of all columns add up to 100. */
   readonly width: number;

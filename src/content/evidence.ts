@@ -11,7 +11,7 @@ export interface Evidence {
 }
 
 /** How sure we are of a finding: good studies agree; some back it; few, mixed, or none do. */
-export type Sureness = 'very' | 'fairly' | 'not';
+type Sureness = 'very' | 'fairly' | 'not';
 
 /** What is known, and how well. It says of what we are sure: a bare level reads as "it works". */
 export interface Finding {

@@ -22,7 +22,7 @@ export interface Figure<Id extends string = string, SignId extends string = stri
   readonly tier?: Tier;
 }
 
-export interface FigureGroup<Id extends string = string, SignId extends string = string> {
+interface FigureGroup<Id extends string = string, SignId extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly figures: readonly Figure<Id, SignId>[];

@@ -90,7 +90,7 @@ export interface RoutineTitles {
 }
 
 /** A list without a timer. */
-export interface PlanList {
+interface PlanList {
   readonly title: string;
   readonly items: readonly {readonly text: string}[];
   readonly evidence?: Evidence;

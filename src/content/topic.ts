@@ -4,7 +4,7 @@
  */
 
 /** Whether a clinician has signed the words. A draft says that it is one. */
-export type ReviewStatus = 'draft' | 'reviewed';
+type ReviewStatus = 'draft' | 'reviewed';
 
 /** What a topic says of itself: shown at the foot of every element. */
 export interface TopicInfo {

@@ -32,13 +32,13 @@ export type SeriousSign = WarningSign & {readonly tier: 'emergency' | 'urgent'};
 export type Voice = 'me' | 'child' | 'other';
 
 /** A whole sentence to say on the phone, of the reader and of another person. */
-export interface ToSay {
+interface ToSay {
   readonly me: string;
   readonly other: string;
 }
 
 /** One of the things that a sign names: which of them it is never changes the tier. */
-export interface SignPart<Id extends string = string> {
+interface SignPart<Id extends string = string> {
   readonly id: Id;
   /** In a few words, to tap. */
   readonly label: string;

@@ -45,7 +45,7 @@ export interface Published {
 }
 
 /** Where a part of a snippet goes. */
-export type Place =
+type Place =
   | 'page'
   | 'twoFiles'
   | 'oneFile'

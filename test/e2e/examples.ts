@@ -8,7 +8,7 @@ import {createStaticServer, listenOnFreePort} from '../../scripts/serve.mjs';
 import {repository} from './helpers.js';
 import {packedTarball, remove, runIn} from './tarball.js';
 
-export const examples = ['next', 'react', 'static', 'vue'] as const;
+const examples = ['next', 'react', 'static', 'vue'] as const;
 
 export type Example = (typeof examples)[number];
 

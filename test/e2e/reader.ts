@@ -82,7 +82,7 @@ const calm: Plan = {
 };
 
 /** Answers that lead to each tier. */
-export const plans: Readonly<Record<Tier, Plan>> = {
+const plans: Readonly<Record<Tier, Plan>> = {
   'self-care': {recent: ['rec-sit', 'rec-stand']},
   soon: {
     who: ['65plus'],
@@ -110,7 +110,7 @@ export interface How {
 }
 
 /** The usual way. */
-export const mouse: Hands = {
+const mouse: Hands = {
   choose: (option) => option.check(),
   press: (button) => button.click(),
 };

@@ -2,7 +2,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-export interface Received {
+interface Received {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -38,7 +38,7 @@ const wordPressPage =
 <p><a href='javascript:history.back()'>&laquo; Back</a></p></body>
 </html>`);
 
-export const answers = {
+const answers = {
   success: json(201, {ok: true}),
   empty: (response) => response.writeHead(200).end(),
   garbled: json(200, '{"ok": tru'),

@@ -10,7 +10,7 @@ export const typed = {
 };
 
 /** A document as it was printed, before its frame went away. */
-export interface Printed {
+interface Printed {
   readonly html: string;
   readonly text: string;
   readonly sheets: number;

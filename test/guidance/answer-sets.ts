@@ -26,7 +26,7 @@ export const idsOf = (question: string): readonly string[] =>
 export const freeIdsOf = (question: string): readonly string[] =>
   idsOf(question).filter((id) => !answerTable[question]?.[id]?.exclusive);
 
-export const isOne = (question: string): boolean => !manyIds.includes(question);
+const isOne = (question: string): boolean => !manyIds.includes(question);
 
 /** Every question with the answer that adds nothing. */
 export const calm = {

@@ -102,7 +102,7 @@ export async function expectFallback(place: Place, which: readonly Tag[] = tags)
 }
 
 /** Nothing was thrown, nothing was said, and the publisher's own part is as it was. */
-export async function expectUnharmed({page, seen, before}: OpenHost): Promise<void> {
+async function expectUnharmed({page, seen, before}: OpenHost): Promise<void> {
   expect(await ownLook(page)).toEqual(before);
   expect(seen.console).toEqual([]);
   expect(seen.errors).toEqual([]);

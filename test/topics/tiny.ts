@@ -8,7 +8,7 @@ import type {ReliefStepsWords} from '../../src/elements/relief-steps/relief-step
 import type {TopicGuideWords} from '../../src/elements/topic-guide/topic-guide.words.js';
 import type {TopicOverviewWords} from '../../src/elements/topic-overview/topic-overview.words.js';
 import type {WhenToSeeDoctorWords} from '../../src/elements/when-to-see-doctor/when-to-see-doctor.words.js';
-import type {CauseCheckerContent, TopicInfo} from '../../src/content/index.js';
+import type {TopicInfo} from '../../src/content/index.js';
 import {text as checkerText} from '../../src/text/en/content/cause-checker.text.js';
 import {flowText} from '../../src/text/en/content/checker-flow.text.js';
 import {common} from '../../src/text/en/content/common.text.js';
@@ -206,6 +206,3 @@ export const guide: TopicGuideWords = {
   warningSigns,
   causes,
 };
-
-// @ts-expect-error: the causes are missing
-export const withoutCauses: CauseCheckerContent = {text: causes.text};

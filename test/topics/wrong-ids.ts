@@ -12,6 +12,7 @@ import type {SignId} from '../../src/topics/leg-cramps/warning-signs.js';
 import type {
   Answer,
   Cause,
+  CauseCheckerContent,
   Finding,
   Medicine,
   Question,
@@ -21,6 +22,7 @@ import type {
   Tier,
   WarningSign,
 } from '../../src/content/index.js';
+import {causes} from './tiny.js';
 
 type LegAnswer = Answer<string, SignId, CauseId, EffectId>;
 type LegQuestion = Question<string, string, SignId, CauseId, EffectId>;
@@ -133,3 +135,6 @@ export const anyText: SignId | CauseId | EffectId | SourceId = 'any text' as str
 
 // @ts-expect-error: a tier is one of four
 export const anyTier: Tier = 'critical';
+
+// @ts-expect-error: the causes are missing
+export const withoutCauses: CauseCheckerContent = {text: causes.text};

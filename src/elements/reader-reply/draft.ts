@@ -18,7 +18,7 @@ export const fields = ['reply', 'name', 'email', 'website', 'send', 'publish'] a
 
 export type Field = (typeof fields)[number];
 
-export const maxLength = 1500;
+const maxLength = 1500;
 
 export const emptyDraft = (): Draft => ({
   id: newId(),

@@ -16,7 +16,7 @@ export function neighbour(host: Pick<Element, 'getRootNode'>, tag: string): Elem
 }
 
 /** Opens what an element is closed away in. */
-export function open(element: Element): void {
+function open(element: Element): void {
   let node: Node | null = element;
   while (node) {
     if (node instanceof HTMLDetailsElement) node.open = true;

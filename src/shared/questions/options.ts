@@ -21,7 +21,7 @@ export interface PartOption {
   readonly label: string;
 }
 
-export interface OptionGroup {
+interface OptionGroup {
   readonly title?: string;
   readonly options: readonly Option[];
 }

@@ -15,7 +15,7 @@ import type {sheet} from '../../content/sheet.text.js';
 import {today} from './today.js';
 
 /** What an element with a sheet loads for it. */
-export interface SheetPart extends DoctorVisitContent {
+interface SheetPart extends DoctorVisitContent {
   readonly sheet: typeof sheet;
 }
 
