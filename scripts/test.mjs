@@ -46,6 +46,7 @@ const STEPS = [
   {id: 'build', title: 'Build', command: 'npm run --silent build:all', after: ['text']},
   {id: 'lint', title: 'ESLint', command: 'eslint .', after: ['text']},
   {id: 'types', title: 'Type check', command: 'tsc --noEmit', after: ['text']},
+  {id: 'unused', title: 'Unused code', command: 'knip', after: ['build']},
   {id: 'format', title: 'Prettier', command: 'prettier --check --log-level warn .'},
   {id: 'spelling', title: 'Spelling', command: 'cspell lint --no-progress'},
   {id: 'regions', title: 'Dates of regions', command: 'node scripts/check-regions.mjs'},
@@ -128,6 +129,15 @@ const STEPS = [
     after: ['text'],
   },
   {
+    id: 'sample',
+    title: 'Mutations of the code',
+    command: 'node scripts/mutations/code.mjs',
+    // They are not for coverage, which is of the code as it is.
+    env: {COVERAGE: ''},
+    count: countMutations,
+    after: ['build'],
+  },
+  {
     id: 'e2e',
     title: 'End-to-end tests',
     command: vitest('e2e'),
@@ -179,6 +189,12 @@ function countVitest(id) {
 function countElements(id) {
   const [counts = none()] = Object.values(readResults(id) ?? {});
   return counts;
+}
+
+/** Those that a test noticed; those that none did; and those that none can, for a reason that is written down. */
+function countMutations() {
+  const {noticed = 0, survived = 0, explained = 0} = readResults('code-mutations') ?? {};
+  return {passed: noticed, failed: survived, skipped: explained};
 }
 
 function countPictures(id) {

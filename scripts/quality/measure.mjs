@@ -103,6 +103,7 @@ export function measure(before = {}) {
     coverage: readJson(COVERAGE_FILE) ?? before.coverage ?? [],
     coveredElsewhere: ELSEWHERE,
     mutations: mutations ? mutationsIn(mutations) : before.mutations,
+    samples: readJson('scripts/mutations/scores.json'),
     words: measureWords(),
     packages: measurePackages(),
   };

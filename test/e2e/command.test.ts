@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {repository} from './helpers.js';
+import {commandFile, repository} from './helpers.js';
 
 let folder = '';
 
@@ -16,8 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
 async function careElements(args: readonly string[], input = '') {
-  const command = path.join(repository, 'dist/prerender/cli.js');
-  const child = spawn(process.execPath, [command, ...args], {cwd: folder});
+  const child = spawn(process.execPath, [commandFile, ...args], {cwd: folder});
   child.stdin.end(input);
   const [output, errors, code] = await Promise.all([
     text(child.stdout),

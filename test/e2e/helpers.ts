@@ -111,8 +111,14 @@ export function useSite(under = ''): Site {
   };
 }
 
+/** A folder with files that take the place of built ones: `scripts/mutations` changes these. */
+const overlay = process.env.OVERLAY;
+
+/** Where the command is. */
+export const commandFile = path.join(overlay ?? repository, 'dist/prerender/cli.js');
+
 /** `cdn/` and `examples/`, without what no page loads. */
-export async function copyPublished(to: string): Promise<void> {
+async function copyPublished(to: string): Promise<void> {
   if (!existsSync(path.join(repository, 'cdn/care-elements.js'))) {
     throw new Error('There is no cdn/ yet: run `npm run build` first.');
   }
@@ -123,6 +129,7 @@ export async function copyPublished(to: string): Promise<void> {
       filter: (file) => !file.endsWith('.map') && !file.includes('node_modules'),
     });
   }
+  if (overlay) await cp(path.join(overlay, 'cdn'), path.join(to, 'cdn'), {recursive: true});
 }
 
 export const blog = 'examples/blog/';

@@ -1,0 +1,51 @@
+/** Builds the one published file that a mutation changes, into a folder that tests take it from (`OVERLAY`). */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {rollup} from 'rollup';
+import {cdnBuilds} from '../cdn/builds.mjs';
+import {integrityOf} from '../cdn/integrity.mjs';
+import {compile} from '../cdn/source.mjs';
+import {mutation} from './plugin.mjs';
+
+/** What they do to the other files of a build. */
+const others = ['name-folder', 'complete'];
+
+const command = {
+  input: 'src/prerender/cli.ts',
+  external: /^(?:node:|\.\/index\.js$)/,
+  plugins: compile,
+  output: {dir: 'dist/prerender'},
+};
+
+/** @param {string} entry name of the file, less its extension */
+export async function buildMutated(entry, overlay) {
+  const {output, ...input} =
+    entry === 'command'
+      ? command
+      : cdnBuilds('cdn').find(
+          ({input}) => typeof input === 'object' && Object.hasOwn(input, entry),
+        );
+  const plugins = input.plugins.filter(({name}) => !others.includes(name));
+  const bundle = await rollup({...input, plugins: [mutation.vite, ...plugins], logLevel: 'silent'});
+  await bundle.write({...output, dir: path.join(overlay, output.dir), sourcemap: false});
+  await bundle.close();
+  if (entry === 'command') {
+    const library = path.resolve('dist/prerender/index.js');
+    writeFileSync(
+      path.join(overlay, 'dist/prerender/index.js'),
+      `export * from ${JSON.stringify(library)};\n`,
+    );
+  }
+  if (entry === 'frame') {
+    const html = readFileSync('cdn/frame.html', 'utf8');
+    const hash = integrityOf(readFileSync(path.join(overlay, 'cdn/frame.js')));
+    writeFileSync(
+      path.join(overlay, 'cdn/frame.html'),
+      html.replace(/integrity="[^"]*"/, `integrity="${hash}"`),
+    );
+  }
+}
+
+const [entry, overlay] = process.argv.slice(2);
+mkdirSync(overlay, {recursive: true});
+await buildMutated(entry, overlay);
