@@ -142,7 +142,6 @@ export abstract class CareElement<
   #ready = false;
   /** Whether it shows something of its own, or will. @internal */
   isShowing = Boolean(this.shadowRoot);
-  /** What is still to be said. */
   #announcement: string | undefined;
   #focusNext: string | undefined;
   #placeholder: Placeholder | undefined;
@@ -295,7 +294,7 @@ export abstract class CareElement<
     const [base, status] = (this.#frame ??= this.#keepFrame() ?? frame());
     describe(base, this);
     this.show(base, status);
-    // Also what it said last: the new text is said again.
+    // A new text is said again, also the same one.
     if (this.#announcement !== undefined) status.textContent = this.#announcement;
     this.#announcement = undefined;
     if (!base.parentNode) this.renderRoot.append(base);

@@ -358,11 +358,8 @@ class CheckerFlow implements Flow {
     if (this.#ticked(question).length > 0) return this.#screen;
     const isTick = (id: string) =>
       question.answers.some((answer) => answer.id === id && !isClosing(question, answer));
-    const choices = this.#choices[question.id] ?? [];
-    return Math.max(
-      choices.findLastIndex((ids) => ids.some(isTick)),
-      0,
-    );
+    const last = (this.#choices[question.id] ?? []).findLastIndex((ids) => ids.some(isTick));
+    return Math.max(last, 0);
   }
 
   /** Shows a question: its first screen when the reader comes to it, its last one on the way back. */
