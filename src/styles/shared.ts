@@ -328,9 +328,31 @@ export const shared = css`
     }
   }
   @media print {
+    /* As a leaflet. What is in a column is laid out as on a phone. */
+    :host {
+      columns: 2 17em;
+      column-gap: 2em;
+    }
     .base {
+      --_xs: 1em;
+      --_sm: 1em;
+      --_pad: 0.6em;
       font-size: 11pt;
+      line-height: 1.25;
       color: #000;
+    }
+    /* Browsers break blocks well between columns, and grids badly. */
+    .base,
+    .section,
+    .stack,
+    .list {
+      display: block;
+    }
+    :is(.base, .section, .stack, .list) > * + * {
+      margin-block-start: 0.2em;
+    }
+    .section {
+      padding: 0.4em 0;
     }
     :focus-visible {
       outline: none;
@@ -341,13 +363,24 @@ export const shared = css`
       display: none;
     }
     .card {
-      border-color: #777;
+      border: 0;
     }
-    summary,
-    .title,
+    p.lead {
+      font-size: 1em;
+    }
     .subtitle,
     .label {
       break-after: avoid;
+    }
+    /* Room for three lines after each: what follows is in boxes of its own, where browsers break all the same. */
+    :is(summary, .title, .subtitle, .group) {
+      break-inside: avoid;
+    }
+    :is(summary, .title, .subtitle, .group)::after {
+      content: '';
+      display: block;
+      block-size: 4em;
+      margin-block-end: -4em;
     }
   }
   @media (forced-colors: active) {

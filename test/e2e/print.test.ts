@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {blog, inOneTag, rendered, useSite, watch, openRows} from './helpers.js';
+import {blog, inOneTag, openRows, ownPage, publish, rendered, useSite, watch} from './helpers.js';
 import {
   elementsOn,
   goThroughChecker,
@@ -10,6 +10,7 @@ import {
   startChecker,
   startTimer,
   words,
+  type Language,
 } from './reader.js';
 
 const site = useSite();
@@ -26,6 +27,11 @@ async function open(path: string = blog) {
   await openRows(page);
   return {page, seen, ...elementsOn(page)};
 }
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+/** The margins that browsers print with. */
+const margin = {top: '10mm', bottom: '10mm', left: '10mm', right: '10mm'};
 
 /** How many expandable rows are open, and how many closed. Sources load when asked for: they stay. */
 const rows = (page: Page) =>
@@ -200,17 +206,75 @@ describe('as a PDF', () => {
 
   const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 
+  const textOf = (input: Buffer, ...options: readonly string[]) =>
+    spawnSync('pdftotext', [...options, '-', '-'], {input}).stdout.toString();
+
+  /** The guide on paper, in a language. */
+  async function guideIn(language: Language, format: 'A4' | 'Letter') {
+    const page = await site.newPage();
+    await publish(page, site, '<topic-guide region="US"></topic-guide>', {lang: language});
+    await page.goto(site.url + ownPage);
+    await rendered(page);
+    return page.pdf({format, margin});
+  }
+
+  /** Causes, medicines, signs, steps and drawings: what a leaflet of the same words takes. */
+  const mostPages = 13;
+
+  test.each([
+    ['en', 'A4'],
+    ['en', 'Letter'],
+    ['ar', 'A4'],
+  ] as const)('the guide takes 13 pages at most: %s on %s', async (language, format) => {
+    const pdf = await guideIn(language, format);
+    const pages = pagesOf(pdf) ?? 0;
+    console.info(`The guide in ${language} takes ${pages} pages of ${format}.`);
+    // Far fewer would be a guide with its rows closed.
+    expect(pages).toBeGreaterThan(8);
+    expect(pages).toBeLessThanOrEqual(mostPages);
+  });
+
+  test.skipIf(!hasPdfToText).each(['A4', 'Letter'] as const)(
+    'no heading is the last of its column on %s (needs pdftotext)',
+    async (format) => {
+      const page = await site.newPage();
+      await page.goto(site.url + inOneTag);
+      await rendered(page);
+      const titles = await page.evaluate(() => {
+        const headingsIn = (root: ParentNode): string[] =>
+          [...root.querySelectorAll('*')].flatMap((one) => [
+            ...(one.matches('h2, h3, h4, h5, h6') ? [one.textContent] : []),
+            ...(one.shadowRoot ? headingsIn(one.shadowRoot) : []),
+          ]);
+        return headingsIn(document).map((title) => title.replaceAll(/\s+/g, ' ').trim());
+      });
+      expect(titles.length).toBeGreaterThan(60);
+      const pdf = await page.pdf({format, margin});
+      const half = Math.round((format === 'A4' ? 595 : 612) / 2);
+      for (let number = 1; number <= (pagesOf(pdf) ?? 0); number++) {
+        for (const x of [0, half]) {
+          const column = ['-f', number, '-l', number, '-x', x, '-y', 0, '-W', half, '-H', 850];
+          const lines = textOf(pdf, ...column.map(String))
+            .trim()
+            .split('\n');
+          expect(titles, `page ${number}`).not.toContain(
+            lines.at(-1)?.replaceAll(/\s+/g, ' ').trim(),
+          );
+        }
+      }
+    },
+  );
+
   test.skipIf(!hasPdfToText)('the words are in the file (needs pdftotext)', async () => {
     const {guide, article, result} = await (pdfs ??= makePdfs());
-    const textOf = (input: Buffer) =>
-      spawnSync('pdftotext', ['-raw', '-', '-'], {input}).stdout.toString().replaceAll(/\s+/g, ' ');
+    const said = (pdf: Buffer) => textOf(pdf, '-raw').replaceAll(/\s+/g, ' ');
     for (const {pdf} of [article, guide]) {
-      const text = textOf(pdf);
+      const text = said(pdf);
       for (const {title} of reliefWords.relief.duringSteps) expect(text).toContain(title);
       for (const {why} of checkerWords.causes) expect(text).toContain(why);
       for (const {warning} of medicines) expect(text).toContain(warning);
       for (const {label} of signsWords.signs.slice(0, 10)) expect(text).toContain(label);
     }
-    expect(textOf(result.pdf)).toContain(checkerWords.tiers[2].heading);
+    expect(said(result.pdf)).toContain(checkerWords.tiers[2].heading);
   });
 });

@@ -80,8 +80,29 @@ const rules = css`
     }
   }
   @media print {
+    .group {
+      padding-block: 0.6em 0;
+    }
+    .facts,
+    .fact,
+    .fact > div {
+      display: block;
+    }
+    .fact > .icon {
+      float: inline-start;
+      margin-inline-end: 0.4em;
+    }
+    .fact .label,
+    .label + p {
+      display: inline;
+    }
+    .fact .label::after {
+      content: ': ';
+    }
     .warning {
       border: 1px solid #777;
+      padding: 0.25em 0.5em;
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -65,21 +65,30 @@ export const styles = css`
     }
   }
   @media print {
-    .section {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.75em 1cm;
+    figure {
+      display: flow-root;
+      break-inside: avoid;
     }
-    .section > :not(figure) {
-      grid-column: 1 / -1;
-    }
-    figure,
     figure + figure {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-      gap: 0.5em;
+      border: 0;
+      padding-block-start: 0.5em;
+    }
+    .figure {
+      float: inline-end;
+      inline-size: 40%;
+      margin-inline-start: 0.5em;
+    }
+    /* Or it stays as narrow as next to the drawing. */
+    figcaption {
+      align-content: normal;
+    }
+    /* Opened, it needs no title. */
+    figcaption .more > summary {
+      display: none;
+    }
+    figcaption .more > div {
       border: 0;
       padding: 0;
-      break-inside: avoid;
     }
   }
 `;

@@ -288,6 +288,42 @@ export const styles = css`
     .stop-rule > .icon {
       display: none;
     }
+    .opening,
+    .step,
+    .stretches,
+    .numbered {
+      display: block;
+    }
+    .opening-words,
+    .steps {
+      padding: 0;
+    }
+    .steps > li {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+      gap: 0 0.5em;
+      padding-block: 0.4em;
+    }
+    .steps > li::before {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+    }
+    .step > .figure {
+      float: inline-end;
+      inline-size: 40%;
+      margin: 0 0 0 0.5em;
+    }
+    .stop-rule,
+    .first-look {
+      min-block-size: 0;
+      padding: 0.25em 0.6em;
+    }
+    .muscles > * {
+      display: inline;
+    }
+    .muscles dd::after {
+      content: '\\A';
+      white-space: pre;
+    }
   }
   @media (forced-colors: active) {
     [role='tab'] {

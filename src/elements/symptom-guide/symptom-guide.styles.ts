@@ -51,4 +51,17 @@ export const styles = css`
       align-items: center;
     }
   }
+  @media print {
+    .felt {
+      display: block;
+    }
+    .felt > * + * {
+      margin-block-start: 0.5em;
+    }
+    .sign {
+      padding-block: 0.2em;
+      gap: 0;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -39,12 +39,24 @@ export const styles = css`
     padding-inline: 0;
   }
   @media print {
-    .group,
     .rows > * > summary {
-      break-after: avoid;
+      min-block-size: 0;
+      padding-block: 0.75em 0.2em;
     }
-    .rows > *::details-content {
-      break-before: avoid;
+    /* Goes with the emergency list, which is in one piece. */
+    .base > .group::after {
+      block-size: 40em;
+      margin-block-end: -40em;
+    }
+    /* Nobody can reply on paper. */
+    #reply,
+    .rows .meta {
+      display: none;
+    }
+    /* They share the columns of the guide. */
+    section > *,
+    details > * {
+      columns: auto;
     }
   }
 `;

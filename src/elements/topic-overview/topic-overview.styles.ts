@@ -61,6 +61,11 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 19em);
     }
   }
+  @media print {
+    .what {
+      display: block;
+    }
+  }
   @media (forced-colors: active) {
     .scale > li::before {
       forced-color-adjust: none;

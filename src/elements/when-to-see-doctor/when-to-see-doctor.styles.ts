@@ -151,11 +151,34 @@ export const styles = css`
     }
   }
   @media print {
-    .check {
+    .check,
+    .count {
       display: none;
     }
+    .care-head,
+    .fold > summary {
+      min-block-size: 0;
+      padding-block: 0.25em;
+    }
+    .care-body,
     .groups {
-      columns: auto;
+      display: block;
+    }
+    .care-body {
+      padding-block: 0.4em;
+    }
+    .care-body > *,
+    .groups > section + section {
+      padding-block-start: 0.4em;
+    }
+    .signs > li {
+      padding-block: 0.15em;
+    }
+    .care .call-button {
+      min-block-size: 0;
+    }
+    .care.tier-emergency {
+      break-inside: avoid;
     }
     .tier-emergency .care-head {
       border-block-end: 3px double #000;

@@ -59,9 +59,14 @@ export const articleStyles = css`
     }
   }
   @media print {
+    .columns {
+      display: block;
+    }
+    button.tag {
+      min-block-size: 0;
+    }
     .figure {
-      max-inline-size: 9cm;
-      break-inside: avoid;
+      max-inline-size: 4.6cm;
     }
   }
 `;

@@ -32,17 +32,17 @@ export const findingStyles = css`
       border-block-start: 1px dotted var(--_line);
       border-radius: 0;
     }
-    .findings > .label,
-    .findings dl > div {
-      padding: 0.25em 0 0;
-      border: 0;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .findings dl > div > * {
-      display: inline;
+    /* The words of how sure say it. */
+    .findings > .label {
+      display: none;
     }
     .findings dl > div {
       display: block;
+      padding: 0.25em 0 0;
+      border: 0;
+    }
+    .findings dl > div > * {
+      display: inline;
     }
   }
 `;

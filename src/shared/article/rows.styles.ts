@@ -32,21 +32,14 @@ export const rowStyles = css`
   @media print {
     .rows > * > summary {
       min-block-size: 0;
-      padding-block: 0.5em 0.25em;
+      padding: 0.4em 0 0.2em;
     }
     .rows .open {
-      gap: 0.5em;
-      padding-block-end: 0.75em;
+      display: block;
+      padding: 0 0 0.4em;
     }
-    .columns {
-      columns: 2;
-      column-gap: 1cm;
-    }
-    .columns > *::details-content {
-      break-before: avoid;
-    }
-    .columns p {
-      break-inside: avoid;
+    .open > * + * {
+      margin-block-start: 0.2em;
     }
   }
 `;

@@ -11,4 +11,12 @@ export const signStyles = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
+  @media print {
+    .detail {
+      display: inline;
+    }
+    .detail::before {
+      content: ' ';
+    }
+  }
 `;
