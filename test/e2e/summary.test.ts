@@ -18,7 +18,24 @@ const plan: Plan = {
   notice: ['not-sleep'],
 };
 
-async function checkerResult(language: Language = 'en', head?: string, region = 'US') {
+/** As much as one reader may have to say. */
+const muchToSay: Plan = {
+  who: ['50-64'],
+  pregnant: ['preg-yes'],
+  'pregnancy-signs': ['ps-none'],
+  recent: ['rec-sit', 'rec-fluid', 'rec-alcohol'],
+  medicines: ['med-diuretic', 'med-statin', 'med-thinner', 'med-inhaler', 'med-quinine'],
+  'med-follow': ['mf-new'],
+  conditions: ['con-diabetes', 'con-heart', 'con-kidney', 'con-nerve', 'con-liver'],
+  notice: ['not-sleep', 'not-ankles', 'not-tired', 'not-worse'],
+};
+
+async function checkerResult(
+  language: Language = 'en',
+  head?: string,
+  region = 'US',
+  answers: Plan = plan,
+) {
   const page = await site.newPage({acceptDownloads: true});
   const seen = watch(page);
   await publish(page, site, `<cause-checker region="${region}"></cause-checker>`, {
@@ -30,7 +47,7 @@ async function checkerResult(language: Language = 'en', head?: string, region = 
   await startChecker(checker, {language});
   await eventually(() => seen.pending).toBe(0);
   seen.requests.length = 0;
-  await goThroughChecker(checker, 'soon', {language, plan});
+  await goThroughChecker(checker, 'soon', {language, plan: answers});
   await checker.getByText(words[language].checker.flowText.visit, {exact: true}).click();
   return {page, seen, checker};
 }
@@ -125,37 +142,37 @@ describe('downloaded', () => {
     ['en', 'MX'],
   ] as const;
 
-  test.each([...inOne, ...inTwo])(
-    'takes one page, in type for all eyes: %s in %s',
-    async (...at) => {
-      const [language, region] = at;
-      const {page, seen, checker} = await checkerResult(language, undefined, region);
-      await fillIn(checker);
-      const {file} = await openDownload(page, checker, language);
-      expect(await smallestType(file)).toBeGreaterThanOrEqual(10.99);
-      const isOne = (await file.locator('main.one').count()) > 0;
-      expect(isOne).toBe(inOne.some(([one, where]) => one === language && where === region));
-      for (const format of ['A4', 'Letter'] as const) {
-        expect(pagesOf(await file.pdf({format})), format).toBe(1);
-        await setPage(file, format);
-        const {height} = formats[format];
-        const [facts, result, present, absent] = await endsOf(file, [
-          '.facts',
-          '.result',
-          '.present',
-          '.absent',
-        ]);
-        expect(facts, 'facts').toBeGreaterThan(0);
-        expect(facts, 'facts').toBeLessThan(height / 3);
-        expect(result, 'result').toBeLessThan(height / 3);
-        expect(present, 'signs').toBeGreaterThan(0);
-        expect(present, 'signs').toBeLessThan(height / 3);
-        // Two languages take twice the room.
-        expect(absent, 'what is not there').toBeLessThan(isOne ? height * 0.35 : height * 0.6);
-      }
-      expect(seen.console).toEqual([]);
-    },
-  );
+  test.each(
+    [plan, muchToSay].flatMap((answers) =>
+      [...inOne, ...inTwo].map((at) => [...at, answers] as const),
+    ),
+  )('takes one page, in type for all eyes: %s in %s', async (language, region, answers) => {
+    const {page, seen, checker} = await checkerResult(language, undefined, region, answers);
+    await fillIn(checker);
+    const {file} = await openDownload(page, checker, language);
+    expect(await smallestType(file)).toBeGreaterThanOrEqual(10.99);
+    const isOne = (await file.locator('main.one').count()) > 0;
+    expect(isOne).toBe(inOne.some(([one, where]) => one === language && where === region));
+    for (const format of ['A4', 'Letter'] as const) {
+      expect(pagesOf(await file.pdf({format})), format).toBe(1);
+      await setPage(file, format);
+      const {height} = formats[format];
+      const [facts, result, present, absent] = await endsOf(file, [
+        '.facts',
+        '.result',
+        '.present',
+        '.absent',
+      ]);
+      expect(facts, 'facts').toBeGreaterThan(0);
+      expect(facts, 'facts').toBeLessThan(height / 3);
+      expect(result, 'result').toBeLessThan(height / 3);
+      expect(present, 'signs').toBeGreaterThan(0);
+      expect(present, 'signs').toBeLessThan(height / 3);
+      // Two languages take more room.
+      expect(absent, 'what is not there').toBeLessThan(height * (isOne ? 1 / 3 : 0.47));
+    }
+    expect(seen.console).toEqual([]);
+  });
 
   test('says nothing twice', async () => {
     const {page, seen, checker} = await checkerResult();
@@ -181,15 +198,22 @@ describe('downloaded', () => {
   test('is in Spanish and English side by side for a reader in the United States', async () => {
     const {page, seen, checker} = await checkerResult('es');
     const {file} = await openDownload(page, checker, 'es');
-    const fact = file.locator('.sign.absent');
+    const fact = file.locator('.sign.present');
     const [left, right] = await fact.locator('[lang]').all();
     expect(await left?.getAttribute('lang')).toBe('es');
     expect(await right?.getAttribute('lang')).toBe('en');
-    expect(await left?.textContent()).toContain(words.es.checker.sheetWording.names['jaw-spasm']);
-    expect(await right?.textContent()).toContain(words.en.checker.sheetWording.names['jaw-spasm']);
+    expect(await left?.textContent()).toContain(words.es.checker.sheetWording.said['not-sleep']);
+    expect(await right?.textContent()).toContain(words.en.checker.sheetWording.said['not-sleep']);
     const boxes = [await left?.boundingBox(), await right?.boundingBox()];
     expect(boxes[0]?.y).toBe(boxes[1]?.y);
     expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
+    const jaw = ({names}: {names: Readonly<Record<string, string>>}) => names['jaw-spasm'] ?? '?';
+    const said = await file.locator('main').innerText();
+    const [doctors, readers] = (['en', 'es'] as const).map((one) =>
+      said.indexOf(jaw(words[one].checker.sheetWording)),
+    );
+    expect(doctors, 'what is not there, first for the doctor').toBeGreaterThan(0);
+    expect(readers).toBeGreaterThan(doctors ?? 0);
     expect(seen.requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   });
 });

@@ -146,7 +146,12 @@ describe('what the sheet for a doctor says', () => {
     await toList(2)(host, words);
     await pick('dark-urine', 'toxin')(host, words);
     const text = await copy(host, words.signs.sheet.copy);
-    expect(text).to.contain(`Signs: ${words.sign('dark-urine')}; ${words.sign('toxin')}`);
+    const signs = words.signs.signs;
+    const [dark, toxin] = (['dark-urine', 'toxin'] as const).map((id) => {
+      const {label, detail} = signs.find((sign) => sign.id === id)!;
+      return `${label} (${detail})`;
+    });
+    expect(text, 'a tick does not tell which it was').to.contain(`Signs: ${dark}; ${toxin}`);
     const {names} = words.signs.sheetWording;
     expect(text).to.match(new RegExp(`^Asked and not present: .*${names['chest-breath']}`, 'm'));
     expect(text).to.match(new RegExp(`^Asked and not present: .*${names['over-10-min']}`, 'm'));

@@ -9,7 +9,7 @@ import {fillText} from '../../language/fill.js';
 import type {PrintableFacts} from '../../region/facts.js';
 import type {Answer, WarningSign} from '../../content/index.js';
 import {plainValues} from '../../shared/article/region-values.js';
-import type {Findings} from '../../shared/sheet/index.js';
+import {signInFull, type Findings} from '../../shared/sheet/index.js';
 import type {CauseCheckerFlowWords} from './checker-flow.words.js';
 
 /** What an answer is called: a sign has one wording. */
@@ -121,7 +121,8 @@ const signOf = ({signs: all}: CauseCheckerFlowWords, {signs}: Answer): WarningSi
 /** What was chosen, said of the person and in a few words. */
 function saidOf(words: CauseCheckerFlowWords, answer: Answer): string {
   const {said} = words.sheetWording;
-  const asSign = answer.label ? undefined : said[signOf(words, answer)?.id ?? ''];
+  const sign = answer.label ? undefined : signOf(words, answer);
+  const asSign = sign && (said[sign.id] ?? answer.reason ?? signInFull(sign));
   return said[answer.id] ?? asSign ?? reasonOf(words, answer);
 }
 

@@ -1,6 +1,6 @@
 import {assessSigns, listTiers, signsIn, UNSURE, type SignAnswers} from '../../guidance/signs.js';
 import type {Tier} from '../../content/index.js';
-import type {Findings} from '../../shared/sheet/index.js';
+import {signInFull, type Findings} from '../../shared/sheet/index.js';
 import type {WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 
 /** What was ticked in the lists, and what was shown there and not ticked, for a doctor. */
@@ -20,7 +20,9 @@ export function signsFindings(
       .map(({id, label}) => names[id] ?? label);
   return {
     tier: result.tier,
-    present: result.signs.filter(({unsure}) => !unsure).map(({id, label}) => said[id] ?? label),
+    present: result.signs
+      .filter(({unsure}) => !unsure)
+      .map((sign) => said[sign.id] ?? signInFull(sign)),
     unsure: open(true),
     absent: open(false, ['emergency', 'urgent']),
     alsoAbsent: open(false, ['soon']),

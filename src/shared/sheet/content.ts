@@ -6,6 +6,7 @@ import type {
   SheetWordingContent,
   Tier,
   TierWords,
+  WarningSign,
 } from '../../content/index.js';
 import {plainValues} from '../article/region-values.js';
 import {tierWords} from '../article/tier-words.js';
@@ -96,6 +97,10 @@ export interface SheetHost {
 /** Things in one line, with the sign that the language puts between them: "; " or "؛ ". */
 export const inOneLine = ({semicolon}: typeof sheet, items: readonly string[]): string =>
   items.reduce((before, after) => fillText(semicolon, {before, after}));
+
+/** A sign that is there, with what else counts as it: a tick does not tell which of these it was. */
+export const signInFull = ({label, detail}: Pick<WarningSign, 'label' | 'detail'>): string =>
+  detail ? `${label} (${detail})` : label;
 
 /** What the page is not, and the review status, once a page. */
 export function statusOf({locale, words: {common, topic, sheet}}: Spoken<SheetWords>): string {

@@ -37,7 +37,7 @@ export const sheetStyles = css`
   main {
     display: flex;
     flex-direction: column;
-    gap: 2mm;
+    gap: 1.4mm;
   }
   h1 {
     font-size: 15pt;
@@ -74,7 +74,6 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
   .both {
-    gap: 1.4mm;
     line-height: 1.17;
   }
   .both .pair {
@@ -98,9 +97,10 @@ export const sheetStyles = css`
   .box {
     border: 0.5mm solid;
     border-radius: 2.5mm;
+    line-height: 1.12;
   }
   .box > * + *,
-  .both .fact + .fact {
+  .both .fact:nth-child(n + 4) {
     border-block-start: 0.2mm solid #999;
   }
   .fact strong {
@@ -126,11 +126,23 @@ export const sheetStyles = css`
     display: block;
     min-block-size: 1.15em;
   }
-  .both .fact > * {
+  .both .facts {
     display: grid;
-    grid-template-columns: 27mm 1fr;
-    align-items: baseline;
-    padding-block: 0.3mm;
+    grid-template-columns: repeat(3, 1fr);
+  }
+  /* The doctor's language first, and that of the reader quieter. */
+  .both .fact {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    padding-block: 0.4mm 0.6mm;
+  }
+  .both .fact:not(:nth-child(3n + 1)) {
+    border-inline-start: 0.2mm solid #999;
+  }
+  .both .fact > :first-child strong {
+    font-size: 1em;
+    font-weight: 400;
   }
   .result {
     font-size: 13pt;
@@ -139,16 +151,16 @@ export const sheetStyles = css`
     display: flex;
     gap: 2.5mm;
     align-items: center;
-    padding: 0.6mm 2.5mm;
+    padding: 0.3mm 2.5mm;
   }
   .result svg {
     inline-size: 6mm;
     flex: none;
   }
   .sign > * {
-    padding: 0.3mm 2.5mm 0.6mm;
+    padding: 0.2mm 2.5mm 0.5mm;
   }
-  .both .box .pair > * + * {
+  .both .box .pair:not(.fact) > * + * {
     border-inline-start: 0.2mm solid #999;
   }
   .own {

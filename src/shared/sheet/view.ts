@@ -19,8 +19,8 @@ const opinions: readonly string[] = ['fits', 'could-fit'];
 
 /**
  * The sheet: what a doctor asks first in the first third of the page, then the reader's own words, then
- * the rest. In two languages, each fact is one row with both, level; what the reader typed is there
- * once. Where the page is full, what is marked as spare goes, from the last one on, and what is marked
+ * the rest. In two languages, each fact has both, next to each other, but for the names of what is not there: the
+ * doctor's come first, and the reader's further down. What the reader typed is there once. Where the page is full, what is marked as spare goes, from the last one on, and what is marked
  * `spare later` goes after all of these. Of facts, only the milder signs that are not there go, and last of all.
  */
 export function sheetView(sides: readonly SheetContent[], {typed}: Filled): TemplateResult {
@@ -42,7 +42,7 @@ export function sheetView(sides: readonly SheetContent[], {typed}: Filled): Temp
     rows: (content: SheetContent) => readonly SheetRow[],
     show: (
       row: SheetRow,
-      say: (pick: (row: SheetRow, content: SheetContent) => unknown) => unknown,
+      say: (pick: (row: SheetRow, content: SheetContent) => unknown) => readonly unknown[],
     ) => unknown,
   ) =>
     (sides[0] ? rows(sides[0]) : []).map((row, at) =>
@@ -82,7 +82,10 @@ export function sheetView(sides: readonly SheetContent[], {typed}: Filled): Temp
       }
       ${eachRow(
         ({signs}) => signs,
-        (row, say) => html`<div class="pair sign ${row.id}">${say(said)}</div>`,
+        (row, say) =>
+          isAbsent(row)
+            ? html`<div class="sign absent">${say(said).at(-1)}</div>`
+            : html`<div class="pair sign ${row.id}">${say(said)}</div>`,
       )}
     </section>
     <section class="own ${typed.own ? '' : 'spare later'}">
@@ -103,6 +106,14 @@ export function sheetView(sides: readonly SheetContent[], {typed}: Filled): Temp
           </div>`;
         },
       )}
+      ${
+        isOne
+          ? nothing
+          : eachRow(
+              ({signs}) => signs.filter(isAbsent),
+              (_, say) => html`<div class="spare later">${say(said)[0]}</div>`,
+            )
+      }
     </div>
     <section class="ask spare later">
       <h2 class="pair">${each(({labels}) => labels.ask)}</h2>
@@ -126,6 +137,8 @@ export function sheetView(sides: readonly SheetContent[], {typed}: Filled): Temp
     </footer>
   </main>`;
 }
+
+const isAbsent = ({id}: SheetRow) => id === 'absent';
 
 /** Which of two languages takes more room. */
 function longer(sides: readonly SheetContent[]): string {
