@@ -51,6 +51,9 @@ async function exampleIn(locale) {
   ].join('\n');
 }
 
+/** An element with its words, which comes without the loader. */
+const isBundle = (file) => locales.some((locale) => file.endsWith(`.${locale}.js`));
+
 /** @param {(file: string) => boolean} isPinned */
 function importMap({files}, isPinned) {
   const scripts = Object.entries(files).filter(([file]) => isPinned(file));
@@ -122,7 +125,7 @@ async function snippetsFor(integrity) {
       ],
       code: importMap(
         integrity,
-        (file) => file.startsWith(`${folder}/`) && /\/[^.]+\.js$/.test(file.slice(folder.length)),
+        (file) => file.startsWith(`${folder}/`) && file.endsWith('.js') && !isBundle(file),
       ),
     },
   ];
