@@ -108,21 +108,43 @@ function readRegionNames() {
 const titleOf = ({text, sheet, topic}, name) =>
   text.title ?? sheet?.title ?? `${topic.title}: ${name}`;
 
-/** Hashes of what snippets name: the loader, one file for each language, and what a page with one element loads. */
-function readIntegrity(locales, topic, tags) {
+/** Hashes of what snippets name, and by tag the files that an element may import, those of all languages included. */
+function readIntegrity(locales, tags) {
   const {folder, files} = JSON.parse(read('cdn/integrity.json'));
-  const ofElement = (tag) =>
-    locales.flatMap((locale) => [`${tag}.${locale}`, `words/${locale}/${topic}/${tag}`]);
+  const imports = Object.fromEntries(
+    tags.map((tag) => [tag, importsOf(`${folder}/${tag}.js`, Object.keys(files))]),
+  );
   const named = [
     'care-elements.js',
     ...locales.map((locale) => `${locale}.js`),
-    ...['core', 'lit', ...tags, ...tags.flatMap(ofElement)].map((name) => `${folder}/${name}.js`),
+    ...tags.flatMap((tag) => locales.map((locale) => `${folder}/${tag}.${locale}.js`)),
+    ...Object.values(imports).flat(),
   ];
   const hashOf = (file) => {
     if (!files[file]) throw new Error(`cdn/integrity.json has no hash of ${file}.`);
     return files[file];
   };
-  return {inner: folder, files: Object.fromEntries(named.map((file) => [file, hashOf(file)]))};
+  return {
+    inner: folder,
+    imports,
+    files: Object.fromEntries(named.map((file) => [file, hashOf(file)])),
+  };
+}
+
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A file and all that it imports, at once or later. In the name of a module with words, `${…}` is the language. */
+function importsOf(entry, files) {
+  const found = new Set([entry]);
+  for (const file of found) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    for (const [, name] of read('cdn', file).matchAll(/["'`]\.\/([\w./${}-]+\.js)["'`]/g)) {
+      const parts = `${folder}/${name}`.split(/\$\{\w+\}/).map(escapePattern);
+      const pattern = new RegExp(`^${parts.join('[\\w-]+')}$`);
+      files.filter((one) => pattern.test(one)).forEach((one) => found.add(one));
+    }
+  }
+  return [...found].toSorted();
 }
 
 /** A module in TypeScript that the build needs itself. */
@@ -154,7 +176,7 @@ async function buildSite() {
     Object.fromEntries(Object.entries(words).map(([locale, all]) => [locale, all[name]]));
   const data = {
     version: JSON.parse(read('package.json')).version,
-    ...readIntegrity(locales, topic, tags),
+    ...readIntegrity(locales, tags),
     ...facts,
     titles: pick('titles'),
     emergency: pick('emergency'),

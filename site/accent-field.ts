@@ -16,6 +16,7 @@ import {
 import {textField} from './controls.js';
 import type {View} from './form.js';
 import {tick, warning} from './icons.js';
+import {visible} from './visible.js';
 
 export function accentField(view: View): TemplateResult {
   const {choice, words, typed, rejected, type, settle} = view;
@@ -28,7 +29,9 @@ export function accentField(view: View): TemplateResult {
     value: shown,
     placeholder: defaultAccent,
     hint: fill<unknown>(text.hint, {value: html`<bdi>${defaultAccent}</bdi>`}),
-    problem: rejected.has('accent') && fillText(text.invalid, {value: shown, name: defaultAccent}),
+    problem:
+      rejected.has('accent') &&
+      fillText(text.invalid, {value: visible(shown), name: defaultAccent}),
     before: html`<input
       type="color"
       name="accent-picker"

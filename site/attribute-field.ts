@@ -1,10 +1,13 @@
 /** A control for an attribute that only the chosen element has, after what the manifest says of it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {isReplyAddress} from '../src/embed/reply-address.js';
 import {fillText} from '../src/language/fill.js';
 import {isValid, validValues, withAttribute} from './choice.js';
 import {checkbox, select, textField} from './controls.js';
 import type {Attribute} from './data.js';
 import type {View} from './form.js';
+import {linkedAddress} from './linked.js';
+import {visible} from './visible.js';
 
 interface AttributeWords {
   readonly label: string;
@@ -69,19 +72,20 @@ export function attributeField(view: View, attribute: Attribute): TemplateResult
     label,
     hint,
     value: shown,
-    problem:
-      rejected.has(name) &&
-      fillText(words.problem.value, {
-        name: known?.label ?? name,
-        value: shown,
-        names: validValues(attribute).join(', '),
-      }),
+    problem: rejected.has(name) && problemOf(attribute, shown, view, known?.label ?? name),
+    notice: choice.linked.includes(name) && linkedAddress(view, name, `field-${name}`),
     input: (next) => {
       const works = next === '' || isValid(attribute, next);
       type(name, next, works ? withAttribute(choice, attribute, next) : undefined);
     },
     settle: () => settle(name),
   });
+}
+
+function problemOf(attribute: Attribute, value: string, {words}: View, name: string): string {
+  const text = isReplyAddress(attribute.name) ? words.address.invalid : words.problem.value;
+  const names = validValues(attribute).join(', ');
+  return fillText(text, {name, value: visible(value), names});
 }
 
 /** One checkbox for each value; all of them is the same as none. */

@@ -1,4 +1,5 @@
 /** What the publisher chose, and how the address of the page holds it: behind `#`, so that no server sees it. */
+import {isReplyAddress, replyAddress} from '../src/embed/reply-address.js';
 import {snippetKinds, type Choice, type SnippetKind} from '../src/embed/snippets.js';
 import {localesOf, type Locale} from '../src/language/locales.js';
 import {givenRegion} from '../src/region/aliases.js';
@@ -11,6 +12,11 @@ export interface BuilderChoice extends Required<Choice> {
   readonly kind: SnippetKind;
   /** Language of the builder itself, where it is not that of the browser. */
   readonly page: Locale | '';
+  /**
+   * Of the settings that decide which number readers call, or what others get to know of them, those that came with
+   * a link: somebody else may have chosen them. An address among them stays out of the code until it is accepted.
+   */
+  readonly linked: readonly string[];
 }
 
 /** A part of an address that does not work: a wrong value, or a name that is no setting (`name` is empty). */
@@ -38,7 +44,27 @@ export const defaultChoice = (lang: Locale): BuilderChoice => ({
   attributes: {},
   kind: 'html',
   page: '',
+  linked: [],
 });
+
+/** The settings that a publisher must see when they come with a link. */
+const isSensitive = (name: string) =>
+  name === 'region' || name === 'share-tier' || isReplyAddress(name);
+
+/** The publisher has seen a setting that came with a link, and leaves it or has chosen another. */
+export const accept = (choice: BuilderChoice, name: string): BuilderChoice => ({
+  ...choice,
+  linked: choice.linked.filter((one) => one !== name),
+});
+
+/** What goes into the code: no address that only a link has chosen, nor how to send there. */
+export function accepted(choice: BuilderChoice): BuilderChoice {
+  const held = choice.linked
+    .filter(isReplyAddress)
+    .flatMap((name) => ['action', 'format', 'post-id'].map((one) => name.replace('action', one)));
+  const kept = Object.entries(choice.attributes).filter(([name]) => !held.includes(name));
+  return {...choice, attributes: Object.fromEntries(kept)};
+}
 
 /** Another element, with those attributes that it has as well. */
 export function withElement(
@@ -48,20 +74,23 @@ export function withElement(
 ): BuilderChoice {
   const names = elementData(data, element)?.attributes.map(({name}) => name) ?? [];
   const kept = Object.entries(choice.attributes).filter(([name]) => names.includes(name));
-  return {...choice, element, attributes: Object.fromEntries(kept)};
+  const linked = choice.linked.filter((name) => name === 'region' || names.includes(name));
+  return {...choice, element, attributes: Object.fromEntries(kept), linked};
 }
 
-/** Sets one attribute; a default is left out. */
+/** Sets one attribute, an address as it is parsed; a default is left out. */
 export function withAttribute(
   choice: BuilderChoice,
   attribute: Attribute,
-  value: string | boolean,
+  given: string | boolean,
 ): BuilderChoice {
+  const {name} = attribute;
   const attributes: Record<string, string | true> = {...choice.attributes};
+  const value = isReplyAddress(name) ? (replyAddress(String(given)) ?? '') : given;
   if (value === '' || value === false || value === attribute.default) {
-    Reflect.deleteProperty(attributes, attribute.name);
-  } else attributes[attribute.name] = value;
-  return {...choice, attributes};
+    Reflect.deleteProperty(attributes, name);
+  } else attributes[name] = value;
+  return accept({...choice, attributes}, name);
 }
 
 /** The choice as it goes after `#`. Element and language always do, so that everybody who opens it sees the same. */
@@ -84,11 +113,15 @@ export function writeHash(choice: BuilderChoice): string {
   return `#${parameters.toString()}`;
 }
 
-/** The choice that an address holds, and what in it does not work. */
+/**
+ * The choice that an address holds, and what in it does not work.
+ * @param before the choice until now: what stays as it was does not come with a link
+ */
 export function readHash(
   hash: string,
   data: BuilderData,
   language: Locale,
+  before = defaultChoice(language),
 ): {readonly choice: BuilderChoice; readonly problems: readonly Problem[]} {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const problems: Problem[] = [];
@@ -151,17 +184,24 @@ export function readHash(
   for (const name of new Set(given.keys())) {
     if (!known.includes(name)) problems.push({name: '', value: name, valid: known});
   }
-  return {choice, problems};
+  const linked = ['region', ...Object.keys(choice.attributes)].filter(
+    (name) =>
+      isSensitive(name) &&
+      valueOf(choice, name) &&
+      (valueOf(choice, name) !== valueOf(before, name) || before.linked.includes(name)),
+  );
+  return {choice: {...choice, linked}, problems};
 }
 
-const isAddress = ({name}: Attribute) => /(?:^|-)action$/.test(name);
+const valueOf = ({region, attributes}: BuilderChoice, name: string) =>
+  name === 'region' ? region : attributes[name];
 
 const isPost = ({name}: Attribute) => /(?:^|-)post-id$/.test(name);
 
 /** What a message says is valid. */
 export function validValues(attribute: Attribute): readonly string[] {
   if (attribute.kind === 'flag') return ['true'];
-  if (isAddress(attribute)) return ['https://…', '/…'];
+  if (isReplyAddress(attribute.name)) return ['https://…', '/…'];
   return isPost(attribute) ? ['1', '2', '3 …'] : attribute.values;
 }
 
@@ -171,15 +211,6 @@ export function isValid(attribute: Attribute, value: string): boolean {
   if (kind === 'flag') return value === 'true';
   if (kind === 'choice') return values.includes(value);
   if (kind === 'list') return value.split(' ').every((one) => values.includes(one));
-  if (isAddress(attribute)) return isWebAddress(value);
+  if (isReplyAddress(attribute.name)) return replyAddress(value) !== undefined;
   return !isPost(attribute) || /^[1-9]\d*$/.test(value);
-}
-
-/** As the element itself sees it: http, https or relative. */
-function isWebAddress(value: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(value, 'https://example.org/').protocol);
-  } catch {
-    return false;
-  }
 }

@@ -5,12 +5,13 @@ import {fill, fillText} from '../src/language/fill.js';
 import {locales} from '../src/language/locales.js';
 import {snippet, snippetKinds, type SnippetKind, type SnippetPart} from '../src/embed/snippets.js';
 import {printableFacts} from '../src/region/facts.js';
-import type {BuilderChoice} from './choice.js';
+import {accepted, type BuilderChoice} from './choice.js';
 import type {BuilderData} from './data.js';
 import {emergencyFallback} from './fallback.js';
 import type {View} from './form.js';
 import {highlight} from './highlight.js';
 import {copy as copyIcon} from './icons.js';
+import {linkedNotice} from './linked.js';
 
 /** Names, which are the same in every language. */
 const kindNames: Readonly<Record<SnippetKind, string>> = {
@@ -29,10 +30,11 @@ export const fallbackOf = ({lang, region}: BuilderChoice, data: BuilderData): st
   emergencyFallback(data.emergency[lang], printableFacts(region, new Date()));
 
 const partsOf = (choice: BuilderChoice, data: BuilderData): readonly SnippetPart[] =>
-  snippet(choice.kind, choice, {
+  snippet(choice.kind, accepted(choice), {
     version: data.version,
     inner: data.inner,
     files: data.files,
+    imports: data.imports,
     fallback: fallbackOf(choice, data),
     title: data.titles[choice.lang][choice.element] ?? choice.element,
   });
@@ -62,7 +64,7 @@ export function code(
       })}
     </div>
     <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${choice.kind}">
-      ${notes(view)}
+      ${linkedNotice(view)} ${notes(view)}
       ${partsOf(choice, data).map((part, index) => {
         const place = fillText(words.code.places[part.place], {name: 'vite.config.js'});
         return html`<div class="part">
@@ -91,7 +93,7 @@ function notes(view: View) {
   const published = fill<unknown>(text.published, {number: name(data.version)});
   const paragraphs: Readonly<Record<SnippetKind, readonly unknown[]>> = {
     html: [fill<unknown>(text.html, {name: name('cdn')}), text.fallback],
-    cdn: [published, text.cdn, text.fallback],
+    cdn: [published, text.cdn, text.cdnMap, text.fallback],
     react: [published],
     vue: [published],
     wordpress: [fill<unknown>(text.wordpress, {name: name(blockName)})],

@@ -108,6 +108,8 @@ export function checkbox({
 export function textField(
   field: Field & {
     readonly problem: unknown;
+    /** What there is to decide about the value. */
+    readonly notice?: unknown;
     readonly placeholder?: string;
     readonly numeric?: boolean;
     readonly before?: unknown;
@@ -115,11 +117,15 @@ export function textField(
     readonly settle: () => void;
   },
 ): TemplateResult {
-  const {name, label, value, problem, input, settle, before = nothing} = field;
+  const {name, label, value, problem, notice, input, settle, before = nothing} = field;
   const message = html`<p class="problem" id="problem-${name}">
     ${warning}<span>${problem}</span>
   </p>`;
-  const descriptions = [problem ? `problem-${name}` : '', field.hint ? `hint-${name}` : ''];
+  const descriptions = [
+    problem ? `problem-${name}` : '',
+    notice ? `notice-${name}` : '',
+    field.hint ? `hint-${name}` : '',
+  ];
   return html`<div class="field">
     <label for="field-${name}">${label}</label>
     <div class="text">
@@ -134,13 +140,21 @@ export function textField(
         inputmode=${field.numeric ? 'numeric' : nothing}
         placeholder=${field.placeholder ?? nothing}
         aria-invalid=${problem ? 'true' : nothing}
-        aria-describedby=${descriptions.join(' ').trim() || nothing}
+        aria-describedby=${descriptions.filter(Boolean).join(' ') || nothing}
         .value=${live(value)}
         @input=${(event: Event) => input(valueOf(event))}
         @change=${settle}
       />
     </div>
     <div role="status">${problem ? message : nothing}</div>
+    ${
+      notice
+        ? html`<div class="problems" id="notice-${name}">
+            ${warning}
+            <div>${notice}</div>
+          </div>`
+        : nothing
+    }
     ${hintOf(field)}
   </div>`;
 }

@@ -24,6 +24,8 @@ export interface BuilderData {
   readonly inner: string;
   /** Hashes of the files that snippets name. */
   readonly files: Readonly<Record<string, string>>;
+  /** By tag, the files that an element may import. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
   readonly themes: readonly string[];
   readonly headingLevels: readonly string[];
   readonly elements: readonly ElementData[];

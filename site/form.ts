@@ -9,9 +9,10 @@ import {datedFacts, warningsOf} from '../src/region/details.js';
 import {codes} from '../src/text/region-codes.js';
 import {accentField, accentReport} from './accent-field.js';
 import {attributeField} from './attribute-field.js';
-import {withElement, type BuilderChoice} from './choice.js';
+import {accept, withElement, type BuilderChoice} from './choice.js';
 import {select, segments} from './controls.js';
 import {elementData, type BuilderData} from './data.js';
+import {warning} from './icons.js';
 import type {Words} from './words.js';
 
 /** What the parts of the page need to show a choice and to change it. */
@@ -107,7 +108,7 @@ function elementField({choice, data, words, change}: View) {
 }
 
 /** "Spain", and "Spain: Catalonia", so that a part comes after its country. */
-function regionName(code: string, {data, locale, words}: View): string {
+export function regionName(code: string, {data, locale, words}: View): string {
   const {parts} = words;
   const country = data.regions[locale][code.slice(0, 2)] ?? code;
   return code in parts ? `${country}: ${parts[code as keyof typeof parts]}` : country;
@@ -130,28 +131,34 @@ function regionNumbers({choice: {region}, words, locale}: View) {
         return html`<li>${fill<unknown>(text.dated, values)}</li>`;
       })}
     </ul>
-    ${warningsOf(region, new Date()).length > 0 ? html`<p>${text.due}</p>` : nothing}
+    ${
+      warningsOf(region, new Date()).length > 0
+        ? html`<p class="judgement">${warning}<span>${text.due}</span></p>`
+        : nothing
+    }
   </div>`;
+}
+
+/** Which number readers are told to call. */
+export function regionSentence({choice: {region}, words}: View) {
+  const {emergency, beside} = printableFacts(region, new Date());
+  if (!emergency) return words.region.unknown;
+  const numbers = [emergency, beside].filter(Boolean).join(' / ');
+  return fill<unknown>(words.region.known, {number: html`<bdi>${numbers}</bdi>`});
 }
 
 function regionField(view: View) {
   const {choice, words, locale, change} = view;
   const hasParts = codes.some((code) => code.startsWith(`${choice.region}-`));
-  const {emergency, beside} = printableFacts(choice.region, new Date());
-  const numbers = [emergency, beside].filter(Boolean).join(' / ');
   const options = codes
     .map((value) => ({value, label: regionName(value, view)}))
     .sort((one, other) => one.label.localeCompare(other.label, locale));
   return html`${select({
     name: 'region',
     label: words.region.label,
-    hint: html`${
-      emergency
-        ? fill<unknown>(words.region.known, {number: html`<bdi>${numbers}</bdi>`})
-        : words.region.unknown
-    }${choice.region && hasParts ? ` ${words.numbers.choosePart}` : nothing}`,
+    hint: html`${regionSentence(view)}${choice.region && hasParts ? ` ${words.numbers.choosePart}` : nothing}`,
     value: choice.region,
     options: [{value: '', label: words.notSet}, ...options],
-    change: (region) => change({...choice, region}),
+    change: (region) => change(accept({...choice, region}, 'region')),
   })}${regionNumbers(view)}`;
 }

@@ -11,6 +11,7 @@ import {readData} from './data.js';
 import {form, type View} from './form.js';
 import {logo, warning} from './icons.js';
 import {preview, showIn, type Stage} from './preview.js';
+import {visible} from './visible.js';
 import {loadWords, type Words} from './words.js';
 
 const data = readData();
@@ -33,20 +34,25 @@ class Builder {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    ({choice: this.#choice, problems: this.#problems} = this.#read());
+    ({choice: this.#choice, problems: this.#problems} = readHash(
+      location.hash,
+      data,
+      browserLanguage(),
+    ));
   }
 
   async start(): Promise<void> {
     addEventListener('hashchange', () => {
-      ({choice: this.#choice, problems: this.#problems} = this.#read());
+      ({choice: this.#choice, problems: this.#problems} = readHash(
+        location.hash,
+        data,
+        browserLanguage(),
+        this.#choice,
+      ));
       this.#forgetTyped();
       void this.#show();
     });
     await this.#show();
-  }
-
-  #read() {
-    return readHash(location.hash, data, browserLanguage());
   }
 
   async #show(): Promise<void> {
@@ -123,7 +129,7 @@ class Builder {
     const say = (problem: Problem) =>
       fillText(problem.name ? value : name, {
         name: problem.name,
-        value: problem.value,
+        value: visible(problem.value),
         names: problem.valid.join(', '),
       });
     const message = html`<div class="problems">

@@ -267,6 +267,41 @@ export const text = {
     'post-id': number,
     'reply-post-id': number,
   },
+  address: {
+    invalid: msg(
+      '“{value}” cannot take replies. Valid: {names}, with no user name and no “@” before the site.',
+      {
+        id: 'builder.address.invalid',
+        desc: 'Embed builder: message at the field for the address that takes replies; {value} is what was typed, {names} are beginnings of web addresses',
+      },
+    ),
+  },
+  linked: {
+    title: msg('Check what came with the link', {
+      id: 'builder.linked.title',
+      desc: 'Embed builder: heading above settings that were chosen by the link to this page, not by the publisher',
+    }),
+    replies: msg('This address came with the link: your readers’ replies would go to {name}.', {
+      id: 'builder.linked.replies',
+      desc: 'Embed builder: warning; {name} is a site such as example.org, or “your own site”',
+    }),
+    ownSite: msg('your own site', {
+      id: 'builder.linked.ownSite',
+      desc: 'Embed builder: replaces {name} in “your readers’ replies would go to {name}”',
+    }),
+    leftOut: msg('The code leaves it out until you use it.', {
+      id: 'builder.linked.leftOut',
+      desc: 'Embed builder: below an address that came with the link',
+    }),
+    use: msg('Use this address', {
+      id: 'builder.linked.use',
+      desc: 'Embed builder: button below an address that came with the link',
+    }),
+    remove: msg('Remove it', {
+      id: 'builder.linked.remove',
+      desc: 'Embed builder: button that removes an address that came with the link',
+    }),
+  },
   share: msg('The address of this page holds your choices. Save it or send it on.', {
     id: 'builder.share',
     desc: 'Embed builder: below the form',
@@ -313,13 +348,13 @@ export const text = {
         id: 'builder.code.places.page',
         desc: 'Embed builder: above code, where it goes',
       }),
-      oneFile: msg('Or this one file, all of it under one hash', {
-        id: 'builder.code.places.oneFile',
-        desc: 'Embed builder: above a script that can stand in the place of another one',
-      }),
-      twoFiles: msg('Or without the loader, to load faster: only this element, in this language', {
+      twoFiles: msg('Or only this element, in this language: loads faster', {
         id: 'builder.code.places.twoFiles',
-        desc: 'Embed builder: above scripts that can replace the loader; a page loads faster with them',
+        desc: 'Embed builder: above scripts that can replace another one; a page loads faster with them',
+      }),
+      loader: msg('Or the loader, for several elements or languages', {
+        id: 'builder.code.places.loader',
+        desc: 'Embed builder: above scripts that can replace another one; the loader is a script that brings what a page needs',
       }),
       stylesheet: msg('In your style sheet', {
         id: 'builder.code.places.stylesheet',
@@ -354,10 +389,20 @@ export const text = {
         id: 'builder.code.notes.published',
         desc: 'Embed builder: above code that loads the package; {number} is a version',
       }),
-      cdn: msg('The hash lets a browser refuse a loader that somebody changed.', {
-        id: 'builder.code.notes.cdn',
-        desc: 'Embed builder: above code that loads from a public server; the hash is in the code',
-      }),
+      cdn: msg(
+        'The first code is one file: its hash covers all code that runs, in every browser. A browser refuses a file that somebody changed.',
+        {
+          id: 'builder.code.notes.cdn',
+          desc: 'Embed builder: above code that loads from a public server; the hash is in the code',
+        },
+      ),
+      cdnMap: msg(
+        'The others are smaller. Their import map covers what they load, in browsers that know it; older ones load it unchecked.',
+        {
+          id: 'builder.code.notes.cdnMap',
+          desc: 'Embed builder: after the note on one file; an import map is a list of files with their hashes',
+        },
+      ),
       wordpress: msg(
         'Install the plugin first. In the block editor there is a block too: {name}.',
         {
@@ -377,7 +422,7 @@ export const text = {
         id: 'builder.code.notes.notInFrame',
         desc: 'Embed builder: above code for a frame; {names} are settings that it leaves out',
       }),
-      fallback: msg('Keep what stands inside the tag: it shows when scripts are off.', {
+      fallback: msg('Keep the text inside the tag: readers see it when scripts are off.', {
         id: 'builder.code.notes.fallback',
         desc: 'Embed builder: above code for a page, which holds the emergency signs',
       }),

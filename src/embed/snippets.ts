@@ -7,9 +7,10 @@ import {matchLocale} from '../language/match.js';
 import {defaultTopic} from '../topics/index.js';
 import {escapeAttribute} from '../prerender/escape.js';
 import {namesFor} from './frame-address.js';
+import {isReplyAddress, replyAddress} from './reply-address.js';
 import {sharedFilesOf} from './shared-files.js';
 
-/** `html`: from the publisher's own server; `cdn`: from a public one, pinned by a hash. */
+/** `html`: from the publisher's own server; `cdn`: from a public one, pinned by hashes. */
 export const snippetKinds = ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe'] as const;
 
 export type SnippetKind = (typeof snippetKinds)[number];
@@ -36,6 +37,8 @@ export interface Published {
   readonly inner: string;
   /** `sha384-…` of files, by their names in `cdn/`, at least that of the loader. A part needs those that it names. */
   readonly files: Readonly<Record<string, string>>;
+  /** By tag, all files in `cdn/` that an element may import, for the snippets that pin each of them. */
+  readonly imports?: Readonly<Record<string, readonly string[]>>;
   /** HTML that stands inside the tag until the element runs. */
   readonly fallback: string;
   /** Name of the content in the language chosen, for the title of a frame. */
@@ -48,7 +51,7 @@ export interface Published {
 type Place =
   | 'page'
   | 'twoFiles'
-  | 'oneFile'
+  | 'loader'
   | 'stylesheet'
   | 'terminal'
   | 'component'
@@ -86,32 +89,51 @@ export function snippet(
   check(choice);
   // `Object.hasOwn`: the kind may come from an address.
   if (!Object.hasOwn(writers, kind)) throw new SnippetError('kind', kind, snippetKinds.join(', '));
-  return writers[kind](choice, published);
+  return writers[kind](withParsedAddresses(choice), published);
 }
+
+const withParsedAddresses = ({attributes = {}, ...others}: Choice): Choice => ({
+  ...others,
+  attributes: Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      isReplyAddress(name) && value !== true ? (replyAddress(value) ?? '') : value,
+    ]),
+  ),
+});
 
 const writers: Record<
   SnippetKind,
   (choice: Choice, published: Published) => readonly SnippetPart[]
 > = {
   html: (choice, published) => [
-    {place: 'page', code: page(choice, published, scriptIn(folderOf(published), loaderFile))},
+    page(choice, published, [script(scriptIn(folderOf(published), loaderFile))]),
     ...stylesheet(choice),
     ...twoFiles(choice, published, (file) => pinned(folderOf(published), file, published)),
   ],
 
   cdn: (choice, published) => {
-    const {version, files} = published;
+    const {version, files, imports = {}} = published;
     const pinnedFile = (file: string) =>
       pinned(`https://cdn.jsdelivr.net/npm/care-elements@${version}/cdn/`, file, published);
-    const whole = `${matchLocale(choice.lang, choice.element) ?? ''}.js`;
+    // The loader brings whatever element comes to the page.
+    const everything = [...new Set(Object.values(imports).flat())];
     const hints = filesOf(choice, published)
       .filter((file) => files[file])
       .map((file) => preload(pinnedFile(file)));
+    const loader = [
+      ...(everything.length > 0 ? [importMap(everything, pinnedFile)] : []),
+      script(pinnedFile(loaderFile)),
+      ...hints,
+    ];
+    // Its hash is the only one that holds for everything in every browser.
+    const whole = `${matchLocale(choice.lang, choice.element) ?? ''}.js`;
+    if (!files[whole]) return [page(choice, published, loader), ...stylesheet(choice)];
     return [
-      {place: 'page', code: page(choice, published, pinnedFile(loaderFile), hints)},
+      page(choice, published, [script(pinnedFile(whole))]),
       ...stylesheet(choice),
-      ...(files[whole] ? [{place: 'oneFile' as const, code: script(pinnedFile(whole))}] : []),
-      ...twoFiles(choice, published, pinnedFile),
+      ...twoFiles(choice, published, pinnedFile, imports[choice.element]),
+      {place: 'loader', code: loader.join('\n')},
     ];
   },
 
@@ -247,25 +269,31 @@ function filesOf({element, lang, attributes = {}}: Choice, {inner}: Published): 
   return [...sharedFilesOf(element), element, words].map((name) => `${inner}/${name}.js`);
 }
 
-/**
- * The element with its words in one language, and the shared code. The browser takes the hash of a
- * preload as advice, and that of an import map as an order.
- */
+/** Holds files to their hashes, in browsers that know it: of a preload, the hash is only advice. */
+function importMap(files: readonly string[], attributesOfFile: (file: string) => Attributes) {
+  const hashes = files.map((file) => {
+    const {src, integrity} = Object.fromEntries(attributesOfFile(file));
+    return [String(src), integrity];
+  });
+  const map = JSON.stringify({integrity: Object.fromEntries(hashes) as object}, null, 2);
+  return `<script type="importmap">\n${indent(map.replaceAll('<', '\\u003c'), 2)}\n</script>`;
+}
+
+/** The element with its words in one language, and the shared code. */
 function twoFiles(
   {element, lang}: Choice,
   {inner, files}: Published,
   attributesOfFile: (file: string) => Attributes,
+  imported: readonly string[] = [],
 ): readonly SnippetPart[] {
   const shared = sharedFilesOf(element).map((name) => `${inner}/${name}.js`);
   const bundle = `${inner}/${element}.${matchLocale(lang, element) ?? ''}.js`;
   if (![...shared, bundle].every((file) => files[file])) return [];
-  const hashes = shared.map((file) => [String(attributesOfFile(file)[0]?.[1]), files[file]]);
-  const map = JSON.stringify({integrity: Object.fromEntries(hashes) as object}, null, 2);
   return [
     {
       place: 'twoFiles',
       code: [
-        `<script type="importmap">\n${indent(map.replaceAll('<', '\\u003c'), 2)}\n</script>`,
+        importMap([...new Set([...shared, ...imported])], attributesOfFile),
         ...shared.map((file) => preload(attributesOfFile(file))),
         script(attributesOfFile(bundle)),
       ].join('\n'),
@@ -301,8 +329,11 @@ function check({element, lang, region, theme, accent, headingLevel, attributes =
   expectMatch('theme', theme, /^(?:auto|light|dark)?$/, 'auto, light, dark');
   expectMatch('accent', accent, /^(?:#(?:[0-9a-f]{3}){1,2})?$/i, 'a colour such as #0f5f6d');
   expectMatch('headingLevel', headingLevel, /^[2-6]$/, '2, 3, 4, 5, 6');
-  for (const name of Object.keys(attributes)) {
+  for (const [name, value] of Object.entries(attributes)) {
     expectMatch('attribute', name, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a name in kebab case');
+    if (value === true || value === '') continue;
+    if (!isReplyAddress(name)) expectMatch(name, value, /^[\w-]+(?: [\w-]+)*$/, 'words');
+    else if (!replyAddress(value)) throw new SnippetError(name, value, 'https://…, /…');
   }
 }
 
@@ -318,13 +349,8 @@ function attributesOf({lang, region, theme, headingLevel, attributes = {}}: Choi
   return all.filter(([, value]) => value !== '');
 }
 
-/** The script, what it will need, and the element with its fallback. */
-function page(
-  choice: Choice,
-  {fallback}: Published,
-  loader: Attributes,
-  hints: readonly string[] = [],
-): string {
+/** What loads the element, and the element with its fallback. */
+function page(choice: Choice, {fallback}: Published, scripts: readonly string[]): SnippetPart {
   const {element, lang} = choice;
   const attributes = attributesOf(choice);
   // The element knows its direction; the fallback does not, on a page in another language.
@@ -332,7 +358,7 @@ function page(
   const isRightToLeft = locale && locales[locale].direction === 'rtl';
   const inside = fallback ? `\n${indent(fallback, 2)}\n` : '';
   const tag = startTag(element, isRightToLeft ? [...attributes, ['dir', 'rtl']] : attributes);
-  return `${[script(loader), ...hints].join('\n')}\n\n${tag}${inside}</${element}>`;
+  return {place: 'page', code: `${scripts.join('\n')}\n\n${tag}${inside}</${element}>`};
 }
 
 const stylesheet = ({element, accent}: Choice): readonly SnippetPart[] =>
@@ -359,21 +385,16 @@ const jsxTag = (name: string, attributes: Attributes): string =>
     '/>',
   );
 
-/** JSX knows no backslash in quotes and reads entities there, so whatever is not plain is a string in braces. */
+/** JSX reads entities in quotes, so that `&` of an address needs a string in braces. */
 function jsxAttribute(name: string, value: string | true): string {
   if (value === true) return name;
   if (name === 'headingLevel') return `${name}={${value}}`;
-  return /^[^"&\\\n\r]*$/.test(value) ? `${name}="${value}"` : `${name}={${JSON.stringify(value)}}`;
+  return value.includes('&') ? `${name}={'${value}'}` : `${name}="${value}"`;
 }
 
-/**
- * WordPress reads a shortcode by a pattern: a bracket ends it, a quote ends the value, a backslash goes
- * away, and a tag makes it drop the value. In addresses, the only free values, these are the same encoded.
- */
-function shortcodeAttribute(name: string, value: string | true): string {
-  const safe = value === true ? 'true' : value.replace(/["[\]<>\\]/g, encodeURIComponent);
-  return `${name.replaceAll('-', '_')}="${safe}"`;
-}
+/** `check` lets no value through that holds what would end it or the shortcode. */
+const shortcodeAttribute = (name: string, value: string | true): string =>
+  `${name.replaceAll('-', '_')}="${String(value)}"`;
 
 const camelCase = (name: string) =>
   name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

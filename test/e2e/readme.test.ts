@@ -21,7 +21,7 @@ beforeAll(async () => {
   published = {
     version: (await readPackageJson()).version,
     inner: '',
-    files: {'care-elements.js': 'sha384-…'},
+    files: {'care-elements.js': 'sha384-…', 'en.js': 'sha384-…'},
     fallback: '<p>Chest pain or trouble breathing? Call 911 now.</p>',
     title: 'When to get help for leg cramps',
   };

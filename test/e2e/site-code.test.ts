@@ -25,6 +25,7 @@ import {
   repository,
   watch,
 } from './helpers.js';
+import {startChecker} from './reader.js';
 
 const site = useBuilder();
 
@@ -71,6 +72,7 @@ describe('the code', () => {
     const action = tag === 'reader-reply' ? '&action=/replies' : '';
     await goToBuilder(page, site, `#element=${tag}&lang=es&region=MX&heading-level=4${action}`);
     expect(await page.locator('form label code').allInnerTexts(), 'no words').toEqual([]);
+    if (action) await page.getByRole('button', {name: say.linked.use}).first().click();
     await eventually(() => seen.pending).toBe(0);
     const elsewhere = fromNetwork(seen.requests).filter(
       (url) => !url.startsWith(site.url + builderFolder),
@@ -114,28 +116,15 @@ describe('the code', () => {
     });
   }
 
-  test('from a public server, the hash fits the loader, and refuses another one', async () => {
-    const builder = await openBuilder(site, '#element=when-to-see-doctor&lang=en&code=cdn');
+  /** The code for a public server with its scripts replaced by those of one of the other parts. */
+  async function cdnCode(hash: string, index: number) {
+    const builder = await openBuilder(site, `${hash}&code=cdn`);
     const html = await codeOf(builder);
-    const page = await site.newPage();
-    await servePublicly(page);
-    await paste(page, html);
-    await rendered(page);
+    return index === 0 ? html : html.replace(/<script.*?<\/script>/s, await codeOf(builder, index));
+  }
 
-    const refusing = await site.newPage();
-    await servePublicly(refusing, 'care-elements.js');
-    const seen = watch(refusing);
-    await paste(refusing, html);
-    await eventually(() => seen.console.join()).toContain('integrity');
-    expect(await refusing.locator('when-to-see-doctor > ul').isVisible()).toBe(true);
-  });
-
-  test('from a public server, one file with one hash shows the element as well', async () => {
-    const builder = await openBuilder(site, '#element=when-to-see-doctor&lang=ar&code=cdn');
-    const html = (await codeOf(builder)).replace(
-      /<script.*?<\/script>(?:\s*<link.*?>)*/s,
-      await codeOf(builder, 1),
-    );
+  test('from a public server, begins with one file whose hash holds for everything', async () => {
+    const html = await cdnCode('#element=when-to-see-doctor&lang=ar', 0);
     const page = await site.newPage();
     await servePublicly(page);
     const seen = watch(page);
@@ -143,7 +132,42 @@ describe('the code', () => {
     await rendered(page);
     await eventually(() => seen.pending).toBe(0);
     expect(fromNetwork(seen.requests).slice(1)).toEqual([expect.stringMatching(/\/ar\.js$/)]);
+
+    const refusing = await site.newPage();
+    await servePublicly(refusing, 'ar.js');
+    const refused = watch(refusing);
+    await paste(refusing, html);
+    await eventually(() => refused.console.join()).toContain('integrity');
+    expect(await refusing.locator('when-to-see-doctor > ul').isVisible()).toBe(true);
   });
+
+  test.each([
+    ['one element', 1],
+    ['the loader', 2],
+  ] as const)(
+    'from a public server, the import map of %s holds for all that it loads',
+    async (_, index) => {
+      const html = await cdnCode('#element=cause-checker&lang=es', index);
+      const page = await site.newPage();
+      await servePublicly(page);
+      const seen = watch(page);
+      await paste(page, html);
+      await rendered(page);
+      await startChecker(page.locator('cause-checker'), {language: 'es'});
+      await eventually(() => seen.pending).toBe(0);
+      const loaded = fromNetwork(seen.requests).slice(1);
+      expect(loaded.some((url) => url.endsWith('/checker-flow.js'))).toBe(true);
+      for (const url of loaded) expect(html).toContain(url);
+
+      const refusing = await site.newPage();
+      const core = loaded.find((url) => url.endsWith('/core.js'))?.replace(/^.*?\/cdn\//, '') ?? '';
+      await servePublicly(refusing, core);
+      const refused = watch(refusing);
+      await paste(refusing, html);
+      await eventually(() => refused.console.join()).toContain('integrity');
+      expect(await refusing.locator('cause-checker > ul').isVisible()).toBe(true);
+    },
+  );
 
   test('in a frame, the element shows in full height', async () => {
     const page = await openBuilder(

@@ -1,5 +1,7 @@
 /** The embed builder: what is chosen shows in the preview, the code and the address. */
+import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {datedFacts} from '../../src/region/details.js';
 import {
   choose,
   codeOf,
@@ -177,6 +179,94 @@ describe('the address', () => {
     ]);
     expect(stored).toEqual([0, 0, '']);
   });
+});
+
+describe('a link that says where replies go', () => {
+  const text = say.linked;
+  const evil =
+    '#element=reader-reply&lang=en&region=JP&format=form&action=' +
+    encodeURIComponent('https://evil.example/{{x}}');
+  const address = 'https://evil.example/%7B%7Bx%7D%7D';
+  const notices = (page: Page) => page.getByText('your readers’ replies would go to evil.example');
+
+  test('is told at the field and above the code, which leaves the address out until it is used', async () => {
+    const page = await openBuilder(site, evil);
+    expect(await notices(page).count()).toBe(2);
+    const field = page.getByLabel(say.attributes.action.label);
+    expect(await field.inputValue()).toBe(address);
+    const described = (await field.getAttribute('aria-describedby')) ?? '';
+    expect(described).toContain('notice-action');
+    const box = page.getByRole('group', {name: text.title});
+    expect(await box.innerText()).toContain('Region: Japan. Readers are told to call 119.');
+    for (const kind of ['html', 'cdn', 'react', 'vue', 'wordpress', 'iframe']) {
+      await showCode(page, kind);
+      const whole = await page.locator('#panel').innerText();
+      expect(whole.replace(await box.innerText(), '')).not.toContain('evil.example');
+    }
+    await showCode(page, 'html');
+    expect(await startTagOf(page, 'reader-reply')).toBe('<reader-reply lang="en" region="JP">');
+
+    await page.getByRole('link', {name: 'Español'}).click();
+    await page.getByRole('heading', {name: words.es.linked.title}).waitFor();
+    await page.goBack();
+    await box.waitFor();
+    await box.getByRole('button', {name: text.use}).click();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('code');
+    expect(await notices(page).count()).toBe(0);
+    expect(await startTagOf(page, 'reader-reply')).toContain(`action="${address}" format="form"`);
+    await page.getByRole('link', {name: 'Español'}).click();
+    await page.getByRole('heading', {name: words.es.title}).waitFor();
+    expect(await startTagOf(page, 'reader-reply')).toContain(`action="${address}"`);
+  });
+
+  test('can be taken back, or replaced by what the publisher types', async () => {
+    const page = await openBuilder(site, evil);
+    await page.locator('form').getByRole('button', {name: text.remove}).click();
+    expect(await page.locator(':focus').getAttribute('name')).toBe('action');
+    expect(await notices(page).count()).toBe(0);
+    expect(page.url()).not.toContain('evil');
+
+    await page.goto('about:blank');
+    await goToBuilder(page, site, evil.replace('reader-reply', 'topic-guide&reply-action=/evil'));
+    const field = page.getByLabel(say.attributes['reply-action'].label);
+    await page.getByText(`replies would go to ${text.ownSite}`).first().waitFor();
+    await field.fill('//site.example/a b');
+    await field.press('Tab');
+    expect(await field.inputValue()).toBe('https://site.example/a%20b');
+    expect(await page.getByText(text.leftOut).count()).toBe(0);
+    expect(await startTagOf(page, 'topic-guide')).toContain(
+      'reply-action="https://site.example/a%20b"',
+    );
+  });
+
+  test('is refused in words where it is no address, and shows what it hides', async () => {
+    const page = await openBuilder(
+      site,
+      `#element=reader-reply&lang=en&action=${encodeURIComponent('https://a.example@\u202eevil.example/')}`,
+    );
+    expect(await page.getByRole('alert').innerText()).toContain(
+      '“https://a.example@\\u{202e}evil.example/”',
+    );
+    const field = page.getByLabel(say.attributes.action.label);
+    await field.fill('https://site.example@evil.example/');
+    await field.press('Tab');
+    expect(await page.locator('#problem-action').innerText()).toContain('no “@” before the site');
+    expect(await startTagOf(page, 'reader-reply')).toBe('<reader-reply lang="en">');
+  });
+});
+
+test.each([
+  ['says nothing 91', 91, 0],
+  ['warns 89', 89, 1],
+] as const)('the builder %s days before a number of the region is due', async (_, days, count) => {
+  const due = datedFacts('JP')
+    .map(({date}) => date)
+    .filter(Boolean)
+    .sort()[0];
+  const page = await site.newPage();
+  await page.clock.setFixedTime(Date.parse(due ?? '') - days * 86_400_000);
+  await goToBuilder(page, site, '#element=cause-checker&lang=en&region=JP');
+  expect(await page.getByText(say.numbers.due).count()).toBe(count);
 });
 
 describe('an accent', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
+  accept,
+  accepted,
   defaultChoice,
   readHash,
   withAttribute,
@@ -38,6 +40,7 @@ const data: BuilderData = {
   version: '1.2.3',
   inner: '1.2.3-0123456789',
   files: {},
+  imports: {},
   themes: ['auto', 'light', 'dark'],
   headingLevels: ['2', '3', '4', '5', '6'],
   elements: [
@@ -78,16 +81,65 @@ const anyChoice: fc.Arbitrary<BuilderChoice> = fc
   .map(({element, values: given, ...others}) =>
     element.attributes.reduce<BuilderChoice>(
       (choice, one) => withAttribute(choice, one, given[one.name] ?? ''),
-      {...others, element: element.tag, attributes: {}},
+      {...others, element: element.tag, attributes: {}, linked: []},
     ),
   );
 
 test('an address gives back what was chosen', () => {
   fc.assert(
     fc.property(anyChoice, (choice) => {
-      expect(read(writeHash(choice))).toEqual({choice, problems: []});
+      const {choice: given, problems} = read(writeHash(choice));
+      expect(problems).toEqual([]);
+      expect({...given, linked: []}).toEqual(choice);
+      expect(readHash(writeHash(choice), data, 'en', choice)).toEqual({choice, problems: []});
     }),
   );
+});
+
+describe('what comes with a link', () => {
+  const evil = '#element=reader-reply&action=https://evil.example/collect&format=form&region=JP';
+
+  test('is held back where it says where replies go, until it is accepted', () => {
+    const {choice} = read(evil);
+    expect(choice.linked).toEqual(['region', 'action']);
+    expect(accepted(choice)).toMatchObject({region: 'JP', attributes: {}});
+    const {attributes} = accepted(accept(choice, 'action'));
+    expect(attributes).toEqual({action: 'https://evil.example/collect', format: 'form'});
+  });
+
+  test('is named where it tells the page of a result, and not where it only changes the looks', () => {
+    const hash = '#element=cause-checker&share-tier=true&theme=dark&accent=c2185b&heading-level=3';
+    expect(read(hash).choice.linked).toEqual(['share-tier']);
+  });
+
+  test('is the publisher’s own once they type another', () => {
+    const typed = withAttribute(read(evil).choice, action, 'https://site.example/a');
+    expect(typed.linked).toEqual(['region']);
+    expect(accepted(typed).attributes.action).toBe('https://site.example/a');
+  });
+
+  test('stays in question in another language of the page, and what was accepted does not come back', () => {
+    const {choice} = read(evil);
+    const inSpanish = (before: BuilderChoice) =>
+      readHash(writeHash({...before, page: 'es'}), data, 'en', before).choice.linked;
+    expect(inSpanish(choice)).toEqual(choice.linked);
+    expect(inSpanish(accept(choice, 'action'))).toEqual(['region']);
+    const other = readHash(evil.replace('collect', 'other'), data, 'en', accept(choice, 'action'));
+    expect(other.choice.linked).toEqual(['region', 'action']);
+  });
+
+  test('is what a browser makes of it, not what it looks like', () => {
+    const held = (value: string) =>
+      read(`#element=reader-reply&action=${encodeURIComponent(value)}`);
+    expect(held('/\\evil.example/{{x}}').choice.attributes.action).toBe(
+      'https://evil.example/%7B%7Bx%7D%7D',
+    );
+    expect(held('https://site.example@evil.example/').problems).toHaveLength(1);
+  });
+
+  test('goes with its element', () => {
+    expect(withElement(read(evil).choice, 'cause-checker', data).linked).toEqual(['region']);
+  });
 });
 
 test('without an address, everything is usual, in the language of the browser', () => {
