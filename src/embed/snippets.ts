@@ -48,7 +48,7 @@ export interface Published {
 }
 
 /** Where a part of a snippet goes. */
-type Place =
+export type Place =
   | 'page'
   | 'twoFiles'
   | 'loader'

@@ -148,7 +148,9 @@ describe('what the sheet for a doctor says', () => {
     const text = await copy(host, words.signs.sheet.copy);
     const signs = words.signs.signs;
     const [dark, toxin] = (['dark-urine', 'toxin'] as const).map((id) => {
-      const {label, detail} = signs.find((sign) => sign.id === id)!;
+      const {label, detail}: {label: string; detail?: string} = signs.find(
+        (sign) => sign.id === id,
+      )!;
       return `${label} (${detail})`;
     });
     expect(text, 'a tick does not tell which it was').to.contain(`Signs: ${dark}; ${toxin}`);
