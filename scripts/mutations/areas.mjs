@@ -58,7 +58,6 @@ const areas = [
   ],
   [/embed\/frame-host/, ...frame('frame-host')],
   [/embed\/frame/, ...frame('frame')],
-  [/embed\/loader-shadow/, built('care-elements-shadow', 'loader')],
   [/embed\/other-words/, built('en', 'language-file')],
   [/embed\/(?:loader|start)/, built('care-elements', 'loader', 'bad-input')],
   [

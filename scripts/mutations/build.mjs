@@ -1,5 +1,5 @@
 /** Builds the one published file that a mutation changes, into a folder that tests take it from (`OVERLAY`). */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {rollup} from 'rollup';
 import {cdnBuilds} from '../cdn/builds.mjs';
@@ -36,13 +36,14 @@ export async function buildMutated(entry, overlay) {
       `export * from ${JSON.stringify(library)};\n`,
     );
   }
-  if (entry === 'frame') {
-    const html = readFileSync('cdn/frame.html', 'utf8');
-    const hash = integrityOf(readFileSync(path.join(overlay, 'cdn/frame.js')));
-    writeFileSync(
-      path.join(overlay, 'cdn/frame.html'),
-      html.replace(/integrity="[^"]*"/, `integrity="${hash}"`),
-    );
+  // What pins the file has to let the changed one through.
+  const file = path.join(overlay, `cdn/${entry}.js`);
+  if (!existsSync(file)) return;
+  const hash = integrityOf(readFileSync(file));
+  const known = integrityOf(readFileSync(`cdn/${entry}.js`));
+  for (const name of ['integrity.json', 'frame.html']) {
+    const text = readFileSync(`cdn/${name}`, 'utf8');
+    writeFileSync(path.join(overlay, 'cdn', name), text.replaceAll(known, hash));
   }
 }
 

@@ -42,10 +42,17 @@ function end({pid}, signal = 'SIGTERM') {
 }
 
 let running;
+/** Where the file of a run of tests is built. */
+let overlay = '';
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     if (running) end(running);
-    process.exit(1);
+    setTimeout(() => {
+      if (running) end(running, 'SIGKILL');
+      if (overlay) rmSync(overlay, {recursive: true, force: true});
+      process.exit(1);
+    }, 2000);
   });
 }
 
@@ -92,13 +99,14 @@ async function runTests({kind, entry, files}, mutant) {
   }
   const vitest = ['run', '--config', 'scripts/mutations/vitest.config.mjs', '--bail=1', ...files];
   if (kind === 'unit') return run(bin('vitest'), vitest, env);
-  const overlay = mkdtempSync(path.join(tmpdir(), 'care-mutation-'));
+  overlay = mkdtempSync(path.join(tmpdir(), 'care-mutation-'));
   try {
     const build = [path.join(root, 'scripts/mutations/build.mjs'), entry, overlay];
     const built = await run(process.execPath, build, env);
     return built.passed ? await run(bin('vitest'), vitest, {...env, OVERLAY: overlay}) : built;
   } finally {
     rmSync(overlay, {recursive: true, force: true});
+    overlay = '';
   }
 }
 
@@ -128,7 +136,7 @@ async function noticedBy(mutant) {
 }
 
 function readArguments(args) {
-  const options = {seed: 1, count: 14, wanted: ''};
+  const options = {seed: 1, count: 10, wanted: ''};
   for (const arg of args) {
     const [name, value] = arg.split('=');
     if (!name.startsWith('--')) options.wanted = name;

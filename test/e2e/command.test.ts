@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {commandFile, repository} from './helpers.js';
+import {builtFile, repository} from './helpers.js';
 
 let folder = '';
 
@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
 async function careElements(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, [commandFile, ...args], {cwd: folder});
+  const child = spawn(process.execPath, [builtFile('dist/prerender/cli.js'), ...args], {
+    cwd: folder,
+  });
   child.stdin.end(input);
   const [output, errors, code] = await Promise.all([
     text(child.stdout),

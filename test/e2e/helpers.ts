@@ -114,8 +114,11 @@ export function useSite(under = ''): Site {
 /** A folder with files that take the place of built ones: `scripts/mutations` changes these. */
 const overlay = process.env.OVERLAY;
 
-/** Where the command is. */
-export const commandFile = path.join(overlay ?? repository, 'dist/prerender/cli.js');
+/** A file of the build. */
+export function builtFile(name: string): string {
+  const changed = path.join(overlay ?? '', name);
+  return overlay && existsSync(changed) ? changed : path.join(repository, name);
+}
 
 /** `cdn/` and `examples/`, without what no page loads. */
 async function copyPublished(to: string): Promise<void> {

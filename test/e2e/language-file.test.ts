@@ -5,13 +5,13 @@ import {describe, expect, test} from 'vitest';
 import {
   allTags,
   eventually,
+  builtFile,
   fromNetwork,
   inner,
   ownPage,
   publish,
   relativeTo,
   rendered,
-  repository,
   store,
   useSite,
   warningsOf,
@@ -30,7 +30,7 @@ import {
   type Language,
 } from './reader.js';
 
-const {files} = JSON.parse(await readFile(path.join(repository, 'cdn/integrity.json'), 'utf8')) as {
+const {files} = JSON.parse(await readFile(builtFile('cdn/integrity.json'), 'utf8')) as {
   readonly files: Readonly<Record<string, string>>;
 };
 
