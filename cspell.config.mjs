@@ -18,10 +18,13 @@ export default {
   ],
   words: [
     'alef',
+    'Hotjar',
+    'rrweb',
     'alttranstype',
     'analyzer',
     'atts',
     'CLDR',
+    'Contentsquare',
     'csspart',
     'cssprop',
     'dialog',

@@ -102,7 +102,9 @@ const eventsSection = ({attributes, events}) =>
       'They bubble and cross shadow roots.',
       '**None holds an answer to a question.**',
       ...(attributes.some(({name}) => name === 'share-tier')
-        ? ['Without `share-tier`, no event follows the first Start: [privacy](../privacy.md#share-tier).']
+        ? [
+            'Without `share-tier`, no event follows the first Start: [privacy](../privacy.md#share-tier).',
+          ]
         : []),
     ].join(' '),
     table(

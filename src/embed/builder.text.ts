@@ -239,10 +239,13 @@ export const text = {
         id: 'builder.attributes.share-tier.label',
         desc: 'Embed builder: checkbox; the page around the element then hears of each step, and of the result',
       }),
-      hint: msg('From the number of steps, answers can be guessed. Otherwise the page learns only of Start.', {
-        id: 'builder.attributes.share-tier.hint',
-        desc: 'Embed builder: below the checkbox about the result',
-      }),
+      hint: msg(
+        'From the number of steps, answers can be guessed. Otherwise the page learns only of Start.',
+        {
+          id: 'builder.attributes.share-tier.hint',
+          desc: 'Embed builder: below the checkbox about the result',
+        },
+      ),
     },
     sections: {
       label: msg('Sections', {

@@ -13,7 +13,9 @@ export const matchIn = <Name extends string>(
 ): Name | undefined =>
   (Object.keys(table) as Name[]).find((name) =>
     // After a language and its script, a subtag of four letters is another script, and "@" may name one.
-    new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b|[^-.@]|.*@(?!euro|posix|\\w+=))`, 'i').test(plain(tag)),
+    new RegExp(`^(${table[name]})(?!-[a-z]{3,4}\\b|[^-.@]|.*@(?!euro|posix|\\w+=))`, 'i').test(
+      plain(tag),
+    ),
   );
 
 /**
@@ -33,4 +35,8 @@ export function regionOf(tag: string): string | undefined {
 }
 
 /** Common slips, out of operating systems and of headers: `es_MX`, `en_GB.UTF-8`, `es,en;q=0.8`. */
-const plain = (tag: string) => tag.trim().replace(/[,;].*/, '').replaceAll('_', '-');
+const plain = (tag: string) =>
+  tag
+    .trim()
+    .replace(/[,;].*/, '')
+    .replaceAll('_', '-');

@@ -131,8 +131,7 @@ export const options = (host: Element): HTMLLabelElement[] =>
   $$<HTMLLabelElement>(host, 'label[part=option]');
 
 /** What a row is called, without its quiet line. */
-const labelOf = (row: HTMLLabelElement): string =>
-  squash(row.querySelector('.name')?.textContent);
+const labelOf = (row: HTMLLabelElement): string => squash(row.querySelector('.name')?.textContent);
 
 export const labels = (host: Element): string[] => options(host).map(labelOf);
 

@@ -132,8 +132,7 @@ export type SectionId = Exclude<PartId, 'after' | 'prevent'>;
 
 const partIds = Object.keys(parts) as readonly PartId[];
 
-const sectionOf = (id: PartId): SectionId =>
-  id === 'after' || id === 'prevent' ? 'relief' : id;
+const sectionOf = (id: PartId): SectionId => (id === 'after' || id === 'prevent' ? 'relief' : id);
 
 export const sectionIds = partIds.filter((id): id is SectionId => sectionOf(id) === id);
 
