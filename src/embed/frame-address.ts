@@ -59,17 +59,20 @@ export interface Address {
   readonly tag: string;
   readonly lang: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** What is wrong, in a sentence each. Then nothing is shown of what is right. */
+  /**
+   * What is wrong, in a sentence each, to be shown: then nothing is shown of what is right. The values are not in
+   * them, since a link would say on the publisher's site whatever it likes.
+   */
   readonly problems: readonly string[];
+  /** The wrong values, for the console. */
+  readonly wrong: readonly string[];
   /** Names that say nothing to the element. Others may have put them there, as counters of clicks do. */
   readonly unknown: readonly string[];
 }
 
 /** So much of a wrong value is enough to find it. */
-const quoted = (value: string) => `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-
-const notKnown = (name: string, value: string, valid: readonly string[]) =>
-  `${name}=${quoted(value)} is not known. Valid: ${valid.join(', ')}.`;
+const quoted = (value: string) =>
+  JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** As the element is given it, or nothing if it is not valid. */
 function read(name: string, value: string, valid: readonly string[]): string | undefined {
@@ -89,22 +92,20 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
   const lang = given.get('lang');
   const names = Object.hasOwn(attributes, tag) ? attributes[tag] : undefined;
   const problems: string[] = [];
-  if (!names) {
-    const tags = Object.keys(attributes);
-    problems.push(
-      tag ? notKnown('element', tag, tags) : `element is missing. Valid: ${tags.join(', ')}.`,
-    );
-  }
-  if (lang !== undefined && !matchLocale(lang, tag)) {
-    problems.push(notKnown('lang', lang, localesOf(tag)));
-  }
+  const wrong: string[] = [];
+  const refuse = (name: string, value: string, valid: readonly string[]) => {
+    problems.push(`${name} is ${value ? 'not known' : 'missing'}. Valid: ${valid.join(', ')}.`);
+    if (value) wrong.push(`${name}=${quoted(value)}`);
+  };
+  if (!names) refuse('element', tag, Object.keys(attributes));
+  if (lang !== undefined && !matchLocale(lang, tag)) refuse('lang', lang, localesOf(tag));
 
   const set: (readonly [string, string])[] = [];
   for (const [name, valid] of Object.entries(names ?? common)) {
     const value = given.get(name);
     if (value === undefined) continue;
     const known = read(name, value, valid);
-    if (known === undefined) problems.push(notKnown(name, value, valid));
+    if (known === undefined) refuse(name, value, valid);
     else set.push([name, known]);
   }
   const known = ['element', 'lang', ...Object.keys(names ?? common)];
@@ -114,6 +115,7 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
     lang: lang ?? preferred.map((one) => matchLocale(one, tag)).find(Boolean) ?? 'en',
     attributes: set,
     problems,
+    wrong,
     unknown: names ? [...new Set(query.keys())].filter((name) => !known.includes(name)) : [],
   };
 }

@@ -57,10 +57,14 @@ function openOutside(event: Event): void {
   }
 }
 
-const {problems, unknown} = address;
+const {problems, wrong, unknown} = address;
 if (problems.length > 0) explain(problems);
 else show(address);
-const said = [...problems, ...unknown.map((name) => `${JSON.stringify(name)} is left out.`)];
+const said = [
+  ...wrong.map((value) => `${value} is not known.`),
+  ...problems,
+  ...unknown.map((name) => `${JSON.stringify(name)} is left out.`),
+];
 if (said.length > 0) {
   // eslint-disable-next-line no-console -- the shared warn() comes with the elements
   console.warn(`[care-elements] frame.html: ${said.join(' ')}`);

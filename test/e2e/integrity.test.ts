@@ -191,6 +191,10 @@ describe('the page of snippets', () => {
       'One file: Arabic',
     ]);
     const map = found.find(({title}) => title.startsWith('Hashes'));
+    const modules = Object.keys(integrity.files).filter(
+      (file) => /\/.*\.js$/.test(file) && !/\.(?:en|es|ar)\.js$/.test(file),
+    );
+    expect(modules.filter((file) => !map?.code.includes(`/${file}"`))).toEqual([]);
     for (const {title, code} of elementsOf) {
       const {page, seen} = await open(
         title.startsWith('The loader') ? (map?.code ?? '') : '',
