@@ -100,7 +100,7 @@ describe('runs', () => {
         headers: {'access-control-allow-origin': '*', 'content-type': 'text/javascript'},
       }),
     );
-    const hash = files['care-elements.js'] ?? '';
+    const hash = files['en.js'] ?? '';
     await show(page, block('html', 1).replace('sha384-…', hash));
     expect([...seen.console, ...seen.errors]).toEqual([]);
   });
