@@ -192,7 +192,12 @@ final class Attributes {
 	 * @param string $value Its value.
 	 */
 	private function read_address( $name, $value ) {
-		$address = preg_match( '~^(?:https?://|/)~i', $value ) ? sanitize_url( $value, array( 'http', 'https' ) ) : '';
+		// Two slashes begin the name of a site, also where a browser drops what was between them.
+		$address = sanitize_url( $value, array( 'http', 'https' ) );
+		$is_path = preg_match( '~^/(?!/)~', $address );
+		if ( ! $is_path && '' === Settings::origin_of( $address ) ) {
+			$address = '';
+		}
 		if ( '' === $address ) {
 			$this->reject( $name, $value, __( 'an address that begins with https://, http:// or /', 'care-elements' ) );
 		} else {

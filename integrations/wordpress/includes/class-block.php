@@ -97,7 +97,7 @@ final class Block {
 				'element'  => __( 'Element', 'care-elements' ),
 				'choose'   => __( 'Choose an element', 'care-elements' ),
 				'settings' => __( 'Element', 'care-elements' ),
-				'default'  => __( 'As set for the site, or the default', 'care-elements' ),
+				'default'  => __( 'Default, from Settings → Care Elements', 'care-elements' ),
 				'draft'    => Words::draft(),
 				'failed'   => __( 'The preview did not load. The element is kept as it is.', 'care-elements' ),
 			),

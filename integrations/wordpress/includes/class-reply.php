@@ -45,6 +45,10 @@ final class Reply {
 	 */
 	public static function fill( Attributes $attributes, $prefix = '' ) {
 		$values = &$attributes->values;
+		if ( ! self::may_send( $attributes, "{$prefix}action" ) ) {
+			unset( $values[ "{$prefix}action" ], $values[ "{$prefix}format" ], $values[ "{$prefix}post-id" ] );
+			return false;
+		}
 		$format = isset( $values[ "{$prefix}format" ] ) ? $values[ "{$prefix}format" ] : '';
 		$action = isset( $values[ "{$prefix}action" ] );
 		if ( 'wordpress' !== $format && ( $action || '' !== $format ) ) {
@@ -57,11 +61,44 @@ final class Reply {
 			$values[ "{$prefix}post-id" ] = (string) get_the_ID();
 		}
 		$values[ "{$prefix}format" ] = 'wordpress';
-		if ( $action ) {
+		if ( $action && ! self::is_own( Settings::origin_of( $values[ "{$prefix}action" ] ) ) ) {
 			return true;
 		}
-		$values[ "{$prefix}action" ] = site_url( '/wp-comments-post.php' );
+		$values += array( "{$prefix}action" => site_url( '/wp-comments-post.php' ) );
 		return self::takes_comments( $attributes, (int) $values[ "{$prefix}post-id" ] );
+	}
+
+	/**
+	 * Whether replies may go to an address: on this site, or one of the settings, or any where the author of the post
+	 * may write HTML, and so a form of their own. Others could have readers' names sent anywhere.
+	 *
+	 * @param Attributes $attributes Gets the reason why not.
+	 * @param string     $name       Name of the attribute with the address.
+	 * @return bool
+	 */
+	private static function may_send( Attributes $attributes, $name ) {
+		$origin = isset( $attributes->values[ $name ] ) ? Settings::origin_of( $attributes->values[ $name ] ) : '';
+		$post   = get_post();
+		if ( self::is_own( $origin ) || in_array( $origin, Settings::reply_sites(), true ) || ( $post && user_can( (int) $post->post_author, 'unfiltered_html' ) ) ) {
+			return true;
+		}
+		$attributes->problems[] = sprintf(
+			/* translators: 1: Name of an attribute. 2: A site, such as https://example.org. */
+			__( '%1$s is left out: the author of this post may not send replies to %2$s. An administrator can allow it under Settings → Care Elements.', 'care-elements' ),
+			$name,
+			$origin
+		);
+		return false;
+	}
+
+	/**
+	 * Whether an address is on this site.
+	 *
+	 * @param string $origin Its origin; empty for a path.
+	 * @return bool
+	 */
+	private static function is_own( $origin ) {
+		return in_array( $origin, array( '', Settings::origin_of( home_url() ), Settings::origin_of( site_url() ) ), true );
 	}
 
 	/**
@@ -72,7 +109,10 @@ final class Reply {
 	 * @return bool
 	 */
 	private static function takes_comments( Attributes $attributes, $post_id ) {
-		if ( ! get_post( $post_id ) ) {
+		$post = get_post( $post_id );
+		// The author of a draft sees what readers will.
+		$is_public = $post && ( get_the_ID() === $post->ID || ( is_post_publicly_viewable( $post ) && '' === $post->post_password ) );
+		if ( ! $is_public ) {
 			$attributes->problems[] = __( 'There is no post here that could take replies.', 'care-elements' );
 			return false;
 		}

@@ -67,7 +67,7 @@ final class Settings_Page {
 			add_settings_field(
 				$name,
 				$label,
-				array( self::class, 'accent' === $name ? 'render_accent' : 'render_choice' ),
+				array( self::class, in_array( $name, array( 'accent', 'reply_sites' ), true ) ? "render_$name" : 'render_choice' ),
 				self::PAGE,
 				'defaults',
 				array(
@@ -89,12 +89,17 @@ final class Settings_Page {
 		foreach ( self::labels() as $name => $label ) {
 			$value = isset( $given[ $name ] ) ? $given[ $name ] : $settings[ $name ];
 			$value = is_string( $value ) ? trim( $value ) : '?';
+			if ( 'reply_sites' === $name && '' !== Settings::origins_in( $value ) ) {
+				$value = Settings::origins_in( $value );
+			}
 			if ( Settings::is_valid( $name, $value ) ) {
 				$settings[ $name ] = $value;
 				continue;
 			}
 			if ( 'accent' === $name ) {
 				$valid = __( 'a colour such as #0f5f6d, or nothing', 'care-elements' );
+			} elseif ( 'reply_sites' === $name ) {
+				$valid = __( 'addresses of sites such as https://example.org, one per line', 'care-elements' );
 			} else {
 				$valid = implode( ', ', 'region' === $name ? Catalog::region_examples() : array_filter( Settings::choices( $name ) ) );
 			}
@@ -126,7 +131,7 @@ final class Settings_Page {
 		<div class="wrap">
 			<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
 			<div class="notice notice-warning inline"><p><?php echo esc_html( Words::draft() ); ?></p></div>
-			<p><?php esc_html_e( 'What elements take when the author of a post chooses nothing else.', 'care-elements' ); ?></p>
+			<p><?php esc_html_e( 'Used wherever the author of a post chooses nothing else.', 'care-elements' ); ?></p>
 			<form action="options.php" method="post">
 				<?php
 				settings_fields( self::PAGE );
@@ -164,7 +169,27 @@ final class Settings_Page {
 		}
 		echo '</select>';
 		if ( 'region' === $name ) {
-			printf( '<p class="description">%s</p>', esc_html__( 'Where your readers are. Phone numbers and names of medicines follow it.', 'care-elements' ) );
+			printf( '<p class="description" id="%s-help">%s</p>', esc_attr( self::id( $name ) ), esc_html__( 'Where your readers are. Phone numbers and names of medicines follow it.', 'care-elements' ) );
+			self::render_number();
+		}
+	}
+
+	/**
+	 * Writes what readers are told to call, and whether a number of the region is due for a check. The elements say
+	 * that in the console from 90 days before.
+	 */
+	private static function render_number() {
+		$region = Settings::get()['region'];
+		$line   = wp_strip_all_tags( Fallback::emergency( Settings::language(), $region ) );
+		/* translators: %s: The line that every element begins with. */
+		printf( '<p class="description">%s</p>', esc_html( sprintf( __( 'With the saved region, readers see: %s', 'care-elements' ), html_entity_decode( $line, ENT_QUOTES, 'UTF-8' ) ) ) );
+		$soon = gmdate( 'Y-m-d', time() + 90 * DAY_IN_SECONDS );
+		$days = '' === $region ? array() : Catalog::regions()[ $region ]['until'];
+		if ( $days && min( $days ) < $soon ) {
+			printf(
+				'<div class="notice notice-warning inline"><p>%s</p></div>',
+				esc_html__( 'A number of this region has to be checked again soon, or is left out already. Update the plugin.', 'care-elements' )
+			);
 		}
 	}
 
@@ -180,7 +205,23 @@ final class Settings_Page {
 			esc_attr( self::id( $name ) ),
 			esc_attr( self::field( $name ) ),
 			esc_attr( Settings::get()[ $name ] ),
-			esc_html__( 'Colour of buttons and links, as #rgb or #rrggbb. It is made darker or lighter where it could not be read.', 'care-elements' )
+			esc_html__( 'Colour of buttons and links, as #rgb or #rrggbb. It is made darker or lighter where it would be hard to read.', 'care-elements' )
+		);
+	}
+
+	/**
+	 * Writes the list of sites that replies may go to.
+	 *
+	 * @param array{name: string} $args Which setting.
+	 */
+	public static function render_reply_sites( $args ) {
+		$name = $args['name'];
+		printf(
+			'<textarea rows="3" cols="40" class="code" dir="ltr" placeholder="https://example.org" spellcheck="false" id="%s" name="%s" aria-describedby="%1$s-help">%s</textarea><p class="description" id="%1$s-help">%s</p>',
+			esc_attr( self::id( $name ) ),
+			esc_attr( self::field( $name ) ),
+			esc_textarea( Settings::get()[ $name ] ),
+			esc_html__( 'One per line. Replies become comments on this site unless the author of a post names another address. Authors who may not write HTML can only name these sites.', 'care-elements' )
 		);
 	}
 
@@ -193,6 +234,11 @@ final class Settings_Page {
 			esc_html__( 'The health guidance on this site runs in your browser. What you answer in it is not stored and not sent to anybody. It sets no cookie and loads nothing from other sites.', 'care-elements' ),
 			esc_html__( 'If you send a reply, its text, your name and your email address are sent to this site and stored as a comment.', 'care-elements' )
 		);
+		$sites = Settings::reply_sites();
+		if ( $sites ) {
+			/* translators: %s: Sites such as https://example.org. */
+			$text .= sprintf( '<p>%s</p>', esc_html( sprintf( __( 'The form says so where a reply goes to another site instead, such as %s.', 'care-elements' ), implode( ', ', $sites ) ) ) );
+		}
 		wp_add_privacy_policy_content( __( 'Care Elements', 'care-elements' ), $text );
 	}
 
@@ -203,10 +249,11 @@ final class Settings_Page {
 	 */
 	private static function labels() {
 		return array(
-			'language' => __( 'Language', 'care-elements' ),
-			'region'   => __( 'Region', 'care-elements' ),
-			'theme'    => __( 'Colours', 'care-elements' ),
-			'accent'   => __( 'Accent', 'care-elements' ),
+			'language'    => __( 'Language', 'care-elements' ),
+			'region'      => __( 'Region', 'care-elements' ),
+			'theme'       => __( 'Colours', 'care-elements' ),
+			'accent'      => __( 'Accent', 'care-elements' ),
+			'reply_sites' => __( 'Other sites that replies may go to', 'care-elements' ),
 		);
 	}
 
@@ -219,7 +266,7 @@ final class Settings_Page {
 	private static function options( $name ) {
 		switch ( $name ) {
 			case 'language':
-				return array( '' => __( 'As the site', 'care-elements' ) ) + wp_list_pluck( Catalog::languages(), 'name' );
+				return array( '' => __( 'Same as the site', 'care-elements' ) ) + wp_list_pluck( Catalog::languages(), 'name' );
 			case 'region':
 				return array( '' => __( 'None: no phone number is named', 'care-elements' ) ) + Catalog::region_names( get_user_locale() );
 			default:

@@ -18,12 +18,14 @@ final class Settings {
 
 	const DEFAULTS = array(
 		// As the site.
-		'language' => '',
+		'language'    => '',
 		// None: WordPress is `en_US` out of the box, which says nothing of where the readers are.
-		'region'   => '',
-		'theme'    => 'auto',
+		'region'      => '',
+		'theme'       => 'auto',
 		// That of the elements.
-		'accent'   => '',
+		'accent'      => '',
+		// None but this one. One origin a line.
+		'reply_sites' => '',
 	);
 
 	const THEMES = array( 'auto', 'light', 'dark' );
@@ -31,7 +33,7 @@ final class Settings {
 	/**
 	 * The settings in use. What is stored is checked again: anything may have written it.
 	 *
-	 * @return array{language: string, region: string, theme: string, accent: string}
+	 * @return array{language: string, region: string, theme: string, accent: string, reply_sites: string}
 	 */
 	public static function get() {
 		$stored   = get_option( self::OPTION );
@@ -55,7 +57,54 @@ final class Settings {
 		if ( 'accent' === $name ) {
 			return '' === $value || ( is_string( $value ) && sanitize_hex_color( $value ) === $value );
 		}
+		if ( 'reply_sites' === $name ) {
+			return is_string( $value ) && self::origins_in( $value ) === $value;
+		}
 		return in_array( $value, self::choices( $name ), true );
+	}
+
+	/**
+	 * The other sites that replies may go to, whoever the author is.
+	 *
+	 * @return string[]
+	 */
+	public static function reply_sites() {
+		return array_filter( explode( "\n", self::get()['reply_sites'] ) );
+	}
+
+	/**
+	 * The sites that somebody listed, as the setting holds them; empty if a line names none.
+	 *
+	 * @param string $text What was typed.
+	 * @return string
+	 */
+	public static function origins_in( $text ) {
+		$origins = array();
+		foreach ( preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
+			$origin = self::origin_of( $line );
+			if ( '' === $origin ) {
+				return '';
+			}
+			$origins[] = $origin;
+		}
+		return implode( "\n", array_unique( $origins ) );
+	}
+
+	/**
+	 * The site that an address names: scheme, host and port; empty for a path, and for what browsers and PHP could
+	 * read in two ways.
+	 *
+	 * @param string $address An address.
+	 * @return string
+	 */
+	public static function origin_of( $address ) {
+		if ( ! preg_match( '~^(https?)://([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::(\d{1,5}))?(?:[/?#]|$)~i', trim( $address ), $found ) ) {
+			return '';
+		}
+		$scheme = strtolower( $found[1] );
+		$port   = isset( $found[3] ) ? (int) $found[3] : 0;
+		$usual  = 'https' === $scheme ? 443 : 80;
+		return "$scheme://" . strtolower( $found[2] ) . ( $port && $port !== $usual ? ":$port" : '' );
 	}
 
 	/**

@@ -59,7 +59,7 @@ final class Words {
 			),
 			'reader-reply'       => array(
 				'title'       => __( 'Reply', 'care-elements' ),
-				'description' => __( 'A form for replies, which become comments of this post.', 'care-elements' ),
+				'description' => __( 'A form for replies, which become comments on this post.', 'care-elements' ),
 			),
 		);
 	}
@@ -96,7 +96,7 @@ final class Words {
 			'structured-data' => array( 'label' => __( 'Add structured data for search engines', 'care-elements' ) ),
 			'action'          => array(
 				'label' => __( 'Address that takes replies', 'care-elements' ),
-				'help'  => __( 'Leave it empty, and replies become comments of this post.', 'care-elements' ),
+				'help'  => __( 'If empty, replies become comments on this post.', 'care-elements' ),
 			),
 			'format'          => array( 'label' => __( 'Format of replies', 'care-elements' ) ),
 			'post-id'         => array(
@@ -105,7 +105,7 @@ final class Words {
 			),
 			'reply-action'    => array(
 				'label' => __( 'Address that takes replies', 'care-elements' ),
-				'help'  => __( 'Leave it empty, and replies become comments of this post.', 'care-elements' ),
+				'help'  => __( 'If empty, replies become comments on this post.', 'care-elements' ),
 			),
 			'reply-format'    => array( 'label' => __( 'Format of replies', 'care-elements' ) ),
 			'reply-post-id'   => array(
@@ -122,7 +122,7 @@ final class Words {
 	 */
 	public static function values() {
 		return array(
-			'auto'          => __( 'As the page', 'care-elements' ),
+			'auto'          => __( 'Match the page', 'care-elements' ),
 			'light'         => __( 'Light, for light pages', 'care-elements' ),
 			'dark'          => __( 'Dark, for dark pages', 'care-elements' ),
 			'now'           => __( 'Now', 'care-elements' ),
