@@ -1,4 +1,5 @@
 /** What the sheet for a doctor says: what was answered, once, and what was asked and is not there. */
+import type {WarningSign} from '../../src/content/index.js';
 import {watchConsole} from './console.js';
 import {expect} from './expect.js';
 import {liveRegion, render} from './helpers.js';
@@ -146,7 +147,7 @@ describe('what the sheet for a doctor says', () => {
     await toList(2)(host, words);
     await pick('dark-urine', 'toxin')(host, words);
     const text = await copy(host, words.signs.sheet.copy);
-    const signs = words.signs.signs;
+    const signs: readonly WarningSign[] = words.signs.signs;
     const [dark, toxin] = (['dark-urine', 'toxin'] as const).map((id) => {
       const {label, detail}: {label: string; detail?: string} = signs.find(
         (sign) => sign.id === id,

@@ -41,5 +41,8 @@ export const rowStyles = css`
     .open > * + * {
       margin-block-start: 0.2em;
     }
+    .columns p {
+      break-inside: avoid;
+    }
   }
 `;
