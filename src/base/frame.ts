@@ -1,5 +1,4 @@
 import {locales, type Locale} from '../language/locales.js';
-import {keepFromRecorders} from './recorders.js';
 
 /** The frame around everything, and the live region at its end. */
 export function frame() {
@@ -17,15 +16,13 @@ interface Framed {
   readonly locale: Locale;
   readonly noTitle: boolean;
   readonly isAsking: boolean;
-  readonly asks: boolean;
 }
 
 /** Says on the frame what holds for all that is in it. */
-export function describe(base: HTMLElement, {locale, noTitle, isAsking, asks}: Framed): void {
+export function describe(base: HTMLElement, {locale, noTitle, isAsking}: Framed): void {
   base.lang = locale;
   base.dir = locales[locale].direction;
   base.classList.toggle('untitled', noTitle && !isAsking);
-  if (asks) keepFromRecorders(base);
 }
 
 /** Moves the focus to a match. Where the title is left to the page, the frame takes it in its place. */

@@ -257,9 +257,10 @@ describe('privacy', () => {
   });
 
   it('what is asked and typed carries the marks that keep recorders of sessions away', async () => {
-    const asking = ['cause-checker', 'when-to-see-doctor', 'relief-steps', 'doctor-summary'];
-    for (const tag of [...asking, 'reader-reply action="/reply"', 'topic-guide']) {
+    const asking = ['cause-checker', 'when-to-see-doctor', 'relief-steps'];
+    for (const tag of [...asking, 'doctor-summary', 'reader-reply action="/reply"']) {
       const host = await render(`<${tag} lang="en"></${tag.split(' ')[0]!}>`);
+      if (asking.includes(tag)) await startOnly(host);
       const marked = $(host, '.fs-exclude.ph-no-capture.rr-block.sentry-block');
       expect(marked.part.contains('base'), tag).to.equal(true);
       expect(Object.fromEntries(Object.entries(marked.dataset))).to.include({

@@ -16,6 +16,7 @@ import {fresh, freshFor} from '../../base/fresh.js';
 import type {Flow, FlowHost} from '../../base/parts.js';
 import {chevron, icon, info} from '../../base/icons.js';
 import {panelStyles} from '../../shared/sheet/index.js';
+import {keepFromRecorders} from '../../shared/sheet/recorders.js';
 import {
   maybeView,
   optionsView,
@@ -68,6 +69,7 @@ class CheckerFlow implements Flow {
 
   constructor(host: Host) {
     this.#host = host;
+    keepFromRecorders(host.renderRoot);
     this.#asksVoice = Boolean(this.#question?.answerForChild);
     this.#result = new ResultPart(
       host,

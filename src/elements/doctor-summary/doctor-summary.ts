@@ -5,6 +5,7 @@ import {TemplateElement} from '../../base/template-element.js';
 import {heading} from '../../base/heading.js';
 import {icon, info} from '../../base/icons.js';
 import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
+import {keepFromRecorders} from '../../shared/sheet/recorders.js';
 import {words, type DoctorSummaryWords} from './doctor-summary.words.js';
 
 /** Elements whose result makes the same sheet, with what was answered there. */
@@ -70,6 +71,7 @@ export class DoctorSummary extends TemplateElement<DoctorSummaryWords> {
 
   protected override updated(): void {
     super.updated();
+    keepFromRecorders(this.renderRoot);
     // What is there to read does not wait for it.
     void this.#panel.loadSecond(words);
   }

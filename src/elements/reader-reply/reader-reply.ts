@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fillText} from '../../language/fill.js';
 import {tick} from '../../shared/article/icons.js';
+import {keepFromRecorders} from '../../shared/sheet/recorders.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {CareCompleteEvent} from '../../base/events.js';
 import {end} from '../../base/footer.js';
@@ -202,6 +203,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
 
   protected override updated(): void {
     super.updated();
+    keepFromRecorders(this.renderRoot);
     if (this.renderRoot.querySelector('form')) this.#shownAt ??= performance.now();
   }
 

@@ -5,6 +5,7 @@ import {fresh} from '../../base/fresh.js';
 import type {Flow} from '../../base/parts.js';
 import type {SeriousSign} from '../../content/index.js';
 import {optionStyles, resultStyles, tierResult} from '../../shared/questions/index.js';
+import {keepFromRecorders} from '../../shared/sheet/recorders.js';
 import {askView, endView} from './ask-view.js';
 import {Coach, type Cue} from './coach.js';
 import {coachStyles} from './coach.styles.js';
@@ -38,6 +39,7 @@ class ReliefFlow implements Flow {
 
   constructor(host: Host) {
     this.#host = host;
+    keepFromRecorders(host.renderRoot);
     this.#stretch = this.#words.routinePlan?.choices[0].id ?? '';
     this.#coach = new Coach(host);
     host.addController(this.#wakeLock);
@@ -267,9 +269,7 @@ class ReliefFlow implements Flow {
     return outcome(result, this.#words.flowText.byMistake, this.#backToLook);
   }
 
-  readonly #backToLook = () => {
-    this.#show({name: 'look'}, '.title');
-  };
+  readonly #backToLook = () => this.#show({name: 'look'}, '.title');
 
   #startCoach() {
     this.#run();

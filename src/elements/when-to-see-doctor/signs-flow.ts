@@ -35,6 +35,7 @@ import {
   voiceView,
 } from '../../shared/questions/index.js';
 import {panelStyles, SheetPanel} from '../../shared/sheet/index.js';
+import {keepFromRecorders} from '../../shared/sheet/recorders.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import {signsFindings} from './signs-sheet.js';
 
@@ -68,6 +69,7 @@ class SignsFlow implements Flow {
 
   constructor(host: Host) {
     this.#host = host;
+    keepFromRecorders(host.renderRoot);
     this.#panel = new SheetPanel(host, (words) => signsFindings(words, this.#answers));
     // Now, since nothing may be asked for once the first question shows.
     void this.#panel.loadSecond(flowWords);

@@ -1,6 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {locales, type Locale} from '../../language/locales.js';
-import {keepFromRecorders} from '../../base/recorders.js';
+import {keepFromRecorders} from './recorders.js';
 import {sheetStyles} from './sheet.styles.js';
 
 /** A page to put on paper or into a file. */

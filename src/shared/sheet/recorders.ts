@@ -26,8 +26,9 @@ const attributes = {
   'data-private': '',
 };
 
-/** Asks recorders to leave out what a reader answers or types. */
-export function keepFromRecorders(element: Element): void {
-  element.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+/** Asks recorders to leave out what a reader answers or types: a node, or the frame of an element. */
+export function keepFromRecorders(place: ParentNode): void {
+  const element = place instanceof Element ? place : place.querySelector('.base');
+  element?.classList.add(...classes);
+  for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, value);
 }
