@@ -14,7 +14,7 @@
 const CHUNKS = [
   [/^base\/(?:source-entries|take-over)\.ts$/, 'later'],
   [
-    /^base\/(?:template-element|emergency-line|footer|heading|icons|sources-list|start-button)\.ts$/,
+    /^base\/(?:template-element|emergency-line|fresh|footer|heading|icons|sources-list|start-button)\.ts$/,
     'lit',
   ],
   [/^base\//, 'core'],

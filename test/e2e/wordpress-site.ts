@@ -19,7 +19,7 @@ import {fromNetwork} from './helpers.js';
 
 type Server = Awaited<ReturnType<typeof startWordPress>>;
 
-type User = 'admin' | 'author' | 'contributor';
+export type User = 'admin' | 'author' | 'contributor';
 
 /** How long anything may take. No test depends on its length. */
 const patience = 30_000;
