@@ -1,5 +1,6 @@
 /** The words of the builder, loaded in the language of the page. */
 import type {text} from '../src/embed/builder.text.js';
+import type {code} from '../src/embed/builder-code.text.js';
 import type {numbers, parts} from '../src/embed/region-list.text.js';
 import type {GuideTitles} from '../src/content/index.js';
 import type {Locale} from '../src/language/locales.js';
@@ -7,6 +8,7 @@ import {topicIds} from '../src/topics/index.js';
 
 type Text = typeof text;
 type BuilderModule = typeof import('../src/embed/builder.text.js');
+type CodeModule = typeof import('../src/embed/builder-code.text.js');
 type RegionModule = typeof import('../src/embed/region-list.text.js');
 type GuideModule = typeof import('../src/content/topic-guide.text.js');
 type PartsModule = {readonly guidePart: GuideTitles};
@@ -15,6 +17,7 @@ type CommonModule = typeof import('../src/content/common.text.js');
 export interface Words extends Text {
   /** The sections of the article, by name. */
   readonly sections: Readonly<Record<string, string>>;
+  readonly code: typeof code;
   readonly parts: typeof parts;
   readonly numbers: typeof numbers;
   readonly draft: string;
@@ -23,13 +26,15 @@ export interface Words extends Text {
 
 /** esbuild makes a file of each module that the path can mean. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [builder, {numbers, parts}, {text: guide}, {guidePart}, {common}] = await Promise.all([
-    import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
-    import(`../src/text/${locale}/embed/region-list.text.js`) as Promise<RegionModule>,
-    import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
-    import(`../src/text/${locale}/topics/${topicIds[0]}/headings.js`) as Promise<PartsModule>,
-    import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
-  ]);
+  const [builder, {code}, {numbers, parts}, {text: guide}, {guidePart}, {common}] =
+    await Promise.all([
+      import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
+      import(`../src/text/${locale}/embed/builder-code.text.js`) as Promise<CodeModule>,
+      import(`../src/text/${locale}/embed/region-list.text.js`) as Promise<RegionModule>,
+      import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
+      import(`../src/text/${locale}/topics/${topicIds[0]}/headings.js`) as Promise<PartsModule>,
+      import(`../src/text/${locale}/content/common.text.js`) as Promise<CommonModule>,
+    ]);
   const {draft, unchecked} = common;
   const {elements} = builder.text;
   const sections = {
@@ -39,5 +44,5 @@ export async function loadWords(locale: Locale): Promise<Words> {
     ...guidePart.sections,
     ...guide.sections,
   };
-  return {...builder.text, sections, parts, numbers, draft, unchecked};
+  return {...builder.text, code, sections, parts, numbers, draft, unchecked};
 }

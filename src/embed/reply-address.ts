@@ -42,6 +42,17 @@ export function replyAddress(value: string): string | undefined {
   return url.origin === ownSite ? path.replace(/^\/+/, '/') : url.origin + path;
 }
 
+/** Attributes with their addresses as they go into a page. */
+export const withParsedAddresses = (
+  attributes: Readonly<Record<string, string | true>> = {},
+): Readonly<Record<string, string | true>> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      isReplyAddress(name) && value !== true ? (replyAddress(value) ?? '') : value,
+    ]),
+  );
+
 /** The site that gets the replies; empty for the publisher's own. */
 export function replySite(value: string): string {
   const url = parse(value);

@@ -7,7 +7,7 @@ import {matchLocale} from '../language/match.js';
 import {defaultTopic} from '../topics/index.js';
 import {escapeAttribute} from '../prerender/escape.js';
 import {namesFor} from './frame-address.js';
-import {isReplyAddress, replyAddress} from './reply-address.js';
+import {isReplyAddress, replyAddress, withParsedAddresses} from './reply-address.js';
 import {sharedFilesOf} from './shared-files.js';
 
 /** `html`: from the publisher's own server; `cdn`: from a public one, pinned by hashes. */
@@ -89,18 +89,8 @@ export function snippet(
   check(choice);
   // `Object.hasOwn`: the kind may come from an address.
   if (!Object.hasOwn(writers, kind)) throw new SnippetError('kind', kind, snippetKinds.join(', '));
-  return writers[kind](withParsedAddresses(choice), published);
+  return writers[kind]({...choice, attributes: withParsedAddresses(choice.attributes)}, published);
 }
-
-const withParsedAddresses = ({attributes = {}, ...others}: Choice): Choice => ({
-  ...others,
-  attributes: Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name,
-      isReplyAddress(name) && value !== true ? (replyAddress(value) ?? '') : value,
-    ]),
-  ),
-});
 
 const writers: Record<
   SnippetKind,

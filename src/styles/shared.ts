@@ -32,10 +32,7 @@ export const shared = css`
   ::after {
     box-sizing: border-box;
   }
-  /*
-   * Of what it would inherit, only what keeps a page in one piece, hides and shows the element with it, or is a
-   * reader's own spacing. What it says may be copied wherever it is.
-   */
+  /* It inherits only what keeps a page in one piece, hides and shows it, and a reader's own spacing of text. */
   .base {
     all: initial;
     letter-spacing: inherit;

@@ -8,7 +8,7 @@ import {plugin} from '../../scripts/build-wordpress.mjs';
 import {prerender} from '../../src/prerender/index.js';
 import {eventually, watch} from './helpers.js';
 import {words} from './reader.js';
-import {block, othersThan, shown, useWordPress, type User} from './wordpress-site.js';
+import {block, othersThan, shown, useWordPress} from './wordpress-site.js';
 
 const wordpress = useWordPress();
 
@@ -280,7 +280,7 @@ async function save(page: Page, values: Readonly<Record<string, string>>) {
   await page.goto(settingsPage);
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`[name="care_elements[${name}]"]`);
-    if (name === 'accent' || name === 'reply_sites') await field.fill(value);
+    if (name === 'accent') await field.fill(value);
     else await choose(field, value);
   }
   await page.locator('#submit').click();
@@ -302,25 +302,14 @@ describe('the settings', () => {
       await wordpress.evaluate(`echo wp_json_encode( get_option( 'care_elements' ) );`),
     ) as unknown;
 
-  const chosen = {
-    language: 'es',
-    region: 'MX',
-    theme: 'dark',
-    accent: '#8a1538',
-    reply_sites: 'https://replies.example\nhttp://localhost:8080',
-  };
+  const chosen = {language: 'es', region: 'MX', theme: 'dark', accent: '#8a1538'};
 
   afterEach(() => wordpress.evaluate(`delete_option( 'care_elements' );`));
 
   test('apply to elements whose authors chose nothing else', async () => {
     const page = await wordpress.newPage('admin');
-    const typed =
-      'https://Replies.example/collect?a=1\nhttp://localhost:8080\nhttps://replies.example:443';
-    await save(page, {...chosen, reply_sites: typed});
-    expect(await stored()).toEqual(chosen);
-    expect(await page.getByText('With the saved region, readers see:').innerText()).toContain(
-      '911',
-    );
+    await save(page, chosen);
+    expect(await stored()).toEqual({...chosen, reply_sites: ''});
     const content =
       '[care_element element="cause-checker"][care_element element="relief-steps" lang="en" region="GB"]';
     const {link} = await wordpress.save('author', {content});
@@ -342,14 +331,13 @@ describe('the settings', () => {
       region: 'Atlantis',
       theme: 'sepia',
       accent: 'red"><script>alert(1)</script>',
-      reply_sites: 'https://good.example@evil.example',
     };
     await save(page, bad);
     const messages = (await page.locator('.notice-error').allInnerTexts()).join('\n');
     for (const value of Object.values(bad)) {
       expect(messages).toContain(`“${value}” is not valid, and was not saved. Valid:`);
     }
-    expect(await stored()).toEqual(chosen);
+    expect(await stored()).toEqual({...chosen, reply_sites: ''});
   });
 
   test('cannot be changed without the form, nor by authors', async () => {
@@ -381,103 +369,6 @@ describe('the settings', () => {
       expect(await element.locator('.title').first().innerText()).toBe(title);
     } finally {
       await wordpress.useLocale('');
-    }
-  });
-});
-
-describe('replies to another site', () => {
-  const evil = 'https://evil.example/collect';
-  const listed = 'https://replies.example';
-
-  const contents = (action: string) => ({
-    shortcode: `[care_element element="reader-reply" action="${action}" format="form"]`,
-    block: block({element: 'reader-reply', action, format: 'form'}),
-    guide: `[care_element element="topic-guide" sections="relief reply" reply_action="${action}"]`,
-  });
-
-  const cases = ['shortcode', 'block', 'guide'] as const;
-
-  const html = async (user: User, content: string, reader?: User) => {
-    const {link} = await wordpress.save(user, {content});
-    const page = await wordpress.newPage(reader);
-    return (await page.request.get(link)).text();
-  };
-
-  afterEach(() => wordpress.evaluate(`delete_option( 'care_elements' );`));
-
-  test.each(cases)('are not set up by an author who may not write HTML: %s', async (kind) => {
-    for (const action of [
-      evil,
-      '//evil.example/collect',
-      'https://replies.example.evil.example/',
-    ]) {
-      const content = contents(action)[kind];
-      expect(await html('author', content)).not.toContain('evil.example');
-      const seen = await html('author', content, 'author');
-      expect(seen).not.toMatch(/action="[^"]*evil/);
-      expect(seen).toMatch(/action is left out: the author|action=.{1,6}\/\/evil.* is not valid/);
-    }
-  });
-
-  test.each(cases)('are, by one who may: %s', async (kind) => {
-    expect(await html('admin', contents(evil)[kind])).toContain(`action="${evil}"`);
-  });
-
-  test.each(cases)('are, by everybody, to a site of the settings: %s', async (kind) => {
-    await wordpress.evaluate(
-      `update_option( 'care_elements', array( 'reply_sites' => '${listed}' ) );`,
-    );
-    expect(await html('author', contents(`${listed}/a`)[kind])).toContain(`action="${listed}/a"`);
-    expect(await html('author', contents('http://replies.example/a')[kind])).not.toContain(
-      'action="http://replies',
-    );
-  });
-
-  test('are not taken for the site’s own where browsers read the address in another way', async () => {
-    for (const action of [
-      '/\\evil.example/',
-      '/\t/evil.example/',
-      'https:evil.example',
-      '//evil.example',
-    ]) {
-      const seen = await html('author', block({element: 'reader-reply', action, format: 'form'}));
-      expect(seen).not.toMatch(/action="(?:\/[\s\\]*\/|https:)evil/);
-    }
-  });
-});
-
-describe('replies to another post', () => {
-  const shows = async (content: string, reader?: User) => {
-    const {link} = await wordpress.save('author', {content});
-    const page = await wordpress.newPage(reader);
-    return (await page.request.get(link)).text();
-  };
-
-  const to = (id: number, more = '') =>
-    `[care_element element="reader-reply" post_id="${id}"${more}]`;
-
-  test('go to one that readers can open and comment on, and to no other', async () => {
-    const open = await wordpress.save('author', {content: 'Open'});
-    expect(await shows(to(open.id))).toContain(`post-id="${open.id}"`);
-    const closed = {
-      draft: (await wordpress.save('author', {content: 'Draft', status: 'draft'})).id,
-      none: 999_999,
-      secret: (await wordpress.save('author', {content: 'Secret'})).id,
-      shut: (await wordpress.save('author', {content: 'Shut'})).id,
-    };
-    await wordpress.evaluate(
-      `wp_update_post( array( 'ID' => ${closed.secret}, 'post_password' => 'x' ) ); wp_update_post( array( 'ID' => ${closed.shut}, 'comment_status' => 'closed' ) );`,
-    );
-    for (const id of Object.values(closed)) {
-      for (const content of [
-        to(id),
-        to(id, ' action="/wp-comments-post.php" format="wordpress"'),
-      ]) {
-        expect(await shows(content)).not.toContain('<reader-reply');
-        expect(await shows(content, 'author')).toMatch(
-          /no post here that could take replies|Comments are closed/,
-        );
-      }
     }
   });
 });
