@@ -156,6 +156,12 @@ export const styles = css`
     block-size: 1.75em;
     color: var(--_self-care);
   }
+  @media print {
+    /* A form is in one piece. */
+    :host {
+      columns: auto;
+    }
+  }
   @media (forced-colors: active) {
     .consent :checked::before {
       border-color: CanvasText;

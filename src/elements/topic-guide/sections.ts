@@ -132,7 +132,12 @@ export type SectionId = Exclude<PartId, 'after' | 'prevent'>;
 
 const partIds = Object.keys(parts) as readonly PartId[];
 
-const sectionOf = (id: PartId): SectionId => (id === 'after' || id === 'prevent' ? 'relief' : id);
+/**
+ * The section that a part belongs to. The build of the plugin calls it, too.
+ * @public
+ */
+export const sectionOf = (id: PartId): SectionId =>
+  id === 'after' || id === 'prevent' ? 'relief' : id;
 
 export const sectionIds = partIds.filter((id): id is SectionId => sectionOf(id) === id);
 
