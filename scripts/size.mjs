@@ -32,7 +32,7 @@ export const BUDGETS = {
   'medicine-guide': {budget: 19, goal: 11.5},
   'picture-guide': {budget: 26, goal: 18},
   'doctor-summary': {budget: 24.5, goal: 15},
-  'reader-reply': {budget: 23, goal: 15},
+  'reader-reply': {budget: 23.5, goal: 15},
   'topic-guide': {budget: 66, goal: 45},
 };
 

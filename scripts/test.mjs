@@ -129,15 +129,6 @@ const STEPS = [
     after: ['text'],
   },
   {
-    id: 'sample',
-    title: 'Mutations of the code',
-    command: 'node scripts/mutations/code.mjs',
-    // They are not for coverage, which is of the code as it is.
-    env: {COVERAGE: ''},
-    count: countMutations,
-    after: ['build'],
-  },
-  {
     id: 'e2e',
     title: 'End-to-end tests',
     command: vitest('e2e'),
@@ -189,12 +180,6 @@ function countVitest(id) {
 function countElements(id) {
   const [counts = none()] = Object.values(readResults(id) ?? {});
   return counts;
-}
-
-/** Those that a test noticed; those that none did; and those that none can, for a reason that is written down. */
-function countMutations() {
-  const {noticed = 0, survived = 0, explained = 0} = readResults('code-mutations') ?? {};
-  return {passed: noticed, failed: survived, skipped: explained};
 }
 
 function countPictures(id) {

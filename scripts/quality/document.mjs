@@ -73,7 +73,7 @@ const ofRules = ({noticed, all}) =>
 const ofCode = (samples) =>
   samples.length > 0 &&
   [
-    'All other code has too many such changes for each run: `npm test` takes a sample. Larger ones, by the seed that they were chosen with ([the changes that no test can notice, and why](../scripts/mutations/survivors.json)):',
+    'All other code has too many such changes for each run. Samples, by the seed that they were chosen with ([the changes that no test can notice, and why](../scripts/mutations/survivors.json)):',
     '',
     '| seed | of | noticed | explained | not noticed |',
     '| ---: | ---: | ---: | ---: | ---: |',

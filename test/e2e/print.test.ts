@@ -124,6 +124,21 @@ describe('on paper', () => {
       expect(await checker.locator('dd').getByText(answer, {exact: true}).isVisible()).toBe(true);
     }
   });
+
+  test.each(['emergency', 'urgent', 'soon'] as const)(
+    'the card of a result (%s) is in one column',
+    async (tier) => {
+      const {page, checker} = await open();
+      await startChecker(checker);
+      await goThroughChecker(checker, tier);
+      // As wide as a sheet of A4.
+      await page.setViewportSize({width: 794, height: 1123});
+      await showPrint(page);
+      const pieces = (part: string) =>
+        checker.locator(part).evaluate((element) => element.getClientRects().length);
+      expect(await pieces('[part=result]')).toBe(1);
+    },
+  );
 });
 
 /** Looks at the rows when printing ends, before the elements fold them again. */

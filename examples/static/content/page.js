@@ -2,7 +2,8 @@
 const log = document.querySelector('ol[role=log]');
 
 for (const type of /** @type {const} */ (['care-ready', 'care-step'])) {
-  document.addEventListener(type, ({tag}) => {
+  document.addEventListener(type, (event) => {
+    const {tag} = /** @type {import('care-elements').CareStepEvent} */ (event);
     const line = document.createElement('li');
     line.textContent = `${tag}: ${type}`;
     log?.append(line);

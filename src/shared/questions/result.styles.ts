@@ -157,6 +157,10 @@ export const resultStyles = css`
     }
   }
   @media print {
+    .result,
+    .emergency {
+      break-inside: avoid;
+    }
     .alarm,
     .alarm .shape,
     .call-button {
