@@ -137,6 +137,11 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     return true;
   }
 
+  /** Its nodes stay in another language: its parts hold what the reader did. */
+  protected override show(base: HTMLElement, renderBefore: HTMLElement): void {
+    render(this.renderReading(), base, {host: this, renderBefore});
+  }
+
   protected override renderReading(): TemplateResult {
     const {words: own, titleLevel: level} = this;
     const {text} = own;
