@@ -161,6 +161,10 @@ export const resultStyles = css`
     .emergency {
       break-inside: avoid;
     }
+    .result > .section,
+    .emergency > .section {
+      padding-inline: var(--_pad);
+    }
     .alarm,
     .alarm .shape,
     .call-button {
