@@ -11,7 +11,7 @@ import {isMutated, folders} from './areas.mjs';
  * @property {number} start where the changed code begins in the file
  * @property {number} end
  * @property {string} line the line it begins in
- * @property {string} code what stands there
+ * @property {string} code the code before the change
  * @property {string} to what takes its place
  */
 

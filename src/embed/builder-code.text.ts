@@ -84,7 +84,7 @@ export const code = {
       desc: 'Embed builder: above code for a page, which holds the emergency signs',
     }),
   },
-  copy: msg('Copy', {id: 'builder.code.copy', desc: 'Embed builder: button beside code'}),
+  copy: msg('Copy', {id: 'builder.code.copy', desc: 'Embed builder: button next to the code'}),
   copied: msg('Copied. You can paste it now.', {
     id: 'builder.code.copied',
     desc: 'Announced after copying',

@@ -1,12 +1,12 @@
 /**
- * The address that takes replies, as it may go into somebody's page. It is anybody's text: it comes out of a link
- * or is pasted from anywhere, and goes into templates that run what stands in braces or behind an `@`.
+ * The address that takes replies, made safe to put into a page. Anyone can have written it, since a link may
+ * carry it, and it ends up in templates that run what is in braces or after an `@`.
  */
 
 /** Whether an attribute holds such an address. */
 export const isReplyAddress = (attribute: string): boolean => /(?:^|-)action$/.test(attribute);
 
-/** Nobody's site: an address that leaves it names a site of its own. */
+/** A site that cannot exist: an address that resolves to another one is not a path. */
 const ownSite = 'https://page.invalid';
 
 /** A name may hold braces and quotes, as far as browsers are concerned, and nothing in it can be encoded. */

@@ -183,7 +183,7 @@ test('offline after the page has loaded, a reader keeps the guidance, and Start 
   expect(seen.errors).toEqual([]);
 });
 
-test('published anew while the page is open, so that its files are gone, a reader keeps the guidance, and is told to load the page again', async () => {
+test('after a new version is deployed while the page is open, a reader keeps the guidance and is told to reload', async () => {
   const {page, seen} = await openHost(site);
   for (const tag of tags) await expectToRead(page, tag);
   await page.route(`${site.url}${inner}**`, (route) => route.fulfill({status: 404, body: 'Gone'}));

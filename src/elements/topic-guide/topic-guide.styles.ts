@@ -48,7 +48,7 @@ export const styles = css`
       block-size: 40em;
       margin-block-end: -40em;
     }
-    /* Nobody can reply on paper. */
+    /* Paper cannot send a reply. */
     #reply,
     .rows .meta {
       display: none;

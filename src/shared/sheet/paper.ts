@@ -93,7 +93,7 @@ const savedMs = 40_000;
 
 /**
  * Saves the sheet as one file that needs nothing else, and holds no script. Rejects in a frame, where
- * nobody can tell whether it was saved: a sandbox takes the file away without a word.
+ * it cannot be told whether the file was saved: a sandbox blocks downloads without an error.
  */
 export async function savePaper(root: Node, content: Paper, name: string): Promise<void> {
   const {frameWindow, close} = await open(root, content);
