@@ -43,10 +43,22 @@ function keysFor(control: Element): readonly string[] {
   return control.localName === 'a' ? ['Enter'] : [];
 }
 
-/** Goes on from where the focus is, or from the first control. */
+/**
+ * Goes on from where the focus is, and from the first control again after the last: where Tab leads at the end of a
+ * page is up to the browser.
+ */
 const pressKeys: Act = async (host, number) => {
-  if (!host.shadowRoot?.activeElement) controlsOf(host)[0]?.focus();
-  for (let times = number % 4; times > 0; times--) await key('Tab');
+  const focusInside = () => {
+    if (!host.shadowRoot?.activeElement) controlsOf(host)[0]?.focus();
+  };
+  const next = document.createElement('button');
+  host.after(next);
+  focusInside();
+  for (let times = number % 4; times > 0; times--) {
+    await key('Tab');
+    focusInside();
+  }
+  next.remove();
   const at = focused();
   const control = controlsOf(host).find((one) => one === at);
   const keys = control ? keysFor(control) : [];
