@@ -330,3 +330,18 @@ describe('the sources', () => {
     expect(signs).toEqual(files);
   });
 });
+
+test('the plans for after and for fewer cramps load when one of them is opened, and only once', async () => {
+  const {page, seen} = await open();
+  const {relief} = elementsOn(page);
+  seen.requests.length = 0;
+  const [, after, fewer] = await relief.getByRole('tab').all();
+  await after!.click();
+  await eventually(() => relativeTo(site, seen.requests).sort()).toEqual([
+    `${inner}routine-view.js`,
+    `${inner}words/en/leg-cramps/relief-steps-routine.js`,
+  ]);
+  await fewer!.click();
+  await relief.getByRole('tabpanel').locator('.title, li').first().waitFor();
+  expect(relativeTo(site, seen.requests)).toHaveLength(2);
+});
