@@ -12,7 +12,7 @@ import {tokens} from '../styles/tokens.js';
 import {topicIds} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
-import {CareErrorEvent, CareReadyEvent} from './events.js';
+import {CareErrorEvent} from './events.js';
 import {CheckedValues} from './checked-values.js';
 import {CompanyController} from './company.js';
 import {flag} from './flag.js';
@@ -22,9 +22,9 @@ import {describe, focusIn, frame} from './frame.js';
 import {LanguageController} from './language-controller.js';
 import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
-import {RegionKnowledge} from './region-knowledge.js';
 import {Placeholder} from './placeholder.js';
 import {Progress} from './progress.js';
+import {RegionKnowledge} from './region-knowledge.js';
 import {register} from './register.js';
 import {SourcesController} from './sources-controller.js';
 import {warn} from './warn.js';
@@ -104,8 +104,16 @@ export abstract class CareElement<
   /** @internal */
   readonly language = new LanguageController(this);
 
+  protected readonly internals = this.attachInternals();
+
   /** What the page is told of it. @internal */
-  readonly progress = new Progress(this);
+  readonly progress = new Progress(this, this.internals);
+
+  /**
+   * Resolves when the element first shows its content, from when on `:state(ready)` matches. Never
+   * rejects: where the content cannot come, the light DOM stays, and `care-error` says why.
+   */
+  readonly ready: Promise<void> = this.progress.ready;
 
   /** What loads before the first render. */
   protected abstract readonly reading: Part<Words>;
@@ -139,7 +147,6 @@ export abstract class CareElement<
   readonly #company = new CompanyController(this);
   /** What is rendered. Made with the shadow root. */
   #frame: readonly [base: HTMLElement, status: HTMLElement] | undefined;
-  #ready = false;
   /** Whether it shows something of its own, or will. @internal */
   isShowing = Boolean(this.shadowRoot);
   #announcement: string | undefined;
@@ -238,10 +245,7 @@ export abstract class CareElement<
     return this.hasFlow;
   }
 
-  /**
-   * The region given, else the last one that a language tag named; empty when neither is known.
-   * @internal
-   */
+  /** The region given, else the last one that a language tag named; else empty. @internal */
   get regionInUse(): string {
     return this.region ?? this.language.region;
   }
@@ -251,10 +255,7 @@ export abstract class CareElement<
     return this.#print.printing;
   }
 
-  /**
-   * The words in use, those of the flow among them once it runs. There before the first render.
-   * @internal
-   */
+  /** The words in use, with those of the flow once it runs. Set before the first render. @internal */
   get words(): Words {
     return this.loaded.words;
   }
@@ -360,9 +361,7 @@ export abstract class CareElement<
     if (!this.loaded.isCurrent && !this.loaded.hasFailed) {
       void this.updateComplete.then(() => this.requestUpdate());
     }
-    if (this.#ready) return;
-    this.#ready = true;
-    this.dispatchEvent(new CareReadyEvent(this.localName));
+    this.progress.show();
   }
 
   /** The parts to have loaded before the next render. An element may add some as the reader goes on. */

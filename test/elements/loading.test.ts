@@ -15,7 +15,6 @@ import {
   press,
   render,
   settled,
-  shown,
   squash,
   start,
   until,
@@ -38,6 +37,21 @@ describe('loading', () => {
   before(async () => {
     words = await wordsIn('en');
   });
+
+  for (const tag of ['cause-checker', 'topic-guide', 'symptom-guide'] as const) {
+    it(`<${tag}> shows its content when it is ready, not before`, async () => {
+      const host = document.createElement(tag);
+      let isReady = false;
+      void host.ready.then(() => (isReady = true));
+      document.body.append(host);
+      await Promise.resolve();
+      expect([isReady, has(host, '.title')]).to.deep.equal([false, false]);
+      await host.ready;
+      expect(has(host, '.title')).to.equal(true);
+      expect(host.matches(':state(ready)')).to.equal(true);
+      host.remove();
+    });
+  }
 
   describe('words that do not load', () => {
     const load = checkerWords['leg-cramps']!;
@@ -158,12 +172,15 @@ describe('loading', () => {
       expectLightDom(host);
       expect(errors[0]?.reason).to.equal('render');
       expect(ready, 'care-ready').to.have.length(0);
+      expect(host.matches(':state(ready)')).to.equal(false);
       const warnings = said.take();
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('<broken-checker>').and.to.contain('broken');
       broken = false;
       host.requestUpdate();
-      await shown(host);
+      await host.ready;
+      expect(headingOf(host)).to.equal(words.checker.text.title);
+      expect(host.matches(':state(ready)')).to.equal(true);
       expect(ready, 'care-ready').to.have.length(1);
     });
 

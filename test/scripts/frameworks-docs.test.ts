@@ -19,7 +19,8 @@ const blocks = [...page.matchAll(/([^\n]*):\n\n```(\w+)\n(.*?)^```$/gms)].map(
 );
 
 /** Ignores layout: a piece is indented less here than in its file. */
-const squeeze = (code: string) => code.replaceAll(/\s+/g, ' ').replaceAll(/; ?$/g, '').trim();
+const squeeze = (code: string) =>
+  code.replaceAll(/\s+/g, ' ').replaceAll(' >', '>').replaceAll(/; ?$/g, '').trim();
 
 const taken = blocks.filter(({file}) => file !== undefined);
 

@@ -85,7 +85,6 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
 
   protected override readonly reading = {name: 'reading', words};
 
-  readonly #internals = this.attachInternals();
   #draft = emptyDraft();
   #problem: Problem | undefined;
   #phase: 'writing' | 'sending' = 'writing';
@@ -218,7 +217,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
 
   readonly #input = ({target}: Event) => {
     readControl(this.#draft, target);
-    this.#internals.setFormValue(null, savedDraft(this.#draft));
+    this.internals.setFormValue(null, savedDraft(this.#draft));
     this.requestUpdate();
     clearTimeout(this.#announcing);
     if (target instanceof HTMLTextAreaElement && charactersLeft(this.#draft) <= announceFrom) {
@@ -277,7 +276,7 @@ export class ReaderReply extends TemplateElement<ReaderReplyWords> {
     }
     const isConfirmed = outcome === 'taken';
     this.#sent = {reply, isConfirmed};
-    this.#internals.setFormValue(null);
+    this.internals.setFormValue(null);
     const {text} = this.words;
     this.announce(isConfirmed ? text.sent : text.unconfirmed);
     if (isHere) this.focusNext('.sent .subtitle');
