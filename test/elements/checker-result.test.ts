@@ -357,6 +357,16 @@ describe('cause-checker', () => {
       expect(chosenLabels(host)).to.deep.equal(words.labels('leg-today', 'one-leg-swollen'));
     });
 
+    it('and the rows that were opened outlast a change of the language', async () => {
+      const host = await resultOf({when: ['when-night']});
+      const rows = () => $$<HTMLDetailsElement>(host, 'details').map(({open}) => open);
+      $(host, 'details:not([open], .sources) > summary').click();
+      const open = rows();
+      host.lang = 'ar';
+      await until(() => $(host, '[part=base]').lang === 'ar', 'it does not speak Arabic');
+      expect(rows()).to.deep.equal(open);
+    });
+
     it('are forgotten by "Start again"', async () => {
       const host = await resultOf({when: ['when-night']});
       await press(host, words.checker.flowText.startAgain);
