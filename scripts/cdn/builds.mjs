@@ -73,7 +73,7 @@ const words = (cdn) =>
     output: {file: path.join(cdn, UNNAMED, publishedPath(path.join(source, 'text', module)))},
   }));
 
-/** Puts what is known by now in the place of src/embed/publication.ts. */
+/** Writes what is known by now over src/embed/publication.ts. */
 const publish = (cdn, hashes = () => ({})) => ({
   name: 'publish',
   load(id) {

@@ -138,7 +138,7 @@ function keysOf(kind, value) {
 }
 
 /**
- * A module with the words of a language in the place of whole dates (`'2026-11-22'`) and of the names of words.
+ * A module with the words of a language for whole dates (`'2026-11-22'`) and of the names of words.
  *
  * @param {string} source
  * @param {Row} row

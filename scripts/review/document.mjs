@@ -171,7 +171,7 @@ const signing = ({locale, isSource, fingerprint, messages}) => `<h2 id="sign">Si
 ${
   isSource
     ? ''
-    : `<h3>Translation</h3>\n${signTable(`I have read all ${messages.length} sentences in ${nameOf(locale)} beside the English. They say the same.`)}`
+    : `<h3>Translation</h3>\n${signTable(`I have read all ${messages.length} sentences in ${nameOf(locale)} next to the English. They say the same.`)}`
 }
 <h3>Clinical review</h3>
 ${signTable(`I have read all ${messages.length} sentences in ${nameOf(locale)}, and which sign leads to which tier. They may be shown to patients.`)}`;

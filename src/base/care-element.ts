@@ -93,7 +93,7 @@ export abstract class CareElement<
    */
   declare guide: (((locale: Locale) => Promise<Words>) & {leads?: boolean}) | undefined;
 
-  /** Whether the page has a heading in the place of the element's title. */
+  /** Whether the page has a heading in place of the element's title. */
   declare noTitle: boolean;
 
   protected readonly given = new CheckedValues(this);

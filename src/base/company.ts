@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../language/locales.js';
 
-/** What of the lines that a page needs once an element shows. */
+/** Which of the lines that a page needs only once an element shows. */
 export interface Shows {
   /** The line with the emergency number. */
   readonly line: boolean;
@@ -186,7 +186,7 @@ function pathTo(node: Node): Node[] {
 
 /**
  * Whether a reader can come to see an element by scrolling: it is displayed and opaque, not closed away
- * in a box without height or beside the page, and not hidden from screen readers.
+ * in a box without height or off to the side of the page, and not hidden from screen readers.
  */
 function isSeen(element: HTMLElement): boolean {
   const {left, right} = element.getBoundingClientRect();

@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 /**
- * Content with nodes of its own for each key. A browser that translates a page puts other nodes in the
- * place of texts: Lit would go on writing to those, and the words of one step would stay in the next.
+ * Content with nodes of its own for each key. A browser that translates a page replaces text nodes, and
+ * Lit would go on writing to those that are gone: the words of one step would stay in the next.
  */
 export const fresh = (key: string, content: unknown): TemplateResult =>
   html`${keyed(key, content)}`;

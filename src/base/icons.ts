@@ -7,7 +7,7 @@ export const phone =
 export const chevron = 'm6 9.5 6 6 6-6';
 export const info = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.6v.1';
 
-/** A decorative icon; the words beside it say the same. `flip` mirrors arrows in right-to-left text. */
+/** A decorative icon; the words next to it say the same. `flip` mirrors arrows in right-to-left text. */
 export const icon = (path: string, name = ''): TemplateResult =>
   html`<svg
     class="icon ${name}"

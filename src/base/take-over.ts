@@ -2,7 +2,7 @@
 const kept = 'details, summary, a, button, input, textarea';
 
 /**
- * Puts what an element has rendered in the place of what a server had rendered for it, in one go, and
+ * Puts what an element has rendered in place of what a server had rendered for it, in one go, and
  * keeps what the reader did meanwhile. Not Lit's hydration: that needs the same templates on both
  * sides, while a page may have been written by an earlier version than the one that it loads.
  * @param standIn what the server rendered, in the same shadow root

@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** What takes warnings in the place of the console: prerendering makes errors of them. */
+/** What takes warnings instead of the console: prerendering makes errors of them. */
 export const warnings: {take?: ((message: string) => void) | undefined} = {};
 
 /** Tells the developer, once per page for each message. Never holds anything that the reader chose. */

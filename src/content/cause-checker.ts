@@ -13,7 +13,7 @@ export interface CauseRule<Id extends string = string, Tag extends string = stri
   readonly holdsBack?: readonly Tag[];
 }
 
-/** What is told of a cause. */
+/** What an element says about a cause. */
 export interface Cause<Id extends string = string, Tag extends string = string> extends CauseRule<
   Id,
   Tag

@@ -1,5 +1,5 @@
 /**
- * For a file of one language, such as `cdn/en.js`: the words of the others, out of the folder beside
+ * For a file of one language, such as `cdn/en.js`: the words of the others, out of the folder next to
  * it. They come as data, which cannot run, and only as they were when the file was built. So the one
  * hash that a publisher pins it with holds for all that the file brings to a page.
  */

@@ -1,6 +1,6 @@
 /** What only the build knows; it puts a module of the same shape in place of this one. */
 
-/** Name of the folder beside the file, which holds all others of this build. */
+/** Name of the folder next to the file, which holds all others of this build. */
 export const folder = 'unbuilt' as string;
 
 /** `integrity` of words as data, by language, topic and name. */

@@ -27,7 +27,7 @@ const mark = 'data-care-prerendered';
 interface Found {
   readonly element: Element;
   readonly lang: string | undefined;
-  /** Whether it stands in a paragraph, which ends where a heading or a list begins. */
+  /** Whether it is in a paragraph, which ends where a heading or a list begins. */
   readonly inParagraph: boolean;
 }
 
@@ -51,7 +51,7 @@ export async function prerenderPage(
     if (!startTag || !endTag || !mayFill(element)) continue;
     if (inParagraph) {
       throw new PrerenderError(
-        `Line ${String(startTag.startLine)}: <${element.tagName}> stands in a <p>, which can hold no headings and lists. ` +
+        `Line ${String(startTag.startLine)}: <${element.tagName}> is in a <p>, which can hold no headings and lists. ` +
           'End the paragraph before it.',
       );
     }

@@ -166,7 +166,7 @@ describe('React', () => {
     expect(await fallbackOf(page, 'cause-checker')).toContain('Night cramps');
   });
 
-  test('is told of a wrong prop', async () => {
+  test('is warned about a wrong prop', async () => {
     const text = `
       import {CauseChecker} from 'care-elements/react';
       export const wrong = <CauseChecker headingLevel={7} />;`;
@@ -214,7 +214,7 @@ describe('Vue', () => {
     expect(await fallbackOf(page, 'when-to-see-doctor')).toContain('Chest pain');
   });
 
-  test('is told of a wrong prop', async () => {
+  test('is warned about a wrong prop', async () => {
     const text = '<template><relief-steps plan="later" /></template>';
     expect(await problemsWith(path.join(user, 'vue'), 'vue-tsc', 'src/Wrong.vue', text)).toMatch(
       /src\/Wrong\.vue.*Type '"later"' is not assignable to type/,
@@ -266,7 +266,7 @@ describe('Next', () => {
     expect(await fallbackOf(page, 'cause-checker')).toMatch(/[\u0600-\u06ff]{3}/);
   });
 
-  test('is told of a wrong prop', async () => {
+  test('is warned about a wrong prop', async () => {
     const text = `
       import {WhenToSeeDoctor} from 'care-elements/react';
       export const wrong = <WhenToSeeDoctor theme="blue" />;`;
@@ -344,7 +344,7 @@ describe('a static site', () => {
     expect(await page.locator('topic-overview .title').count()).toBe(1);
   });
 
-  test('is told of a wrong value', async () => {
+  test('is warned about a wrong value', async () => {
     const text =
       "const relief = document.querySelector('relief-steps');\nif (relief) relief.plan = 7;";
     const folder = path.join(user, 'static');

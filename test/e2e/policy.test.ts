@@ -188,7 +188,7 @@ describe.each(Object.entries(scenarios))('the policy "%s"', (name, {head, body, 
   });
 });
 
-test('a prerendered shadow root without the nonce is told of, but nothing breaks', async () => {
+test('a prerendered shadow root without the nonce is reported, but nothing breaks', async () => {
   const {page, seen} = await open(
     policies['prerendered-nonce'] ?? '',
     loader,

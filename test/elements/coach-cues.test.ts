@@ -16,7 +16,7 @@ describe('relief-steps', () => {
   let clock: Clock;
   const restored: (() => void)[] = [];
 
-  /** Gives the browser something else in the place of what it has, until the test is over. */
+  /** Gives the browser something else instead of what it has, until the test is over. */
   function replace(target: object, name: string, value: unknown) {
     const own = Object.getOwnPropertyDescriptor(target, name);
     Object.defineProperty(target, name, {value, configurable: true, writable: true});

@@ -1,4 +1,4 @@
-/** What a reader is told of a reply that WordPress takes, or does not take. */
+/** What a reader hears about a reply that WordPress takes, or does not. */
 import {pageMessage} from '../../src/elements/reader-reply/page-message.js';
 import {text} from '../../src/text/en/topics/leg-cramps/parts/reader-reply.js';
 import {watchConsole} from './console.js';

@@ -1,5 +1,5 @@
 /**
- * A browser that translates a page puts other nodes in the place of its texts. What an element shows later must be what
+ * A browser that translates a page replaces its texts by other nodes. What an element shows later must be what
  * it shows a reader whose page is not translated: no word of a step that is over stays.
  */
 import * as fc from 'fast-check';

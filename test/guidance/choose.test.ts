@@ -70,7 +70,7 @@ describe('one question in several screens', () => {
     expect(join([['none'], ['none'], ['none']])).toEqual(['none']);
   });
 
-  test('"I am not sure" of two screens is said once, beside a sign', () => {
+  test('"I am not sure" of two screens is said once, next to a sign', () => {
     expect(join([['unsure'], ['a'], ['unsure']])).toEqual(['unsure', 'a']);
   });
 

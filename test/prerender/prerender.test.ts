@@ -288,7 +288,7 @@ describe('a page', () => {
 
   test('is refused in a paragraph, which would end at the element', async () => {
     await expect(prerenderPage('<p>Look:\n<relief-steps></relief-steps></p>')).rejects.toThrow(
-      /^Line 2: <relief-steps> stands in a <p>/,
+      /^Line 2: <relief-steps> is in a <p>/,
     );
   });
 

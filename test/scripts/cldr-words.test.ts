@@ -76,7 +76,7 @@ describe('a module', () => {
     expect(written).toBe(code.replace("'2026-11-22'", JSON.stringify(date)));
   });
 
-  test('has words in the place of their names, and one for each number of a range', () => {
+  test('has words instead of their names, and one for each number of a range', () => {
     const code = `export const a = {60: 'cldr:duration/60', b: ["cldr:second/0-2"], c: 'cldr'};`;
     expect(writeCldrWords(code, rowOf('es'), FILE)).toBe(
       `export const a = {60: "1 minuto", b: ["segundos", "segundo", "segundos"], c: 'cldr'};`,

@@ -222,7 +222,7 @@ describe('a language with the warning signs only', () => {
     writeFileSync(inCopy(file), whole);
   });
 
-  test('has no other part, and no English in the place of one', () => {
+  test('has no other part, and no English instead of one', () => {
     const folder = `src/text/${partial.tag}`;
     expect(readdirSync(inCopy(folder, 'topics/leg-cramps/parts')).sort()).toEqual([
       `${signs}-flow.d.ts`,

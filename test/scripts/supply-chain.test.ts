@@ -39,7 +39,7 @@ const refOf = ({name, version}: {name: string; version: string}) => `${name}@${v
  */
 const WITH_INSTALL_SCRIPT: Readonly<Record<string, string>> = {
   edgedriver: 'downloads a driver of Edge, which no test drives',
-  esbuild: 'puts the program in the place of a script that starts it, which saves a moment',
+  esbuild: 'puts the program where a script would start it, which saves a moment',
   geckodriver: 'downloads a driver of Firefox, which no test needs',
   'rs-module-lexer': 'looks for the binary that is a package of its own',
   'unrs-resolver': 'looks for the binary that is a package of its own',

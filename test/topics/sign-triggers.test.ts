@@ -1,6 +1,6 @@
 /**
  * What must make a reader tick each sign. A label of a few words cannot hold it all; what it leaves out
- * stands in the line below. A trigger that is missing from both can cost a leg.
+ * is in the line below. A trigger that is missing from both can cost a leg.
  */
 import {describe, expect, test} from 'vitest';
 import {signs} from '../../src/topics/leg-cramps/warning-signs.js';

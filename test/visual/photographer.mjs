@@ -50,7 +50,7 @@ const SHOWINGS = [
 export const LOOKS = SHOWINGS.flatMap(({media}) => Object.keys(media));
 
 /**
- * How much of a story is in its picture. What stands below in the long ones (rows, sources, the end) stands in a
+ * How much of a story is in its picture. What is below that in the long ones (rows, sources, the end) is in a
  * shorter one too, and several elements below each other have stories of their own.
  */
 const HEIGHT = 1600;

@@ -7,6 +7,6 @@ const marks = {
   'not-raised': svg`<path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" d="M8.5 12h7" />`,
 } as const satisfies Record<Mark, TemplateResult>;
 
-/** The mark beside a cause. Decorative: the mark is always said in words too. */
+/** The mark next to a cause. Decorative: the mark is always said in words too. */
 export const causeMark = (mark: Mark): TemplateResult =>
   html`<svg class="mark mark-${mark}" viewBox="0 0 24 24" aria-hidden="true">${marks[mark]}</svg>`;

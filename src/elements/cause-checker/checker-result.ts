@@ -28,7 +28,7 @@ import {checkerFindings, labelOf, reasonOf} from './checker-sheet.js';
 
 type Host = FlowHost<CauseCheckerFlowWords>;
 
-/** What is told of a cause, for this reader. */
+/** What the result says about a cause, for this reader. */
 interface Details {
   readonly heldBack: HeldBack;
   readonly content: Node;

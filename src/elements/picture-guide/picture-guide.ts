@@ -18,7 +18,7 @@ import {words} from './picture-guide.words.js';
  *
  * @csspart card - The card.
  * @csspart figure - A drawing.
- * @csspart caption - The words beside a drawing.
+ * @csspart caption - The words next to a drawing.
  * @csspart button - A button.
  * @csspart sources - A list of sources.
  *

@@ -12,7 +12,7 @@ export function pageMessage(page: string): string {
 }
 
 /**
- * What stands in the first element whose tag matches; empty when there is none. It is found in steps,
+ * The text of the first element whose tag matches; empty when there is none. It is found in steps,
  * each of which goes through the page once: one pattern for all of it would look for the end again
  * from every place where it could begin, and a hostile page has many.
  */

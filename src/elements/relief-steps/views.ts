@@ -13,7 +13,7 @@ export type View =
   | {readonly name: 'which' | 'rest'; readonly signs: readonly SeriousSign[]}
   | {readonly name: 'held'; readonly sign: SeriousSign};
 
-/** What tells to get help, in the place of the steps: on paper, too. */
+/** Tells the reader to get help, instead of the steps: on paper, too. */
 export const INSTEAD_OF_STEPS: ReadonlySet<View['name']> = new Set([
   'which',
   'held',

@@ -292,7 +292,7 @@ export class TopicGuide extends TemplateElement<TopicGuideWords> {
     const elements = [
       ...this.renderRoot.querySelectorAll<CareElement<TopicGuideWords>>('section > *'),
     ];
-    // What stands above must have its height before the place is right.
+    // What is above must have its height before the place is right.
     await Promise.allSettled(elements.map(({updateComplete}) => updateComplete));
     const place = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!(place instanceof HTMLDetailsElement)) {

@@ -9,7 +9,7 @@ interface LinkOptions {
   readonly label?: string;
 }
 
-/** Another element of the library beside this one, or anywhere on the page. */
+/** Another element of the library next to this one, or anywhere on the page. */
 export function neighbour(host: Pick<Element, 'getRootNode'>, tag: string): Element | null {
   const root = host.getRootNode() as Document | ShadowRoot;
   return root.querySelector(tag) ?? document.querySelector(tag);
@@ -33,7 +33,7 @@ export function reveal(element: Element, id = ''): void {
   const root = element.shadowRoot;
   const piece = root?.getElementById(id);
   open(piece ?? element);
-  // The page may have a heading in the place of the title.
+  // The page may have a heading instead of the title.
   const target = [
     piece,
     ...['.title', '.base'].map((one) => root?.querySelector<HTMLElement>(one)),

@@ -40,7 +40,7 @@ const escape = (text: string) =>
 
 /**
  * Compiled HTML for one reader: keeps what is meant for their case (`<if-number>…</if-number>`), puts
- * the values of their region in the place of marks (`{=emergency}`), and moves headings to their level.
+ * the values of their region in place of marks (`{=emergency}`), and moves headings to their level.
  */
 export function fillReading(html: string, reader: Reader): string {
   const {facts, level} = reader;

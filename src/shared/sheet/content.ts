@@ -88,7 +88,7 @@ export interface SheetContent {
   readonly status: string;
 }
 
-/** What of its element the sheet needs. */
+/** What the sheet needs from its element. */
 export interface SheetHost {
   readonly facts: PrintableFacts;
   readonly regionInUse: string;

@@ -8,7 +8,7 @@ export interface Spoken<Words> {
   readonly words: Words;
 }
 
-/** What of its element it needs. */
+/** What it needs from its element. */
 interface Host {
   readonly topic: string;
   readonly locale: Locale;
