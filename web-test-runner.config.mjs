@@ -8,6 +8,7 @@ import {describeMissing, ENGINES, findBrowsers, requestedEngines} from './script
 import {counting} from './scripts/coverage/elements.mjs';
 import {freePort} from './scripts/lib/port.mjs';
 import {fuzzOptions} from './scripts/lib/fuzz-options.mjs';
+import {hostPages} from './scripts/lib/host-pages.mjs';
 import {prerenderedPages} from './scripts/lib/prerendered-pages.mjs';
 import {pseudoLanguages} from './scripts/lib/pseudo-languages.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
@@ -60,9 +61,15 @@ function countTests(suite, counts) {
   for (const inner of suite?.suites ?? []) countTests(inner, counts);
 }
 
+/** The tests that passed, each with the titles of its groups before its own. */
+const passedIn = (suite, titles = []) => [
+  ...(suite?.tests ?? []).filter(({passed}) => passed).map(({name}) => [...titles, name]),
+  ...(suite?.suites ?? []).flatMap((inner) => passedIn(inner, [...titles, inner.name])),
+];
+
 /**
  * Writes how many tests passed, failed and were skipped in each engine, and how many files broke off,
- * for scripts/test.mjs.
+ * for scripts/test.mjs; and what was tried of hostile pages, for scripts/hosts-table.mjs.
  */
 function countReporter(file) {
   return {
@@ -74,9 +81,13 @@ function countReporter(file) {
           failed: 0,
           skipped: 0,
           brokenOff: 0,
+          hosts: [],
         });
         const failedBefore = counts.failed;
         countTests(session.testResults, counts);
+        if (session.testFile.includes('test/hosts/')) {
+          counts.hosts.push(...passedIn(session.testResults));
+        }
         // A file that does not load, or a page that dies, has no failed test, yet it failed.
         if (!session.passed && counts.failed === failedBefore) {
           counts.failed += 1;
@@ -96,6 +107,7 @@ export default {
   port: await freePort(),
   files: ['test/elements/**/*.test.ts', 'test/{base,fuzz,hosts}/*.browser.test.ts'],
   nodeResolve: true,
+  middleware: [hostPages()],
   plugins: [
     a11ySnapshotPlugin(),
     prerenderedPages(),

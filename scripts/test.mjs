@@ -148,6 +148,12 @@ const STEPS = [
     cores: 3,
   },
   {
+    id: 'table',
+    title: 'Table of hosts',
+    command: 'node scripts/hosts-table.mjs --check',
+    after: ['hosts', ...engines.map((engine) => `elements-${engine}`)],
+  },
+  {
     id: 'coverage',
     title: 'Coverage',
     command: 'node scripts/coverage.mjs',
@@ -178,8 +184,8 @@ function countVitest(id) {
 }
 
 function countElements(id) {
-  const [counts = none()] = Object.values(readResults(id) ?? {});
-  return counts;
+  const [{passed, failed, skipped} = none()] = Object.values(readResults(id) ?? {});
+  return {passed, failed, skipped};
 }
 
 function countPictures(id) {

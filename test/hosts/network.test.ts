@@ -89,21 +89,23 @@ const startButton = (page: Page, tag: Tag) => {
 
 const others = (failed: readonly Tag[]) => tags.filter((tag) => !failed.includes(tag));
 
-test('these are all files that the page loads', async () => {
-  const {page, seen} = await openHost(site);
-  await expectGuidance(page);
-  await eventually(() => seen.pending).toBe(0);
-  const loaded = relativeTo(site, fromNetwork(seen.requests)).filter((url) =>
-    url.startsWith('cdn/'),
-  );
-  expect([...new Set(loaded)].sort()).toEqual(
-    [
-      ...Object.keys(filesToShow),
-      ...Object.keys(filesToStart),
-      // What is known of the region besides the number: without it, general words stay.
-      `${inner}details.js`,
-    ].sort(),
-  );
+describe('the test itself', () => {
+  test('these are all files that the page loads', async () => {
+    const {page, seen} = await openHost(site);
+    await expectGuidance(page);
+    await eventually(() => seen.pending).toBe(0);
+    const loaded = relativeTo(site, fromNetwork(seen.requests)).filter((url) =>
+      url.startsWith('cdn/'),
+    );
+    expect([...new Set(loaded)].sort()).toEqual(
+      [
+        ...Object.keys(filesToShow),
+        ...Object.keys(filesToStart),
+        // What is known of the region besides the number: without it, general words stay.
+        `${inner}details.js`,
+      ].sort(),
+    );
+  });
 });
 
 /** Each failure has a page of its own; they wait side by side. */
@@ -119,8 +121,12 @@ const whenever = (file: string, check: (host: OpenHost, how: string) => Promise<
 
 const whatHappens = Object.keys(failures).join(', ');
 
-describe('before it shows, a reader gets what the publisher wrote, and all other elements', () => {
-  test.each(Object.entries(filesToShow))(`when %s ${whatHappens}`, async (file, failing) => {
+/** As a title, without the folder that gets another name with each build. */
+const titled = (files: Readonly<Record<string, readonly Tag[]>>) =>
+  Object.entries(files).map(([file, of]) => [file.replace(inner, ''), file, of] as const);
+
+describe('what the publisher wrote into the tags that need the file, and all of the others', () => {
+  test.each(titled(filesToShow))(`%s ${whatHappens}`, async (_, file, failing) => {
     await whenever(file, async ({page, seen}) => {
       for (const tag of others(failing)) await expectToRead(page, tag);
       // The words are asked for once more before an element gives up.
@@ -128,31 +134,30 @@ describe('before it shows, a reader gets what the publisher wrote, and all other
       await expectFallback(page, failing);
     });
   });
-
-  test.each(Object.entries(filesToShow))(
-    'while %s is late, and then the guidance',
-    async (file, late) => {
-      let gate: Awaited<ReturnType<typeof holdBack>> | undefined;
-      const {page, seen} = await openHost(site, {
-        prepare: async (page) => {
-          gate = await holdBack(page, new RegExp(`/${file}$`));
-        },
-      });
-      for (const tag of others(late)) await expectToRead(page, tag);
-      await expectFallback(page, late);
-      await gate?.open();
-      for (const tag of late) await expectToRead(page, tag);
-      expect(seen.console).toEqual([]);
-      expect(seen.errors).toEqual([]);
-    },
-  );
 });
 
-describe('once it shows, a reader keeps all there is to read, is told of it, and can start later', () => {
+describe('what the publisher wrote into the tags that need the file, and then the guidance', () => {
+  test.each(titled(filesToShow))('%s is late', async (_, file, late) => {
+    let gate: Awaited<ReturnType<typeof holdBack>> | undefined;
+    const {page, seen} = await openHost(site, {
+      prepare: async (page) => {
+        gate = await holdBack(page, new RegExp(`/${file}$`));
+      },
+    });
+    for (const tag of others(late)) await expectToRead(page, tag);
+    await expectFallback(page, late);
+    await gate?.open();
+    for (const tag of late) await expectToRead(page, tag);
+    expect(seen.console).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
+});
+
+describe('all there is to read, and a message; Start works once the file is there', () => {
   /** A browser asks again for what it did not get, but not for what it got and could not read. */
   const isFinal = (how: string) => how === 'is cut off';
 
-  test.each(Object.entries(filesToStart))(`when %s ${whatHappens}`, async (file, failing) => {
+  test.each(titled(filesToStart))(`%s ${whatHappens}`, async (_, file, failing) => {
     await whenever(file, async ({page}, how) => {
       for (const tag of failing) {
         await startButton(page, tag).click();
@@ -166,35 +171,32 @@ describe('once it shows, a reader keeps all there is to read, is told of it, and
   });
 });
 
-test('offline after the page has loaded, a reader keeps the guidance, and Start works once online', async () => {
-  const {page, seen} = await openHost(site);
-  for (const tag of tags) await expectToRead(page, tag);
-  await page.context().setOffline(true);
-  for (const tag of tags) {
-    await startButton(page, tag).click();
-    await page.locator(tag).getByRole('alert').waitFor();
-    await expectToRead(page, tag);
-  }
-  await page.context().setOffline(false);
-  for (const tag of tags) await start(page, tag);
-  // What has started needs no network any more.
-  await page.context().setOffline(true);
-  await goThroughChecker(elementsOn(page).checker, 'urgent');
-  expect(seen.errors).toEqual([]);
+describe('the questions, to the result', () => {
+  test('offline once the questions have begun', async () => {
+    const {page, seen} = await openHost(site);
+    await startChecker(elementsOn(page).checker);
+    await page.context().setOffline(true);
+    await goThroughChecker(elementsOn(page).checker, 'urgent');
+    expect(seen.errors).toEqual([]);
+  });
 });
 
-test('after a new version is deployed while the page is open, a reader keeps the guidance and is told to reload', async () => {
-  const {page, seen} = await openHost(site);
-  for (const tag of tags) await expectToRead(page, tag);
-  await page.route(`${site.url}${inner}**`, (route) => route.fulfill({status: 404, body: 'Gone'}));
-  for (const tag of tags) {
-    await startButton(page, tag).click();
-    const {notLoaded} = words.en.checker.common;
-    await page.locator(tag).getByRole('alert').filter({hasText: notLoaded}).waitFor();
-    await expectToRead(page, tag);
-  }
-  // Nor can the words of another language come.
-  await page.evaluate(() => (document.documentElement.lang = 'es'));
-  for (const tag of tags) await expectToRead(page, tag);
-  expect(seen.errors).toEqual([]);
+describe('all there is to read, and a message that asks to load the page again', () => {
+  test('a new version that is deployed while the page is open, and whose files are others', async () => {
+    const {page, seen} = await openHost(site);
+    for (const tag of tags) await expectToRead(page, tag);
+    await page.route(`${site.url}${inner}**`, (route) =>
+      route.fulfill({status: 404, body: 'Gone'}),
+    );
+    for (const tag of tags) {
+      await startButton(page, tag).click();
+      const {notLoaded} = words.en.checker.common;
+      await page.locator(tag).getByRole('alert').filter({hasText: notLoaded}).waitFor();
+      await expectToRead(page, tag);
+    }
+    // Nor can the words of another language come.
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    for (const tag of tags) await expectToRead(page, tag);
+    expect(seen.errors).toEqual([]);
+  });
 });

@@ -23,8 +23,7 @@ import {
 } from '../elements/helpers.js';
 import {pinToday} from '../elements/time.js';
 import {goTo, wordsIn, type Words} from '../elements/words.js';
-
-const tags = ['when-to-see-doctor', 'cause-checker', 'relief-steps'] as const;
+import {tags} from './page.js';
 
 const markup = tags
   .map((tag) => `<${tag} lang="en" region="US"><p>Call for help.</p></${tag}>`)

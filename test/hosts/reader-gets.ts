@@ -12,7 +12,8 @@ import {
   startTimer,
   words,
 } from '../e2e/reader.js';
-import {callAddress, fallback, ownLook, type OpenHost} from './host.js';
+import {ownLook, type OpenHost} from './host.js';
+import {callAddress, fallback} from './page.js';
 import {problemsReading} from './readable.js';
 
 /** Anything that holds elements: a page, or a frame in it. */
@@ -21,7 +22,7 @@ export type Place = Pick<Page, 'locator'>;
 export async function expectReadable(texts: Locator, least: number) {
   expect(await texts.count(), String(texts)).toBeGreaterThanOrEqual(least);
   // Where another element fails meanwhile, this one renders again, and its old nodes are gone in between.
-  await eventually(() => problemsReading(texts)).toEqual([]);
+  await eventually(() => texts.evaluateAll(problemsReading)).toEqual([]);
 }
 
 const {signs, signGroups} = words.en.signs;

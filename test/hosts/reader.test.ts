@@ -17,14 +17,15 @@ import {
   signHeadings,
   startSigns,
 } from '../e2e/reader.js';
-import {guidance, openHost, ownPart, shim, styled} from './host.js';
+import {openHost} from './host.js';
+import {guidance, ownPart, styled} from './page.js';
 import {problemsReading} from './readable.js';
 import {expectAll, expectGuidance, expectReadable, expectToRead} from './reader-gets.js';
 
 const site = useSite();
 
-describe('a reader gets the warning signs, the call link and the questions', () => {
-  test('at 400 % zoom of a small screen', async () => {
+describe('the warning signs, the call link and the questions', () => {
+  test('400 % zoom of a small screen', async () => {
     const context = {viewport: {width: 320, height: 256}, deviceScaleFactor: 4};
     const host = await openHost(site, {context});
     await expectAll(host);
@@ -33,7 +34,7 @@ describe('a reader gets the warning signs, the call link and the questions', () 
     ).toBeLessThanOrEqual(320);
   });
 
-  test('in colours that the system forces', async () => {
+  test('colours that the system forces', async () => {
     const host = await openHost(site, {context: {forcedColors: 'active'}});
     await expectAll(host);
     // Shapes tell the tiers apart where colours do not: each contrasts with its background.
@@ -50,47 +51,27 @@ describe('a reader gets the warning signs, the call link and the questions', () 
     expect(outline).toBe('solid');
   });
 
-  test('without motion, where the reader wants none', async () => {
+  test('a reader who wants less motion', async () => {
     const host = await openHost(site, {context: {reducedMotion: 'reduce'}});
     await expectAll(host);
     const moving = await host.page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
   });
-
-  test('among 5,000 other nodes, and 3,000 tags that are never defined', async () => {
-    const crowd = '<b>x</b>'.repeat(2500) + '<x-tag>y</x-tag>'.repeat(3000);
-    await expectAll(await openHost(site, {body: crowd + guidance + '<b>x</b>'.repeat(2500)}));
-  });
-
-  test('in a page that adds and removes nodes all the time', async () => {
-    const busy = `setInterval(() => {
-      const box = document.createElement('div');
-      box.innerHTML = '<p>news</p>'.repeat(50);
-      document.querySelector('#end')?.append(box);
-      setTimeout(() => box.remove(), 20);
-    }, 10);`;
-    await expectAll(await openHost(site, {head: shim(busy)}));
-  });
 });
 
-describe('a dark page that does not say so', () => {
+describe('the warning signs and the call link on their cards; headings between them are dark on dark', () => {
   const head = styled('html { background: #000; color: #fff }');
 
-  test('a reader gets the warning signs and the call link on their cards', async () => {
+  test('a dark page that does not say so', async () => {
     const {page} = await openHost(site, {head});
     await rendered(page);
     await expectReadable(page.locator('.tier-emergency li'), 5);
     await expectReadable(page.locator('when-to-see-doctor [part=call]'), 1);
     await expectReadable(page.locator('[part=emergency-line] [part=call]'), 1);
   });
-
-  test('with theme="dark", the headings between them too', async () => {
-    const body = guidance.replaceAll('region=', 'theme="dark" region=');
-    await expectAll(await openHost(site, {head, body}));
-  });
 });
 
-describe('a page that a browser translates', () => {
+describe('the guidance, in the words that the library has for each question', () => {
   /** As Google Translate does it: each text in two new tags, and the page marked. */
   const translate = (intoElements: boolean) => {
     const textsIn = (root: Node): Text[] => {
@@ -118,7 +99,7 @@ describe('a page that a browser translates', () => {
     }
   };
 
-  test('a reader keeps the guidance, whose words come from the library', async () => {
+  test('a page that a browser translates', async () => {
     const {page, seen} = await openHost(site);
     await rendered(page);
     await page.evaluate(translate, false);
@@ -126,7 +107,7 @@ describe('a page that a browser translates', () => {
     expect(seen.errors).toEqual([]);
   });
 
-  test('even within the elements, each question shows its own words', async () => {
+  test('a page that a browser translates, with all that is in the elements', async () => {
     const {page, seen} = await openHost(site);
     await rendered(page);
     const {checker, signs} = elementsOn(page);
@@ -149,8 +130,8 @@ describe('a page that a browser translates', () => {
   });
 });
 
-describe('print', () => {
-  test('a page that prints one part only leaves the guidance out, as its rules say', async () => {
+describe('nothing of the elements on the paper', () => {
+  test('a page that prints one part of it only', async () => {
     const head = styled(
       '@media print { body * { visibility: hidden } #host, #host * { visibility: visible } }',
     );
@@ -162,8 +143,10 @@ describe('print', () => {
     await page.emulateMedia({media: 'screen'});
     await expectGuidance(page);
   });
+});
 
-  test('a page that prints one element has all of it on the paper', async () => {
+describe('all of one element on the paper', () => {
+  test('a page that prints this element only', async () => {
     const head = styled(
       '@media print { body * { visibility: hidden } when-to-see-doctor { visibility: visible } }',
     );
@@ -190,51 +173,59 @@ async function withPageCache(test: (page: Page) => Promise<void>) {
   }
 }
 
-test('left and come back to, a reader finds the question and the answer, and goes on', async () => {
-  await store(site, ownPart + guidance);
-  // This browser asks for the icon of a site.
-  await writeFile(path.join(site.folder, 'favicon.ico'), '');
-  await withPageCache(async (page) => {
-    const seen = watch(page);
-    await page.goto(site.url + ownPage);
-    const {checker, signs} = elementsOn(page);
-    await startSigns(signs);
-    await startChecker(checker);
-    await answer(checker, questionsIn('en')[0]!, {});
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({persisted}) => console.info(`from the cache: ${persisted}`));
+describe('the question and the answer as they were', () => {
+  test('a page that the reader leaves and comes back to', async () => {
+    await store(site, ownPart + guidance);
+    // This browser asks for the icon of a site.
+    await writeFile(path.join(site.folder, 'favicon.ico'), '');
+    await withPageCache(async (page) => {
+      const seen = watch(page);
+      await page.goto(site.url + ownPage);
+      const {checker, signs} = elementsOn(page);
+      await startSigns(signs);
+      await startChecker(checker);
+      await answer(checker, questionsIn('en')[0]!, {});
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({persisted}) => console.info(`from the cache: ${persisted}`));
+      });
+      await page.goto(`${site.url}examples/blog/blog.css`);
+      await page.goBack({waitUntil: 'commit'});
+      await eventually(() => seen.console).toEqual(['info: from the cache: true']);
+      expect(await checker.locator('input:checked').count()).toBe(1);
+      await goThroughChecker(checker, 'urgent');
+      await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
+      expect(seen.errors).toEqual([]);
     });
-    await page.goto(`${site.url}examples/blog/blog.css`);
-    await page.goBack({waitUntil: 'commit'});
-    await eventually(() => seen.console).toEqual(['info: from the cache: true']);
-    expect(await checker.locator('input:checked').count()).toBe(1);
-    await goThroughChecker(checker, 'urgent');
-    await goThroughSigns(signs, 'urgent', {urgent: ['dark-urine']});
-    expect(seen.errors).toEqual([]);
   });
 });
 
-test('unreadable text is noticed', async () => {
-  const {page} = await openHost(site);
-  await rendered(page);
-  const title = page.locator('cause-checker .title');
-  const slips: readonly (readonly [style: string, problem: RegExp])[] = [
-    ['visibility: hidden', /is not shown/],
-    ['opacity: 0', /is not shown/],
-    ['font-size: 8px', /is 8 px high/],
-    ['line-height: 1px', /has lines on lines/],
-    ['color: #888', /has a contrast of/],
-    ['text-indent: -9999px', /is cut off/],
-  ];
-  for (const [style, problem] of slips) {
-    await title.evaluate((one, css) => one.setAttribute('style', css), style);
-    expect(await problemsReading(title), style).toEqual([expect.stringMatching(problem)]);
-  }
-  await title.evaluate((one) => one.removeAttribute('style'));
-  await page.evaluate(() => {
-    const cover = document.createElement('div');
-    cover.setAttribute('style', 'position: fixed; inset: 0; z-index: 9');
-    document.body.append(cover);
+describe('the test itself', () => {
+  test('unreadable text is noticed', async () => {
+    const {page} = await openHost(site);
+    await rendered(page);
+    const title = page.locator('cause-checker .title');
+    const slips: readonly (readonly [style: string, problem: RegExp])[] = [
+      ['visibility: hidden', /is not shown/],
+      ['opacity: 0', /is not shown/],
+      ['font-size: 8px', /is 8 px high/],
+      ['line-height: 1px', /has lines on lines/],
+      ['color: #888', /has a contrast of/],
+      ['text-indent: -9999px', /is cut off/],
+    ];
+    for (const [style, problem] of slips) {
+      await title.evaluate((one, css) => one.setAttribute('style', css), style);
+      expect(await title.evaluateAll(problemsReading), style).toEqual([
+        expect.stringMatching(problem),
+      ]);
+    }
+    await title.evaluate((one) => one.removeAttribute('style'));
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.setAttribute('style', 'position: fixed; inset: 0; z-index: 9');
+      document.body.append(cover);
+    });
+    expect(await title.evaluateAll(problemsReading)).toEqual([
+      expect.stringContaining('is covered by div'),
+    ]);
   });
-  expect(await problemsReading(title)).toEqual([expect.stringContaining('is covered by div')]);
 });

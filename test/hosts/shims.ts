@@ -147,3 +147,17 @@ export const registries: Readonly<Record<string, string>> = {
     Object.freeze(CustomElementRegistry.prototype);
     Object.freeze(customElements);`,
 };
+
+/** Of Intl, what an old browser may lack. */
+export const withoutParts: readonly string[] = [
+  ...[
+    'PluralRules',
+    'NumberFormat',
+    'DateTimeFormat',
+    'DisplayNames',
+    'ListFormat',
+    'Segmenter',
+    'Locale',
+  ].map((part) => `Intl.${part}`),
+  'Intl',
+];

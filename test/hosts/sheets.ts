@@ -1,22 +1,17 @@
-/** Styles of publishers: the guidance can be read and used under all of them. */
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
-import {describe, test} from 'vitest';
-import {repository, tags, useSite} from '../e2e/helpers.js';
-import {guidance, openHost, styled} from './host.js';
-import {expectAll} from './reader-gets.js';
-
-const site = useSite();
-
-const fromPackage = (file: string) => readFile(path.join(repository, 'node_modules', file), 'utf8');
+/** What the styles of publishers do to all that is on their pages. */
+import {tags} from './page.js';
 
 const own = tags.join(', ');
 
+/** Sheets that many sites have, as files. */
+export const files: Readonly<Record<string, string>> = {
+  Bootstrap: 'bootstrap/dist/css/bootstrap.css',
+  'the preflight of Tailwind': 'tailwindcss/preflight.css',
+  'normalize.css': 'normalize.css/normalize.css',
+};
+
 /** By what the page does. */
-const sheets: Readonly<Record<string, string>> = {
-  Bootstrap: await fromPackage('bootstrap/dist/css/bootstrap.css'),
-  'the preflight of Tailwind': await fromPackage('tailwindcss/preflight.css'),
-  'normalize.css': await fromPackage('normalize.css/normalize.css'),
+export const sheets: Readonly<Record<string, string>> = {
   'everything unset': '* { all: unset !important }',
   'everything initial': '* { all: initial !important }',
   'a reset that shouts':
@@ -46,9 +41,3 @@ const sheets: Readonly<Record<string, string>> = {
   'a guard against copying': 'body { user-select: none }',
   'a hidden telephone link': 'a[href^="tel:"] { display: none !important }',
 };
-
-describe('a reader gets the warning signs, the call link and the questions under', () => {
-  test.each(Object.entries(sheets))('%s', async (_, css) => {
-    await expectAll(await openHost(site, {head: styled(css), body: guidance}));
-  });
-});
