@@ -2,6 +2,7 @@
 export type * from './advice.js';
 export type * from './cause-checker.js';
 export type * from './doctor-visit.js';
+export type * from './document.js';
 export type * from './evidence.js';
 export type * from './guide.js';
 export type * from './medicines.js';

@@ -8,9 +8,21 @@ export interface ReliefStep<Id extends string = string, PictureId extends string
   readonly id: Id;
   readonly title: string;
   readonly text: string;
-  /** Length of one hold; 0 when there is nothing to time. */
+  /**
+   * Length of one hold; 0 when there is nothing to time.
+   * @minimum 0
+   * @maximum 3600
+   */
   readonly seconds: number;
+  /**
+   * @minimum 0
+   * @maximum 100
+   */
   readonly repeat: number;
+  /**
+   * @minimum 0
+   * @maximum 3600
+   */
   readonly restSeconds: number;
   readonly picture?: PictureId;
   readonly cautions: readonly string[];
@@ -41,10 +53,26 @@ export interface Stretch<Id extends string = string, PictureId extends string = 
   /** Who it is for. */
   readonly level: string;
   readonly picture?: PictureId;
-  /** Length of one hold, holds a side, and rest between holds. */
+  /**
+   * Length of one hold, holds a side, and rest between holds.
+   * @minimum 0
+   * @maximum 3600
+   */
   readonly seconds: number;
+  /**
+   * @minimum 0
+   * @maximum 100
+   */
   readonly repeat: number;
+  /**
+   * @minimum 0
+   * @maximum 3600
+   */
   readonly restSeconds: number;
+  /**
+   * @minimum 1
+   * @maximum 2
+   */
   readonly sides: number;
   readonly steps: readonly string[];
   readonly cautions: readonly string[];

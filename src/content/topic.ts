@@ -25,7 +25,10 @@ export interface Source {
   readonly organisation: string;
   readonly title: string;
   readonly year?: number;
-  /** Absent only for general knowledge, which the reviewer is asked to check. */
+  /**
+   * Absent only for general knowledge, which the reviewer is asked to check.
+   * @pattern ^https?://
+   */
   readonly url?: string;
   /** The text was read as a copy or report, not at the publisher's own address. */
   readonly copy?: true;
