@@ -20,6 +20,7 @@ const npm = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/own-topic/index.ts',
     'src/react/wrap.ts',
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
   ],

@@ -20,7 +20,7 @@ function modernise(schema) {
   return Object.fromEntries(entries);
 }
 
-/** Names of generic types are long and need escapes in an address: `Cause%3Cstring%2Cstring%3E`. */
+/** Names of generic types hold brackets, which need escapes in an address. */
 const nameOf = (reference) =>
   reference.startsWith('#/$defs/')
     ? `#/$defs/${plain(decodeURIComponent(reference.slice('#/$defs/'.length)))}`

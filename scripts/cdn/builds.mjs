@@ -3,6 +3,7 @@
  *
  *   care-elements.js                       the loader
  *   <locale>.js                            everything for one language in one file
+ *   own-topic.js                           the loader, for pages that bring a topic of their own
  *   frame.html, frame.js, frame.css        the page for an iframe
  *   frame-host.js                          for the page around it: heights
  *   integrity.json, snippets.html          hashes to pin the files with, and how to embed them
@@ -10,6 +11,7 @@
  *     core.js                                what every element needs
  *     lit.js                                 what renders templates
  *     <tag>.js                               one element, to be read
+ *     own-topic.js                           what a topic of the page's own needs
  *     flow.js, <name>-flow.js                what follows its start button
  *     <tag>.<locale>.js                      an element with its words in one language
  *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
@@ -45,7 +47,10 @@ const moduleSideEffects = (id) =>
 
 export const elements = (cdn) => ({
   treeshake: {moduleSideEffects},
-  input: Object.fromEntries(tags.map((tag) => [tag, inputOf(tag)])),
+  input: {
+    ...Object.fromEntries(tags.map((tag) => [tag, inputOf(tag)])),
+    'own-topic': `${source}/own-topic/index.ts`,
+  },
   plugins: [
     linkPublishedFiles,
     findWordsByName,
@@ -144,6 +149,7 @@ export function cdnBuilds(cdn) {
       before('name-folder', () => nameFolder(cdn, version)),
       loader(cdn, 'care-elements', 'loader'),
     ),
+    oneFile(cdn, 'own-topic', 'own-topic'),
     ...languages(cdn),
     oneFile(cdn, 'frame', 'frame'),
     // A classic script, for sites whose pages take no other.

@@ -4,12 +4,13 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
+import type {TopicDocument} from '../content/index.js';
 import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
 import {edges} from '../styles/edges.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
-import {topicIds} from '../topics/index.js';
+import {ownTopics, topicIds} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {CareErrorEvent} from './events.js';
@@ -31,7 +32,6 @@ import {warn} from './warn.js';
 import type {ShellWords} from './words.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
-
 const headingLevels = [2, 3, 4, 5, 6] as const;
 
 // Elements inherit these tags in the manifest, and repeat one only to say more.
@@ -40,6 +40,8 @@ const headingLevels = [2, 3, 4, 5, 6] as const;
  * load or fail to. Until the first render, and for ever when it cannot come, the light DOM shows.
  *
  * @attr {string} [topic] - The topic.
+ * @attr {string} [topic-src] - Address of a topic of your own, such as `/topics/nosebleed.{lang}.json`; needs `care-elements/own-topic`.
+ * @attr {string} [topic-langs] - Languages of the documents at `topic-src`, with spaces between; else that of the page.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
  * @attr {string} [region] - Region (ISO 3166-1 alpha-2 such as `US`, or ISO 3166-2 such as `GB-NIR`), for phone numbers and names; else the region of the language tag.
  * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the colour scheme of the page.
@@ -72,7 +74,6 @@ export abstract class CareElement<
 > extends ReactiveElement {
   /** Version of the library that the class is of. */
   static readonly version = version;
-
   /** The tag that `define()` registers by default. */
   static readonly tag: string;
 
@@ -93,14 +94,18 @@ export abstract class CareElement<
    */
   declare guide: (((locale: Locale) => Promise<Words>) & {leads?: boolean}) | undefined;
 
+  /** A topic of the page's own; needs `care-elements/own-topic`, as the next two do. */
+  declare topicData: TopicDocument | undefined;
+  /** Address of its document, with `{lang}` for the language. */
+  declare topicSrc: string | null | undefined;
+  /** The languages of its documents, with spaces between. */
+  declare topicLangs: string | null | undefined;
   /** Whether the page has a heading in place of the element's title. */
   declare noTitle: boolean;
-
   protected readonly given = new CheckedValues(this);
 
   /** Whether the reading part has the line with the emergency number. @internal */
   readonly hasLine: boolean = true;
-
   /** @internal */
   readonly language = new LanguageController(this);
 
@@ -329,6 +334,7 @@ export abstract class CareElement<
       if (!this.#frame && this.shadowRoot?.querySelector('.base')) await known;
     }
     try {
+      await ownTopics.prepare(this);
       await this.loaded.load();
     } catch (error) {
       this.#fail('words', error);

@@ -64,6 +64,11 @@ export class PartLoader<Words extends object> {
     this.#failed = '';
   }
 
+  /** Shows nothing until something else has loaded. */
+  forget(): void {
+    this.#loaded = '';
+  }
+
   /** The code that came with a part, once it is there. */
   moduleOf<Module>(part: Part<object, Module>): Module | undefined {
     return this.#modules.get(part) as Module | undefined;

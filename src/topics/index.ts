@@ -15,3 +15,24 @@ export const topicIds: readonly [string, ...string[]] = ids;
 export const topicSources: Readonly<Record<string, () => Promise<TopicSources>>> = {
   'leg-cramps': () => import('./leg-cramps/all-sources.js'),
 } satisfies Record<(typeof ids)[number], unknown>;
+
+/** An element for which a page may bring a topic of its own. */
+interface Host extends Element {
+  readonly topicData?: unknown;
+  readonly topicSrc?: string | null | undefined;
+}
+
+const missing =
+  'a topic of the page\'s own needs "care-elements/own-topic" (cdn/own-topic.js), loaded before the elements';
+
+/** Readies a topic that a page brings along, before an element loads its words. `src/own-topic/` replaces it. */
+export const ownTopics = {
+  /** @throws since words on another topic must not show instead of those of the page */
+  prepare(host: Host): Promise<void> | undefined {
+    const own = ':scope > script[type="application/json"]';
+    if (host.topicData || host.topicSrc || host.matches('[topic-src]') || host.querySelector(own)) {
+      throw new Error(missing);
+    }
+    return undefined;
+  },
+};

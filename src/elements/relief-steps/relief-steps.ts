@@ -96,7 +96,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
   };
 
   /** The plans that most readers in a cramp do not open. */
-  readonly #otherPlans = {
+  protected readonly otherPlans = {
     name: 'routine',
     words: routineWords,
     load: () => import('./routine-view.js'),
@@ -146,11 +146,11 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
    */
   get drawings() {
     const {id} = this.words.topic;
-    return {...drawings[id], ...this.loaded.moduleOf(this.#otherPlans)?.drawings[id]};
+    return {...drawings[id], ...this.loaded.moduleOf(this.otherPlans)?.drawings[id]};
   }
 
   protected override get parts() {
-    return this.shownPlan === 'now' ? super.parts : [...super.parts, this.#otherPlans];
+    return this.shownPlan === 'now' ? super.parts : [...super.parts, this.otherPlans];
   }
 
   /**
@@ -199,7 +199,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
       );
     }
     const start = this.#startButton(html`${icon(play)}${words.text.startTimer}`);
-    const module = this.loaded.moduleOf(this.#otherPlans);
+    const module = this.loaded.moduleOf(this.otherPlans);
     return module && 'routinePlan' in words
       ? module[plan === 'after' ? 'afterView' : 'routineView'](
           {level, start},

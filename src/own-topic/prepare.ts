@@ -1,0 +1,97 @@
+import type {ReactiveElement} from 'lit';
+import type {Part} from '../base/parts.js';
+import {topicIds} from '../topics/index.js';
+import type {Locale} from '../language/locales.js';
+import {fetchedTopic} from './fetch.js';
+import {parse, registeredTopic, topicOfData, type OwnTopic} from './topics.js';
+
+/** What an element has that loads words. */
+interface Host extends ReactiveElement {
+  topic: string;
+  readonly topicData?: unknown;
+  readonly topicSrc?: string | null;
+  readonly topicLangs?: string | null;
+  readonly language: {locale: Locale};
+  readonly loaded: {forget(): void};
+  readonly reading: Part;
+  readonly flow?: Part;
+  readonly otherPlans?: Part;
+}
+
+interface HostClass {
+  readonly tag: string;
+}
+
+/** The topic that an element was given by name, while it shows one by other means. */
+const named = new WeakMap<Host, string>();
+
+const dataIn = (host: Host) =>
+  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+
+/** By the text of the script, so that elements which hold the same share it. */
+const parsed = new Map<string, unknown>();
+
+function topicOf(host: Host): OwnTopic | undefined {
+  const {localName, topicData} = host;
+  // As an attribute, where the element was defined before this came.
+  const topicSrc = host.topicSrc ?? host.getAttribute('topic-src');
+  const topicLangs = host.topicLangs ?? host.getAttribute('topic-langs');
+  if (topicData !== undefined && topicData !== null) {
+    return topicOfData(topicData, `<${localName}>: topicData`);
+  }
+  if (topicSrc) return fetchedTopic(topicSrc, topicLangs ?? host.language.locale, localName);
+  const text = dataIn(host)?.textContent;
+  if (!text) return undefined;
+  const name = `<${localName}>: the script in it`;
+  if (!parsed.has(text)) parsed.set(text, parse(text, name));
+  return topicOfData(parsed.get(text), name);
+}
+
+/** The tables that hold the words of an element, with the names that a topic has them under. */
+const tablesOf = (host: Host): readonly (readonly [string, Part | undefined])[] => {
+  const {tag} = host.constructor as unknown as HostClass;
+  return [
+    [tag, host.reading],
+    [`${tag}-flow`, host.flow],
+    [`${tag}-routine`, host.otherPlans],
+  ];
+};
+
+async function show(host: Host, topic: OwnTopic): Promise<void> {
+  const locale = topic.localeFor(host.language.locale);
+  const parts = await topic.parts(locale);
+  for (const [name, part] of tablesOf(host)) {
+    if (!part || !parts[name]) continue;
+    Object.assign(part.words, {
+      [topic.id]: async (wanted: Locale) => {
+        const words = topic.localeFor(wanted) === wanted && (await topic.parts(wanted))[name];
+        if (!words) throw new Error(`topic="${topic.id}" has no words in "${wanted}"`);
+        return words;
+      },
+    });
+  }
+  host.language.locale = locale;
+}
+
+/**
+ * Has what an element needs of a topic that the page brings along, before it loads its words. Does nothing for others.
+ * @throws with what is wrong and what to do; the element then keeps the content of the page
+ */
+export async function prepare(element: object): Promise<void> {
+  const host = element as Host;
+  try {
+    const given = topicOf(host);
+    if (given && !named.has(host)) named.set(host, host.topic);
+    if (given) host.topic = given.id;
+    else if (named.has(host)) {
+      host.topic = named.get(host) ?? topicIds[0];
+      named.delete(host);
+    }
+    const topic = given ?? registeredTopic(host.topic);
+    if (topic) await show(host, topic);
+  } catch (error) {
+    // What another topic says must not show for this one.
+    host.loaded.forget();
+    throw error;
+  }
+}

@@ -1,0 +1,157 @@
+import type {TopicDocument} from '../content/index.js';
+import type {Locale} from '../language/locales.js';
+import {matchLocale} from '../language/match.js';
+import {loaders as interfaceLoaders} from '../text/loaders/interface.js';
+import {topicIds, topicSources} from '../topics/index.js';
+import {warn} from '../base/warn.js';
+import {unsafe} from './safety.js';
+import {maxBytes, validate, type Finding} from './validate.js';
+import {partsOf, sourcesOf} from './words.js';
+
+/**
+ * By language tag, what loads the document in that language: a function, whose result may be a module that exports it by
+ * default. The first language is shown where the reader's is not there.
+ */
+export type TopicLoaders = Readonly<
+  Record<string, () => Promise<TopicDocument | {readonly default: TopicDocument}>>
+>;
+
+/** A topic that a page brought, ready to be asked for words. */
+export interface OwnTopic {
+  readonly id: string;
+  /** The language shown to a reader of another: the same, if there is a document in it. */
+  localeFor(locale: Locale): Locale;
+  /**
+   * The words by part.
+   * @throws with what is wrong and what to do
+   */
+  parts(locale: Locale): Promise<Readonly<Record<string, object | undefined>>>;
+}
+
+const registered = new Map<string, OwnTopic>();
+
+export const registeredTopic = (id: string): OwnTopic | undefined => registered.get(id);
+
+const problemsOf = (findings: readonly Finding[]) =>
+  findings
+    .slice(0, 3)
+    .map(({place, problem}) => `${place || 'the document'} ${problem}`)
+    .join('; ') + (findings.length > 3 ? `; and ${findings.length - 3} more` : '');
+
+/** Fields of this version that a document may require. */
+const isKnown = (name: string) => ['1.0'].includes(name);
+
+/**
+ * What a document comes to in a language.
+ * @throws if it breaks the contract
+ */
+async function read(document: unknown, locale: Locale, name: string) {
+  const findings = validate(document);
+  if (findings.length > 0) throw new Error(`${name} is no topic: ${problemsOf(findings)}.`);
+  const topic = document as TopicDocument;
+  if (matchLocale(topic.language) !== locale) {
+    throw new Error(`${name} is in "${topic.language}", and "${locale}" was expected.`);
+  }
+  const newer = (topic.requires ?? []).filter((one) => !isKnown(one));
+  const reasons = [
+    ...newer.map((one) => ({place: '/requires', problem: `needs "${one}" of a newer version`})),
+    ...unsafe(topic),
+  ];
+  if (reasons.length > 0) warn(`${name} asks nothing: ${problemsOf(reasons)}.`);
+  const own = await interfaceLoaders['leg-cramps'](locale);
+  return {topic, parts: partsOf(topic, own, locale, reasons.length === 0)};
+}
+
+let count = 0;
+
+/**
+ * Adds a topic under an id of its own.
+ * @param name what it is called in the console
+ */
+export function addTopic(id: string, loaders: TopicLoaders, name: string): OwnTopic {
+  const byLocale = new Map<Locale, () => Promise<unknown>>();
+  for (const [tag, load] of Object.entries(loaders)) {
+    const locale = matchLocale(tag);
+    if (locale) byLocale.set(locale, load);
+  }
+  const [first] = byLocale.keys();
+  if (!first) throw new Error(`${name} has none of the languages that the elements speak.`);
+  const loaded = new Map<Locale, ReturnType<typeof read>>();
+  const load = (locale: Locale) => {
+    const known = loaded.get(locale);
+    if (known) return known;
+    const reading = (async () => {
+      const result = await byLocale.get(locale)?.();
+      const isModule = typeof result === 'object' && result !== null && 'default' in result;
+      return read(isModule ? result.default : result, locale, name);
+    })();
+    loaded.set(locale, reading);
+    // It may come the next time.
+    reading.catch(() => loaded.delete(locale));
+    return reading;
+  };
+  const topic: OwnTopic = {
+    id,
+    localeFor: (locale) => (byLocale.has(locale) ? locale : first),
+    parts: async (locale) => (await load(locale)).parts,
+  };
+  registered.set(id, topic);
+  if (!topicIds.includes(id)) (topicIds as unknown as string[]).push(id);
+  Object.assign(topicSources, {
+    // Those of any language: they are the same.
+    [id]: async () => sourcesOf((await (loaded.values().next().value ?? load(first))).topic),
+  });
+  return topic;
+}
+
+/**
+ * Makes a topic of your own known to all elements, which show it where `topic` has its id. Call it before the elements
+ * are defined. Nothing is loaded until an element needs it.
+ *
+ * @param id as `about.id` of its documents: lower-case letters, digits and hyphens
+ * @param loaders by language tag, what loads the document in that language
+ * @throws {RangeError} if the id is that of a topic of ours, or no id at all
+ * @throws {Error} if none of the languages is one that the elements speak
+ */
+export function registerTopic(id: string, loaders: TopicLoaders): void {
+  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) {
+    throw new RangeError(`"${id}" is no id: use lower-case letters, digits and hyphens.`);
+  }
+  if (topicIds.includes(id) && !registered.has(id)) {
+    throw new RangeError(`"${id}" is a topic of the library: choose another id.`);
+  }
+  addTopic(id, loaders, `topic="${id}"`);
+}
+
+const byDocument = new WeakMap<object, OwnTopic>();
+
+/** The topic of a document that an element was given as data. */
+export function topicOfData(document: unknown, name: string): OwnTopic {
+  if (typeof document !== 'object' || document === null) {
+    throw new Error(`${name} is no topic: it must be an object.`);
+  }
+  const known = byDocument.get(document);
+  if (known) return known;
+  const {language} = document as Partial<TopicDocument>;
+  // Before anything goes through it, and deep enough to be no loop of its own.
+  const topic = addTopic(
+    `own-${++count}`,
+    {[String(language)]: () => Promise.resolve(document as TopicDocument)},
+    name,
+  );
+  byDocument.set(document, topic);
+  return topic;
+}
+
+/** Data out of a text, which may be anything. */
+export function parse(text: string, name: string): unknown {
+  if (text.length > maxBytes) throw new Error(`${name} is larger than a topic can be.`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const isHtml = text.trimStart().startsWith('<');
+    throw new Error(
+      `${name} is ${isHtml ? 'HTML' : 'not JSON'}. Check that the address is that of the topic document.`,
+    );
+  }
+}
