@@ -42,7 +42,9 @@ function passed() {
   return [...inEngines, ['Chromium', inChromium]];
 }
 
-/** @returns {string[][]} rows, those of one group together */
+const byTitle = ([one], [other]) => (one < other ? -1 : 1);
+
+/** @returns {string[][]} rows, those of one group together, in an order that no run changes */
 function rows() {
   const groups = new Map();
   for (const [engine, tests] of passed()) {
@@ -54,13 +56,17 @@ function rows() {
       group.set(tried, [...(group.get(tried) ?? []), engine]);
     }
   }
-  return [...groups].flatMap(([gets, group]) =>
-    [...group].map(([tried, engines]) => [
-      tried,
-      gets,
-      new Set(engines).size === ENGINES.length ? 'all' : [...new Set(engines)].join(', '),
-    ]),
-  );
+  return [...groups]
+    .sort(byTitle)
+    .flatMap(([gets, group]) =>
+      [...group]
+        .sort(byTitle)
+        .map(([tried, engines]) => [
+          tried,
+          gets,
+          new Set(engines).size === ENGINES.length ? 'all' : [...new Set(engines)].join(', '),
+        ]),
+    );
 }
 
 /** As Markdown shows it: no tag, no end of a cell. */
