@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-export type PageWindow = Window & typeof globalThis;
+type PageWindow = Window & typeof globalThis;
 
 export interface HostPage {
   /** Styles and old scripts of the publisher. */
@@ -18,7 +18,7 @@ export interface HostPage {
   readonly body?: string;
 }
 
-export interface Seen {
+interface Seen {
   readonly console: string[];
   readonly errors: string[];
 }
@@ -111,7 +111,7 @@ export async function put(address: string, body: string): Promise<void> {
 const frames: HTMLIFrameElement[] = [];
 
 /** A frame as wide as a phone, until the test ends. */
-export function addFrame(attributes: Readonly<Record<string, string>>): HTMLIFrameElement {
+function addFrame(attributes: Readonly<Record<string, string>>): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.style.cssText =
     'position: fixed; inset: 0 auto auto 0; width: 390px; height: 560px; border: 0';

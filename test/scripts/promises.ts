@@ -4,12 +4,12 @@
  */
 
 /** A file below `test/`, and the titles in it, or as much of them as is written there in one piece. */
-export type Proof = Readonly<Record<string, readonly string[]>>;
+type Proof = Readonly<Record<string, readonly string[]>>;
 
 export type Promised = Readonly<Record<string, Proof | Unproved>>;
 
 /** Why a sentence needs no test. */
-export type Unproved =
+type Unproved =
   // It tells publishers or readers what to do, or is a heading of what follows.
   | 'advice'
   // It is about what people, servers or other programs do.
