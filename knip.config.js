@@ -16,7 +16,7 @@ export default {
         'src/topics/*/{parts,figures}/*.ts',
         'site/{builder.css,main.ts,no-script.ts,preview.css,preview-frame.ts}',
         'test/**/*.test.ts',
-        'test/hosts/frameworks/*.ts',
+        'test/hosts/frameworks/*.mjs',
         'test/visual/*.{mjs,ts}',
         // For the compiler: it says that a wrong id is one.
         'test/topics/wrong-ids.ts',

@@ -76,7 +76,7 @@ export function hostPages() {
       return undefined;
     }
     context.set('cache-control', 'no-store');
-    context.type = path.extname(name || context.path).replace('.ts', '.js');
+    context.type = path.extname(name || context.path).replace('.mjs', '.js');
     context.body = body;
     return undefined;
   };

@@ -13,7 +13,7 @@ describe('the guidance and the questions, in the language that the page changes 
   ] as const) {
     it(`a page made with ${name}`, async () => {
       const host = await openHost({
-        scripts: scriptTag(`../bundled/test/hosts/frameworks/${file}.ts`),
+        scripts: scriptTag(`../bundled/test/hosts/frameworks/${file}.mjs`),
         body: '',
       });
       const page = pageIn(host);

@@ -22,4 +22,4 @@ function App() {
   );
 }
 
-createRoot(document.querySelector('main')!).render(createElement(App));
+createRoot(globalThis.document.querySelector('main')).render(createElement(App));
