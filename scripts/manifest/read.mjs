@@ -150,3 +150,9 @@ export function readManifest(file) {
   if (problems.length > 0) throw new Error(`Undocumented:\n  ${problems.join('\n  ')}`);
   return readElements(manifest);
 }
+
+/**
+ * Attributes for a topic of the page's own. They need a script of their own, which neither the builder's snippets nor
+ * the plugin load.
+ */
+export const OF_OWN_TOPICS = ['topic-src', 'topic-langs'];
