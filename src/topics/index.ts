@@ -17,7 +17,10 @@ export const topicSources: Readonly<Record<string, () => Promise<TopicSources>>>
 } satisfies Record<(typeof ids)[number], unknown>;
 
 /** An element for which a page may bring a topic of its own. */
-interface Host extends Element {
+interface Host {
+  hasAttribute(name: string): boolean;
+  /** A server has none. */
+  readonly querySelector?: (selector: string) => unknown;
   readonly topicData?: unknown;
   readonly topicSrc?: string | null | undefined;
 }
@@ -30,7 +33,8 @@ export const ownTopics = {
   /** @throws since words on another topic must not show instead of those of the page */
   prepare(host: Host): Promise<void> | undefined {
     const own = ':scope > script[type="application/json"]';
-    if (host.topicData || host.topicSrc || host.matches('[topic-src]') || host.querySelector(own)) {
+    const {topicData, topicSrc} = host;
+    if (topicData || topicSrc || host.hasAttribute('topic-src') || host.querySelector?.(own)) {
       throw new Error(missing);
     }
     return undefined;
