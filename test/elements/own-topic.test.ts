@@ -80,6 +80,13 @@ async function show(tag: string, lang: string, topicData?: TopicDocument): Promi
   return host;
 }
 
+/** A guide adds the plans for after and for prevention when the browser has time. */
+const allParts = (host: Host) =>
+  until(
+    () => host.localName !== 'topic-guide' || $$(host, 'relief-steps').length === 3,
+    'the guide lacks a part',
+  );
+
 /** A small topic of its own. */
 const hiccups = (title = 'Hiccups'): TopicDocument => ({
   format: 'care-topic/1.0',
@@ -128,9 +135,11 @@ describe('a topic of the page’s own', () => {
       const topic = copyOf(await exported(locale));
       for (const tag of tags) {
         const builtIn = await show(tag, locale);
+        await allParts(builtIn);
         const before = domOf(builtIn);
         builtIn.remove();
         const own = await show(tag, locale, topic);
+        await allParts(own);
         expect(domOf(own), tag).to.equal(before);
         own.remove();
       }
