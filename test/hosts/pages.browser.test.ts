@@ -1,4 +1,4 @@
-/** Pages with styles, scripts and addresses that are not made for the elements, in every engine. */
+/** Pages with scripts and addresses that are not made for the elements, in every engine. */
 import {expect} from '../elements/expect.js';
 import {
   expectAll,
@@ -23,7 +23,6 @@ import {
   type HostPage,
 } from './in-frame.js';
 import {guidance, loader, scriptTag, shim, styled, tags} from './page.js';
-import {files, sheets} from './sheets.js';
 import {registries, shims, withoutParts} from './shims.js';
 
 useFrames();
@@ -36,15 +35,8 @@ const quoted = (html: string) => JSON.stringify(html).replaceAll('</', String.ra
 
 const all = 'the warning signs, the call link and the questions';
 
-const zoomed = 'styles: a page zoomed to twice its size';
-
 const pages: Readonly<Record<string, HostPage>> = {
   ...Object.fromEntries<HostPage>([
-    ...Object.entries(files).map(([name, file]) => [
-      `styles: ${name}`,
-      {head: `<link rel="stylesheet" href="/node_modules/${file}">`},
-    ]),
-    ...Object.entries(sheets).map(([name, css]) => [`styles: ${name}`, {head: styled(css)}]),
     ...Object.entries(shims).map(([name, code]) => [`scripts: ${name}`, {head: shim(code)}]),
     ...Object.entries(registries).map(([name, code]) => [
       `scripts: a registry of elements that is ${name}`,
@@ -101,9 +93,7 @@ const pages: Readonly<Record<string, HostPage>> = {
 
 describe(all, () => {
   for (const [name, page] of Object.entries(pages)) {
-    it(name, async function () {
-      // There, a test cannot tell where things are: boxes are measured before they are zoomed, points after.
-      if (name === zoomed && !('currentCSSZoom' in Element.prototype)) this.skip();
+    it(name, async () => {
       await expectAll(await openHost(page));
     });
   }
