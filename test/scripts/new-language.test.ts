@@ -93,6 +93,7 @@ beforeAll(() => {
     'package.json',
     'tsconfig.json',
     'tsconfig.text.json',
+    'topic.schema.json',
   ]) {
     cpSync(path.join(repository, part), inCopy(part), {
       recursive: true,
