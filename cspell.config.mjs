@@ -18,8 +18,9 @@ export default {
   ],
   words: [
     'alef',
-    'Hotjar',
     'rrweb',
+    'Segmenter',
+    'webcomponents',
     'alttranstype',
     'analyzer',
     'atts',

@@ -166,7 +166,7 @@ const places: readonly Case[] = [
   },
 ];
 
-describe('a reader gets the warning signs, the call link and the questions in', () => {
+describe('the warning signs, the call link and the questions', () => {
   const said = watchConsole();
   pinToday();
 
@@ -178,7 +178,7 @@ describe('a reader gets the warning signs, the call link and the questions in', 
   }
 });
 
-describe('an element has a sensible width in', () => {
+describe('an element as wide as is sensible', () => {
   const boxes: Readonly<Record<string, string>> = {
     'a table cell': '<table><tbody><tr><td class="place"></td><td>Advert</td></tr></tbody></table>',
     'a float': '<div class="place" style="float: left"></div>',
