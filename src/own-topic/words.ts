@@ -9,8 +9,15 @@ type Interface = typeof interfaceWords;
 /** The words of one part; undefined where the document has none for it. */
 type Part = object | undefined;
 
+/** As in the words of the elements: engines differ in what they take for Arabic. */
+const numberingSystem = 'latn';
+
 const dateIn = (locale: Locale) => {
-  const format = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    numberingSystem,
+  });
   return (day: string) => {
     const date = new Date(day);
     return Number.isNaN(date.getTime()) ? day : format.format(date);
@@ -57,7 +64,12 @@ function timesOf(document: TopicDocument, locale: Locale) {
   ];
   const plural = new Intl.PluralRules(locale);
   const inUnit = (value: number, unit: string) =>
-    new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(value);
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+      numberingSystem,
+    }).format(value);
   const inWords = (seconds: number) =>
     seconds >= 60 && seconds % 60 === 0
       ? inUnit(seconds / 60, 'minute')
