@@ -2,13 +2,12 @@
  * Shows that tests notice when the code is wrong: makes one change after the other, in what the tests are served and
  * never on disk, and expects the tests for the file to fail. `src/guidance` is Stryker's (`stryker.config.mjs`).
  *
- *   node scripts/mutations/code.mjs                        the sample that `npm test` takes, for 5 minutes at most
+ *   node scripts/mutations/code.mjs                        a sample of ten
  *   node scripts/mutations/code.mjs --seed=7 --count=45    another one; `--record` keeps its score for docs/quality.md
  *   node scripts/mutations/code.mjs --all reply            every change in the files whose name holds "reply"
  *   node scripts/mutations/code.mjs --seed=7 --list        what the sample is
  *
- * More than one change in 15 that survive fail, unless `survivors.json` says why no test could notice them. A change
- * whose tests fail without it, too, is not counted: something else is wrong, which those tests say themselves.
+ * A change that survives fails, unless `survivors.json` says why no test could notice it.
  */
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -114,16 +113,13 @@ async function runTests({kind, entry, files}, mutant) {
 /** Files of tests that pass without any change. */
 const sound = new Set();
 
-/** The tests of a file fail without any change. */
-class Unsound extends Error {}
-
 /** What a run of tests complained of first. It counts only where the same tests pass without the change. */
 async function complaintOf(tests, output) {
   const [, said, file] = /^ *FAIL +(?:\S+ +)?((test\/\S+\.test\.ts).*)$/m.exec(output) ?? [];
   if (!said) throw new Error(`No test failed, and yet the run did:\n${output}`);
   if (!sound.has(file)) {
     const alone = await runTests({...tests, files: [file]});
-    if (!alone.passed) throw new Unsound(`${file} fails without any change:\n${alone.output}`);
+    if (!alone.passed) throw new Error(`Fails without any change: ${file}\n${alone.output}`);
     sound.add(file);
   }
   return said;
@@ -140,7 +136,7 @@ async function noticedBy(mutant) {
 }
 
 function readArguments(args) {
-  const options = {seed: 1, count: 10, minutes: args.length > 0 ? Infinity : 5, wanted: ''};
+  const options = {seed: 1, count: 10, wanted: ''};
   for (const arg of args) {
     const [name, value] = arg.split('=');
     if (!name.startsWith('--')) options.wanted = name;
@@ -154,10 +150,10 @@ const write = (file, data) => {
   writeFileSync(file, `${JSON.stringify(data, undefined, 2)}\n`);
 };
 
-async function main({seed, count, all, wanted, list, record, minutes}) {
+async function main({seed, count, all, wanted, list, record}) {
   const mutants = await allMutants(wanted);
   const chosen = all ? mutants : sample(mutants, count, seed);
-  const result = {of: mutants.length, seed, noticed: 0, explained: 0, survived: 0, uncounted: 0};
+  const result = {of: mutants.length, seed, noticed: 0, explained: 0, survived: 0};
   const started = Date.now();
   for (const [index, mutant] of chosen.entries()) {
     const {file, line, code, to} = mutant;
@@ -166,36 +162,22 @@ async function main({seed, count, all, wanted, list, record, minutes}) {
       console.log(shown);
       continue;
     }
-    if (Date.now() - started > minutes * 60_000) {
-      console.log(`The time is up after ${index} of ${chosen.length}.`);
-      break;
-    }
     const why = explained.find((one) => isSame(one, mutant))?.why;
-    let by;
-    try {
-      by = why ? undefined : await noticedBy(mutant);
-    } catch (error) {
-      if (!(error instanceof Unsound)) throw error;
-      result.uncounted += 1;
-      console.log(`uncounted ${shown}\n    ${error.message}`);
-      continue;
-    }
+    const by = why ? undefined : await noticedBy(mutant);
     result[by ? 'noticed' : why ? 'explained' : 'survived'] += 1;
     console.log(`${by ? 'noticed  ' : why ? 'explained' : 'SURVIVED '} ${shown}`);
     console.log(`    ${by ?? why ?? JSON.stringify({file, line, code, to, why: ''})}`);
   }
   if (list) return 0;
-  const {noticed, explained: known, survived, uncounted} = result;
+  const {noticed, explained: known, survived} = result;
   console.log(`Seed ${seed}, ${Math.round((Date.now() - started) / 1000)} s.`);
-  console.log(
-    `${noticed} noticed, ${known} explained, ${survived} survived, ${uncounted} uncounted`,
-  );
+  console.log(`${noticed} noticed, ${known} explained, ${survived} survived`);
   write(RESULTS, result);
   if (record) {
     const scores = JSON.parse(readFileSync(SCORES, 'utf8'));
     write(SCORES, [...scores.filter((one) => one.seed !== seed), result]);
   }
-  return survived > Math.max(1, Math.floor(chosen.length / 15)) ? 1 : 0;
+  return survived > 0 ? 1 : 0;
 }
 
 process.exit(await main(readArguments(process.argv.slice(2))));
