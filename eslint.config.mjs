@@ -116,7 +116,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     rules: {
-      'max-lines': ['error', {max: 400, skipBlankLines: true}],
+      'max-lines': ['error', {max: 400}],
       'no-console': 'error',
       eqeqeq: 'error',
     },

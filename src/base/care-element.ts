@@ -14,7 +14,7 @@ import {ownTopics, topicIds} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {CareErrorEvent} from './events.js';
-import {CheckedValues} from './checked-values.js';
+import {CheckedValues, headingLevels, themes} from './checked-values.js';
 import {CompanyController} from './company.js';
 import {flag} from './flag.js';
 import {FlowRunner} from './flow-runner.js';
@@ -31,13 +31,9 @@ import {SourcesController} from './sources-controller.js';
 import {warn} from './warn.js';
 import type {ShellWords} from './words.js';
 
-const themes = ['auto', 'light', 'dark'] as const;
-const headingLevels = [2, 3, 4, 5, 6] as const;
-
 // Elements inherit these tags in the manifest, and repeat one only to say more.
 /**
- * The base of all elements: topic, language, region, theme, heading level, and the states while words
- * load or fail to. Until the first render, and for ever when it cannot come, the light DOM shows.
+ * The base of all elements. Until the first render, and for ever when it cannot come, the light DOM shows.
  *
  * @attr {string} [topic] - The topic.
  * @attr {string} [topic-src] - Address of a topic of your own, such as `/topics/nosebleed.{lang}.json`; needs `care-elements/own-topic`.
@@ -88,13 +84,12 @@ export abstract class CareElement<
   };
 
   /**
-   * Set by a guide that holds the element: has the words of all its elements in one module, and shows
-   * the emergency line and the review status once for all of them: the line in the element that leads.
-   * @internal
+   * Set by a guide that holds the element: loads the words of all its elements, and shows the review
+   * status once for all of them, and the emergency line in the element that leads. @internal
    */
   declare guide: (((locale: Locale) => Promise<Words>) & {leads?: boolean}) | undefined;
 
-  /** A topic of the page's own; needs `care-elements/own-topic`, as the next two do. */
+  /** A topic of the page's own, as data. Like the next two, it needs `care-elements/own-topic`. */
   declare topicData: TopicDocument | undefined;
   /** Address of its document, with `{lang}` for the language. */
   declare topicSrc: string | null | undefined;

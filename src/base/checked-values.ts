@@ -2,6 +2,10 @@ import type {ReactiveElement} from 'lit';
 import {regionCode, regionExamples} from '../region/emergency.js';
 import {warnOfValue} from './warn.js';
 
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export const headingLevels = [2, 3, 4, 5, 6] as const;
+
 /** The values that a publisher gave to the properties of an element, and the valid ones they stand for. */
 export class CheckedValues {
   readonly #element: ReactiveElement;
