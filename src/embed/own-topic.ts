@@ -1,5 +1,5 @@
 /**
- * The script tag's entry for a page that brings a topic of its own, in the place of the loader: what the elements need for
+ * The script tag's entry for a page that brings a topic of its own, instead of the loader: what the elements need for
  * that has to be there before the first of them.
  */
 import {folder} from './publication.js';

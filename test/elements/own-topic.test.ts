@@ -46,7 +46,7 @@ async function exported(locale: Locale): Promise<TopicDocument> {
 /** As it comes out of a file. */
 const copyOf = (document: TopicDocument) => JSON.parse(JSON.stringify(document)) as TopicDocument;
 
-/** A node with its attributes in order, in the place of the topic's id and of comments of the renderer. */
+/** A node with its attributes in order, without the topic's id and the comments of the renderer. */
 function treeOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (!(node instanceof Element)) return '';

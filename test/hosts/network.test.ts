@@ -35,7 +35,7 @@ const changed = async (route: Route, change: (body: string) => string) => {
 const failures: Readonly<Record<string, Failure>> = {
   'is not found': (route) => route.fulfill({status: 404, body: 'Not found'}),
   'meets an error of the server': (route) => route.fulfill({status: 500, body: '<h1>Error</h1>'}),
-  'is a page in the place of a script': (route) =>
+  'is a page instead of a script': (route) =>
     route.fulfill({contentType: 'text/html', body: '<!doctype html><p>Log in'}),
   'is cut off': (route) => changed(route, (body) => body.slice(0, body.length / 2)),
   'is broken off': (route) => route.abort('connectionreset'),

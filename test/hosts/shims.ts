@@ -34,7 +34,7 @@ export const shims: Readonly<Record<string, string>> = {
     Array.prototype.include = Array.prototype.includes;
     const stringify = JSON.stringify;
     JSON.stringify = function (value) { return stringify(value); };`,
-  'an old promise in the place of Promise': `
+  'an old promise instead of Promise': `
     const Native = Promise;
     window.Promise = class OldPromise {
       constructor(run) { this.inner = new Native(run); }

@@ -147,15 +147,19 @@ describe('the contract', () => {
     ['a text', 'hiccups', 'is string, and must be object'],
     ['another format', {...document, format: 'care-topic/2.0'}, '/format does not match'],
     ['a missing field', {format: 'care-topic/1.0', language: 'en'}, '/about is missing'],
-    ['a field that nobody knows', {...document, hints: 1}, '/hints is not known'],
+    ['an unknown field', {...document, hints: 1}, '/hints is not known'],
     ['a wrong day', {...document, about: {...about, checked: 'soon'}}, '/about/checked'],
-    ['a review by nobody', {...document, about: {...about, review: 'reviewed'}}, '/about/'],
+    [
+      'a review without a reviewer',
+      {...document, about: {...about, review: 'reviewed'}},
+      '/about/',
+    ],
     [
       'a prototype',
       JSON.parse(`{"__proto__": {}, "format": "care-topic/1.0"}`),
       'cannot be a name',
     ],
-    ['a list in place of an object', {...document, signs: []}, '/signs is array'],
+    ['a list instead of an object', {...document, signs: []}, '/signs is array'],
     ['what is nested too deep', {...document, checker: deep(50)}, '/checker'],
   ])('is broken by %s', (_, given, problem) => {
     expect(saying(validate(given)).join('\n')).toContain(problem);
