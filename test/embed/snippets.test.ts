@@ -349,25 +349,27 @@ describe('every kind', () => {
   );
 
   test.each([
-    [{element: 'div'}, 'element "div"'],
-    [{element: 'a-b onclick=x'}, 'element "a-b onclick=x"'],
-    [{lang: 'en" x="'}, 'lang "en" x=""'],
-    [{region: 'usa'}, 'region "usa"'],
-    [{theme: 'pink'}, 'theme "pink". Valid: auto, light, dark'],
-    [{accent: 'red;}*{display:none'}, 'accent "red;}*{display:none"'],
-    [{headingLevel: 7}, 'headingLevel "7". Valid: 2, 3, 4, 5, 6'],
-    [{attributes: {'on click': 'x'}}, 'attribute "on click"'],
-    [{attributes: {plan: '"><script>'}}, 'plan ""><script>"'],
-    [{attributes: {'post-id': '{{7*7}}'}}, 'post-id "{{7*7}}"'],
-    [{attributes: {topic: 'a]b'}}, 'topic "a]b"'],
-    [{attributes: {action: 'javascript:alert(1)'}}, 'action "javascript:alert(1)"'],
-  ])('refuses %j and says what is valid', (wrong: Partial<Choice>, said) => {
-    const [what = '', valid = 'Valid: '] = said.split('. ');
+    [{element: 'div'}, 'element "div"', 'the tag of an element'],
+    [{element: 'a-b onclick=x'}, 'element "a-b onclick=x"', 'the tag of an element'],
+    [{lang: 'en" x="'}, 'lang "en" x=""', 'a language tag such as es'],
+    [{region: 'usa'}, 'region "usa"', 'a code of ISO 3166 such as US or GB-NIR'],
+    [{theme: 'pink'}, 'theme "pink"', 'auto, light, dark'],
+    [{accent: 'red;}*{display:none'}, 'accent "red;}*{display:none"', 'a colour such as #0f5f6d'],
+    [{headingLevel: 7}, 'headingLevel "7"', '2, 3, 4, 5, 6'],
+    [{attributes: {'on click': 'x'}}, 'attribute "on click"', 'a name in kebab case'],
+    [{attributes: {plan: '"><script>'}}, 'plan ""><script>"', 'words'],
+    [{attributes: {'post-id': '{{7*7}}'}}, 'post-id "{{7*7}}"', 'words'],
+    [{attributes: {topic: 'a]b'}}, 'topic "a]b"', 'words'],
+    [
+      {attributes: {action: 'javascript:alert(1)'}},
+      'action "javascript:alert(1)"',
+      'https://…, /…',
+    ],
+  ])('refuses %j and says what is valid', (wrong: Partial<Choice>, what, valid) => {
     for (const kind of snippetKinds) {
       const write = () => snippet(kind, {...full, ...wrong}, published);
       expect(write).toThrow(SnippetError);
-      expect(write).toThrow(what);
-      expect(write).toThrow(valid);
+      expect(write).toThrow(`${what} cannot be used. Valid: ${valid}.`);
     }
   });
 
