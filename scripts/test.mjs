@@ -129,6 +129,12 @@ const STEPS = [
     after: ['text'],
   },
   {
+    id: 'sample',
+    title: 'Mutations of other code',
+    command: 'node scripts/mutations/code.mjs --seed=1 --count=6 --minutes=5',
+    after: ['build'],
+  },
+  {
     id: 'e2e',
     title: 'End-to-end tests',
     command: vitest('e2e'),

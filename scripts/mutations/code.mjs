@@ -5,6 +5,8 @@
  *   node scripts/mutations/code.mjs                        a sample of ten
  *   node scripts/mutations/code.mjs --seed=7 --count=45    another one; `--record` keeps its score for docs/quality.md
  *   node scripts/mutations/code.mjs --all reply            every change in the files whose name holds "reply"
+ *   node scripts/mutations/code.mjs --seed=7 --minutes=5   as much of it as there is time for
+ *   node scripts/mutations/code.mjs --again --record       once more what survived the last time, and into its score
  *   node scripts/mutations/code.mjs --seed=7 --list        what the sample is
  *
  * A change that survives fails, unless `survivors.json` says why no test could notice it.
@@ -150,32 +152,63 @@ const write = (file, data) => {
   writeFileSync(file, `${JSON.stringify(data, undefined, 2)}\n`);
 };
 
-async function main({seed, count, all, wanted, list, record}) {
+const told = (mutant) => {
+  const {file, line, code, to} = mutant;
+  return `${file}: ${line}\n    ${code} → ${to}`;
+};
+
+const raise = (message) => {
+  throw new Error(message);
+};
+
+/** What is tried, and the score that it is added to. */
+async function planOf({seed, count, all, wanted, again}) {
   const mutants = await allMutants(wanted);
-  const chosen = all ? mutants : sample(mutants, count, seed);
-  const result = {of: mutants.length, seed, noticed: 0, explained: 0, survived: 0};
+  if (again) {
+    const {survivors, ...score} = JSON.parse(readFileSync(RESULTS, 'utf8'));
+    // Where they are now: tests were added, and what they found may have been mended.
+    const chosen = survivors.map((one) => {
+      const found = mutants.find((mutant) => isSame(one, mutant));
+      return found ?? raise(`No longer there, so take a new sample: ${told(one)}`);
+    });
+    return {chosen, score: {...score, survived: 0}};
+  }
+  return {
+    chosen: all ? mutants : sample(mutants, count, seed),
+    score: {of: mutants.length, seed, noticed: 0, explained: 0, survived: 0},
+  };
+}
+
+async function main({list, record, minutes = Infinity, ...options}) {
+  const {chosen, score} = await planOf(options);
+  if (list) {
+    for (const mutant of chosen) console.log(told(mutant));
+    return 0;
+  }
+  const survivors = [];
   const started = Date.now();
+  const minutesGone = () => (Date.now() - started) / 60_000;
   for (const [index, mutant] of chosen.entries()) {
-    const {file, line, code, to} = mutant;
-    const shown = `${index + 1}/${chosen.length} ${file}: ${line}\n    ${code} → ${to}`;
-    if (list) {
-      console.log(shown);
-      continue;
+    if (minutesGone() > minutes) {
+      console.log(`The time is up: ${index} of ${chosen.length} were tried.`);
+      break;
     }
     const why = explained.find((one) => isSame(one, mutant))?.why;
     const by = why ? undefined : await noticedBy(mutant);
-    result[by ? 'noticed' : why ? 'explained' : 'survived'] += 1;
-    console.log(`${by ? 'noticed  ' : why ? 'explained' : 'SURVIVED '} ${shown}`);
+    const outcome = by ? 'noticed' : why ? 'explained' : 'survived';
+    score[outcome] += 1;
+    if (outcome === 'survived') survivors.push(mutant);
+    console.log(`${outcome.padEnd(9)} ${index + 1}/${chosen.length} ${told(mutant)}`);
+    const {file, line, code, to} = mutant;
     console.log(`    ${by ?? why ?? JSON.stringify({file, line, code, to, why: ''})}`);
   }
-  if (list) return 0;
-  const {noticed, explained: known, survived} = result;
-  console.log(`Seed ${seed}, ${Math.round((Date.now() - started) / 1000)} s.`);
+  const {seed, noticed, explained: known, survived} = score;
+  console.log(`Seed ${seed}, ${Math.round(minutesGone() * 60)} s.`);
   console.log(`${noticed} noticed, ${known} explained, ${survived} survived`);
-  write(RESULTS, result);
+  write(RESULTS, {...score, survivors});
   if (record) {
     const scores = JSON.parse(readFileSync(SCORES, 'utf8'));
-    write(SCORES, [...scores.filter((one) => one.seed !== seed), result]);
+    write(SCORES, [...scores.filter((one) => one.seed !== seed), score]);
   }
   return survived > 0 ? 1 : 0;
 }
