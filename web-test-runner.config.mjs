@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -67,9 +68,14 @@ const passedIn = (suite, titles = []) => [
   ...(suite?.suites ?? []).flatMap((inner) => passedIn(inner, [...titles, inner.name])),
 ];
 
+/** How long the tests of a suite took, in milliseconds. */
+const timeOf = (suite) =>
+  (suite?.tests ?? []).reduce((sum, {duration = 0}) => sum + duration, 0) +
+  (suite?.suites ?? []).reduce((sum, inner) => sum + timeOf(inner), 0);
+
 /**
- * Writes how many tests passed, failed and were skipped in each engine, and how many files broke off,
- * for scripts/test.mjs; and what was tried of hostile pages, for scripts/hosts-table.mjs.
+ * Writes how many tests passed, failed and were skipped in each engine, how many files broke off, and how long each
+ * file took, for scripts/test.mjs; and what was tried of hostile pages, for scripts/hosts-table.mjs.
  */
 function countReporter(file) {
   return {
@@ -82,9 +88,12 @@ function countReporter(file) {
           skipped: 0,
           brokenOff: 0,
           hosts: [],
+          seconds: {},
         });
         const failedBefore = counts.failed;
         countTests(session.testResults, counts);
+        counts.seconds[path.relative(import.meta.dirname, session.testFile)] =
+          timeOf(session.testResults) / 1000;
         if (session.testFile.includes('test/hosts/')) {
           counts.hosts.push(...passedIn(session.testResults));
         }

@@ -198,6 +198,15 @@ function countPictures(id) {
   return {...none(), ...readResults(id)};
 }
 
+/** The files that took longest: where a run could be made shorter. */
+function describeSlowest(id) {
+  const [{seconds = {}} = {}] = Object.values(readResults(id) ?? {});
+  return Object.entries(seconds)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 5)
+    .map(([file, time]) => `[${id}] ${time.toFixed(0)} s in ${file}`);
+}
+
 /** Whether a browser or its driver broke off: the runner has no result at all, or none for a file. */
 function brokeOff(id) {
   const engines = Object.values(readResults(id) ?? {});
@@ -209,6 +218,7 @@ async function runElementTests(engine) {
   const id = `elements-${engine}`;
   const options = {env: {ENGINES: engine, TEST_RESULTS: resultFile(id)}, label: id};
   const first = await runCommand('wtr', options);
+  for (const line of describeSlowest(id)) console.log(line);
   if (first.code === 0 || !brokeOff(id)) return first;
   console.log(`[${id}] The browser or its driver broke off; all of its tests run once more.`);
   rmSync(resultFile(id), {force: true});
