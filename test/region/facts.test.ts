@@ -183,11 +183,12 @@ describe('what publishers are told', () => {
   });
 
   test('90 days before a date, and after it', () => {
-    expect(warningsOf('IS', new Date('2027-08-27'))).toEqual([]);
-    expect(warningsOf('IS', new Date('2027-08-29'))[0]).toMatch(
+    expect(warningsOf('IS', new Date('2027-08-28'))).toEqual([]);
+    expect(warningsOf('IS', new Date('2027-08-28T00:01Z'))[0]).toMatch(
       /^region "IS": Læknavaktin \/ Heilsuvera \(1700\) has to be checked again by 2027-11-26/,
     );
-    expect(warningsOf('IS', new Date('2027-12-01'))[0]).toMatch(/should have been checked again/);
+    expect(warningsOf('IS', new Date('2027-11-26T23:59Z'))[0]).toMatch(/has to be checked again/);
+    expect(warningsOf('IS', new Date('2027-11-27'))[0]).toMatch(/should have been checked again/);
   });
 
   test('of an emergency number of medium confidence, and never of one set by law', () => {
@@ -196,6 +197,8 @@ describe('what publishers are told', () => {
       expect.stringContaining('the emergency number should have been checked again by 2028-11-26'),
     ]);
     expect(isEmergencyDue('KE', later)).toBe(true);
+    expect(isEmergencyDue('KE', new Date('2028-08-28'))).toBe(false);
+    expect(isEmergencyDue('KE', new Date('2028-08-28T00:01Z'))).toBe(true);
     expect(isEmergencyDue('US', later)).toBe(false);
     expect(warningsOf('AU', later).join()).not.toContain('emergency number');
   });
