@@ -63,8 +63,29 @@ const mountCare = (tag) => `const mount = (place) => {
   return () => element.remove();
 };`;
 
+/** Copies of what is in the page once, with one style sheet for all: nothing of ours runs. */
+const mountStatic = `const {shadowRoot, localName} = [...document.querySelectorAll('main *')].find(({shadowRoot}) => shadowRoot);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync([...shadowRoot.querySelectorAll('style')].map(({textContent}) => textContent).join(''));
+const template = document.createElement('template');
+template.innerHTML = shadowRoot.innerHTML;
+for (const style of template.content.querySelectorAll('style')) style.remove();
+const mount = (place) => {
+  const element = document.createElement(localName);
+  const root = element.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [sheet];
+  root.append(template.content.cloneNode(true));
+  place.append(element);
+  return () => element.remove();
+};`;
+
+const mountOf = (contestant) => {
+  if (contestant.kind === 'static') return mountStatic;
+  return contestant.tag ? mountCare(contestant.tag) : mountImport(contestant);
+};
+
 async function buildContestant(contestant) {
-  const {id, head = '', body, folder, styles, inline, tag, mounts} = contestant;
+  const {id, head = '', body, folder, styles, inline, kind, tag, mounts} = contestant;
   const target = path.join(dist, id);
   const write = (file, text) => writeFile(path.join(target, file), text);
   const links = styles ? '<link rel="stylesheet" href="styles.css">' : '';
@@ -88,11 +109,11 @@ async function buildContestant(contestant) {
     await write('index.html', page);
   } else await write('index.html', pageOf(head, content));
   if (!mounts) return;
-  const mount = tag ? mountCare(tag) : mountImport(contestant);
-  await write('copies.js', await bundled(`${mount}globalThis.mount = mount;`));
+  await write('copies.js', await bundled(`${mountOf(contestant)}globalThis.mount = mount;`));
   const script = '<script type="module" src="copies.js"></script>';
-  // Our tag is there once, so that all has loaded before the first copy is made.
-  await write('copies.html', pageOf(links + head + script, tag ? content : ''));
+  // Ours is there once, so that all has loaded before the first copy is made.
+  const isThere = tag !== undefined || kind === 'static';
+  await write('copies.html', pageOf(links + head + script, isThere ? content : ''));
 }
 
 /** @param {typeof import('./contestants.mjs').contestants} contestants */

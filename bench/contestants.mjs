@@ -2,15 +2,31 @@
  * What is compared: who does the job, and where in its page the probe finds an answer and the button Next. A path leads
  * through shadow roots, `element >>> inside`; `{n}` in it is the number of the question, from 1.
  *
- * `kind`: `plain` and `floor` are the measures, `static` is what ours shows without a script, `care` is ours, `kit` a library that is ready to use, `hand` what one
- * writes oneself with a framework.
+ * `kind`: `plain` and `floor` are the measures, `static` is what ours shows with no script or next to none, `care` is
+ * ours, `kit` a library that is ready to use, `hand` what one writes oneself with a framework.
  * `shown`: what a reader sees first; `usable`: an answer to choose, where that is something else; `start`: the button
- * before it. `body` is in the page for a reader without scripts, or until they run.
+ * before it, pressed at once or after a `pause` in milliseconds; `whom`: what asks whom it is for, before the questions
+ * that are the same for all; `mayTickNone`: whether
+ * a question without `option` is answered by going on. `body` is in the page for a reader without scripts, or
+ * until they run.
  */
-import {prerenderedFloor, prerendered, published, unscripted} from './contestants/prerendered.mjs';
+import {readFile} from 'node:fs/promises';
+import {document as ownTopic} from './contestants/own-topic/document.js';
+import {
+  prerenderedFloor,
+  prerendered,
+  published,
+  staticQuestions,
+  unscripted,
+} from './contestants/prerendered.mjs';
 import {firstQuestion} from './contestants/shared/one-at-a-time.js';
 
 const markupOf = async (folder) => firstQuestion(await import(`./contestants/${folder}/markup.js`));
+
+/** Of our files by version. */
+const {folder: version} = JSON.parse(
+  await readFile(new URL('../cdn/integrity.json', import.meta.url), 'utf8'),
+);
 
 const form = (content) => `<form id="place">${content}</form>`;
 const emptyPlace = async () => '<div id="place"></div>';
@@ -44,16 +60,28 @@ const webAwesome = {
 
 const loader = scriptTag('/cdn/care-elements.js');
 
-/** Chooses "None of these" where there is such an answer, since another one could end the questions. */
+/** An element with its words, and the code that all share, asked for at once. */
+const twoFiles = (tag) =>
+  `<link rel="modulepreload" href="/cdn/${version}/core.js" crossorigin="anonymous">${scriptTag(`/cdn/${version}/${tag}.en.js`)}`;
+
+/** Where several can be ticked, it ticks none and goes on: a sign would end the questions. */
 const checker = {
   kind: 'care',
   tag: 'cause-checker',
   shown: 'cause-checker >>> .title',
   start: 'cause-checker >>> .button.wide',
-  usable: 'cause-checker >>> .option input',
-  option:
-    'cause-checker >>> .or + .option input, fieldset:not(:has(.or)) .option:nth-of-type(3) input',
-  next: 'cause-checker >>> .foot-row .button:not(.text)',
+  usable: 'cause-checker >>> .pick, .option input',
+  whom: 'cause-checker >>> .pick',
+  option: 'cause-checker >>> .choice:nth-of-type(3) input[type="radio"]',
+  mayTickNone: true,
+  next: 'cause-checker >>> .foot .button.main',
+};
+
+/** The job itself, which nothing is read before: the questions of a publisher, with Start. */
+const ownChecker = {
+  ...checker,
+  whom: undefined,
+  option: 'cause-checker >>> .option input:not(:checked)',
 };
 
 const signs = {kind: 'care', tag: 'when-to-see-doctor', shown: 'when-to-see-doctor >>> .title'};
@@ -97,6 +125,17 @@ export const contestants = [
     kind: 'static',
     shown: checker.shown,
     body: unscripted('cause-checker'),
+    mounts: checker.shown,
+  },
+  {
+    id: 'static-questions',
+    title: 'Questions of `<cause-checker>`, next to no script',
+    kind: 'static',
+    shown: 'static-questions >>> .option input',
+    option: checker.option.replace('cause-checker', 'static-questions'),
+    mayTickNone: true,
+    next: checker.next.replace('cause-checker', 'static-questions'),
+    body: () => staticQuestions(checker),
   },
   {
     id: 'static-signs',
@@ -104,6 +143,7 @@ export const contestants = [
     kind: 'static',
     shown: signs.shown,
     body: unscripted('when-to-see-doctor'),
+    mounts: signs.shown,
   },
   {
     id: 'static-guide',
@@ -119,7 +159,30 @@ export const contestants = [
     head: loader,
     body: published('cause-checker'),
     mounts: 'cause-checker >>> .title',
-    startsIn: 'cause-checker >>> .option input',
+    startsIn: 'cause-checker >>> .pick, .option input',
+  },
+  {
+    id: 'care-checker-later',
+    title: '`<cause-checker>`, Start pressed after 3 s',
+    ...checker,
+    pause: 3000,
+    head: loader,
+    body: published('cause-checker'),
+  },
+  {
+    id: 'care-checker-two-files',
+    title: '`<cause-checker>`, `cause-checker.en.js`, with its words in the tag',
+    ...checker,
+    head: twoFiles('cause-checker'),
+    body: published('cause-checker'),
+  },
+  {
+    id: 'care-own',
+    title: '`<cause-checker>` with the ten questions as a topic of its own',
+    ...ownChecker,
+    head: scriptTag('/cdn/own-topic.js'),
+    body: async () =>
+      `<cause-checker lang="en" region="US"><script type="application/json">${JSON.stringify(ownTopic)}</script></cause-checker>`,
   },
   {
     id: 'care-checker-one-file',
@@ -163,6 +226,13 @@ export const contestants = [
     title: '`<topic-guide>`, with its words in the tag',
     ...guide,
     head: loader,
+    body: published('topic-guide'),
+  },
+  {
+    id: 'care-guide-two-files',
+    title: '`<topic-guide>`, `topic-guide.en.js`, with its words in the tag',
+    ...guide,
+    head: twoFiles('topic-guide'),
     body: published('topic-guide'),
   },
   {

@@ -75,14 +75,16 @@ async function measureAll(lab, contestants, rounds) {
   const {measureCopies, measureLanguage, measureLeaks} = await import('./measure/copies.mjs');
   const {measureLoad} = await import('./measure/load.mjs');
   const {measureProcessor} = await import('./measure/processor.mjs');
-  const asking = contestants.filter(({option}) => option);
+  // Who presses Start late differs in nothing else.
+  const loading = contestants.filter(({pause}) => !pause);
+  const asking = loading.filter(({option}) => option);
   const mounting = contestants.filter(({mounts}) => mounts);
   const speaking = mounting.filter(({tag}) => tag);
   const load = (slow) => (browser, url, contestant) =>
     measureLoad(browser, url, contestant, {slow});
-  await lab.run('Loads', contestants, rounds.load, load(false), {warmUp: true});
+  await lab.run('Loads', loading, rounds.load, load(false), {warmUp: true});
   await lab.run('Slow loads', contestants, rounds.slowLoad, load(true));
-  await lab.run('Processor', contestants, rounds.processor, measureProcessor);
+  await lab.run('Processor', loading, rounds.processor, measureProcessor);
   await lab.run('Answers', asking, rounds.answers, measureAnswers);
   await lab.run('Copies', mounting, rounds.copies, measureCopies);
   await lab.run('Added and removed', mounting, rounds.leaks, measureLeaks);

@@ -10,13 +10,14 @@ export async function measureAnswers(browser, url, contestant) {
   const {page, cdp, close} = await openPage(browser);
   try {
     await page.goto(`${url}${contestant.id}/index.html`);
-    const {shown, start, usable, option, next} = contestant;
+    const {shown, start, usable, whom, option, next, mayTickNone} = contestant;
     await page.evaluate((one) => globalThis.bench.watchLoad(one), {shown, start, usable});
     const answer = (from, count) =>
       page.evaluate(
         ([one, ...rest]) => globalThis.bench.answer(one, ...rest),
-        [{option, next}, from, count],
+        [{option, next, mayTickNone}, from, count],
       );
+    if (whom) await page.evaluate((path) => globalThis.bench.find(path).click(), whom);
     await throttleCpu(cdp);
     await answer(1, warmUp);
     await wait(settleMs);

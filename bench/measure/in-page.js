@@ -1,6 +1,6 @@
 /** Runs in every page before its own scripts: finds things, waits for them, and keeps what the browser observes. */
 (() => {
-  const vitals = {lcp: 0, cls: 0, blocking: 0};
+  const vitals = {lcp: 0, cls: 0};
   /** What a press changes is no shift; without a hand on the glass the browser would count it. */
   let pressed = Infinity;
 
@@ -14,9 +14,6 @@
   });
   observe('layout-shift', ({value, startTime}) => {
     if (startTime < pressed) vitals.cls += value;
-  });
-  observe('longtask', ({duration}) => {
-    vitals.blocking += Math.max(0, duration - 50);
   });
 
   /** The first match of a path through shadow roots. */
@@ -43,14 +40,16 @@
     return performance.now();
   }
 
-  /** When the reader sees something, and when an answer can be chosen; presses Start in between. */
-  async function watchLoad({shown: first, start, usable = first}) {
+  /** When the reader sees something, and when an answer can be chosen; presses Start in between, after a pause. */
+  async function watchLoad({shown: first, start, usable = first, pause = 0}) {
     const times = {shown: await shown(first)};
     if (start) {
       await shown(start);
       // Apart from what was asked for until then.
       await frame();
+      await new Promise((resolve) => setTimeout(resolve, pause));
       pressed = performance.now();
+      times.pressed = pressed;
       find(start).click();
     }
     times.usable = await shown(usable);
@@ -58,11 +57,11 @@
   }
 
   /** Chooses and goes on, a few times; a frame is drawn after each. */
-  async function answer({option, next}, from, count) {
+  async function answer({option, next, mayTickNone}, from, count) {
     for (let number = from; number < from + count; number += 1) {
       const path = option.replace('{n}', number);
-      await shown(path);
-      find(path).click();
+      await shown(mayTickNone ? next : path);
+      find(path)?.click();
       await frame();
       await frame();
       if (next) find(next).click();

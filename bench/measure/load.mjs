@@ -6,8 +6,8 @@ import {sumUp, watchTraffic} from './traffic.mjs';
 const quietMs = {fast: 250, slow: 600};
 
 /** Runs before the scripts of the page. */
-export const watching = ({shown, start, usable}) =>
-  `bench.loaded = bench.watchLoad(${JSON.stringify({shown, start, usable})});`;
+export const watching = ({shown, start, usable, pause}) =>
+  `bench.loaded = bench.watchLoad(${JSON.stringify({shown, start, usable, pause})});`;
 
 /**
  * @param {string} url of the folder of the contestants
@@ -22,14 +22,17 @@ export async function measureLoad(browser, url, contestant, {slow}) {
     const times = await page.evaluate(() => globalThis.bench.loaded);
     const origin = await page.evaluate(() => performance.timeOrigin);
     await traffic.quiet(slow ? quietMs.slow : quietMs.fast);
-    const {lcp, cls, blocking} = await page.evaluate(() => globalThis.bench.vitals);
-    if (slow)
-      return {slowShown: times.shown, slowUsable: times.usable, slowLcp: lcp, cls, blocking};
-    const read = sumUp(traffic.requestsUntil(origin + times.shown));
+    const {lcp, cls} = await page.evaluate(() => globalThis.bench.vitals);
+    const {shown, usable, pressed} = times;
+    const asked = pressed === undefined ? undefined : usable - pressed;
+    if (slow && contestant.pause) return {slowAsked: asked};
+    if (slow) return {slowShown: shown, slowUsable: usable, slowLcp: lcp, cls};
+    const read = sumUp(traffic.requestsUntil(origin + shown));
     return {
-      ...times,
+      shown,
+      usable,
       lcp,
-      ...sumUp(traffic.requestsUntil(origin + times.usable)),
+      ...sumUp(traffic.requestsUntil(origin + usable)),
       ...(start && {shownBytes: read.bytes, shownRequests: read.requests}),
     };
   } finally {

@@ -1,5 +1,5 @@
 /** The budgets that are ratios or times, which only a run of the benchmark can tell. */
-import {medianOf, score, table} from './figures.mjs';
+import {bestKit, medianOf, score, table} from './figures.mjs';
 import {exponentOf} from './tables.mjs';
 
 const quotient = (value, base) => (value === undefined || !base ? undefined : value / base);
@@ -10,70 +10,89 @@ const difference = (value, base) =>
 /** `measured`: a number, or undefined where the run did not measure it. */
 function budgets(results) {
   const of = (id, name) => medianOf(results, id, name);
+  const over = (one, other, name) => quotient(of(one, name), of(other, name));
   const exponent = (id) =>
     exponentOf(results.contestants.find((one) => one.id === id)?.measures ?? {});
   const slowToFloor = (id, name) => quotient(of(id, name), of('lit-floor', 'slowUsable'));
   const slowToPlain = (id, name) => quotient(of(id, name), of('plain', 'slowUsable'));
-  const reading = ['care-signs', 'care-checker'];
-  const named = {'care-signs': '`<when-to-see-doctor>`', 'care-checker': '`<cause-checker>`'};
-  const each = (what, ids, budget, measured) =>
-    ids.map((id) => ({what: `${what}: ${named[id]}`, budget, measured: measured(id)}));
+  const kilobytesBeyondFloor = (id, name) =>
+    quotient(difference(of(id, name), of('lit-floor', 'heap')), 1000);
+  const signs = '`<when-to-see-doctor>`';
+  const checker = '`<cause-checker>`';
+  const guide = '`<topic-guide>`';
+  const both = [
+    ['signs', signs],
+    ['checker', checker],
+  ];
+  const each = (what, budget, measured) =>
+    both.map(([id, name]) => ({
+      what: `${what}: ${name}`,
+      budget,
+      measured: measured(`care-${id}`, `static-${id}`),
+    }));
+  const row = (what, budget, measured) => ({what, budget, measured});
+  const own = (name) => quotient(of('care-own', name), bestKit(results, name));
   return [
-    ...each('slow, script tag, to read ÷ floor', reading, 1.5, (id) =>
-      slowToFloor(id, 'slowShown'),
+    row(
+      `slow, two files, to read ÷ floor: ${checker}`,
+      1.15,
+      slowToFloor('care-checker-two-files', 'slowShown'),
     ),
-    {
-      what: 'slow, script tag, to the first question after Start ÷ floor',
-      budget: 1.5,
-      measured: slowToFloor('care-checker', 'slowUsable'),
-    },
-    ...each('slow, prerendered, to read ÷ plain', reading, 1.3, (id) =>
+    row(
+      `slow, two files, to read ÷ floor: ${guide}`,
+      1.5,
+      slowToFloor('care-guide-two-files', 'slowShown'),
+    ),
+    ...each('slow, loader, to read ÷ floor', 1.5, (id) => slowToFloor(id, 'slowShown')),
+    ...each('slow, prerendered, to read ÷ plain', 1.15, (id) =>
       slowToPlain(`${id}-prerendered`, 'slowShown'),
     ),
-    {
-      what: 'layout shift: `<when-to-see-doctor>` with its words in the tag',
-      budget: 0.02,
-      measured: of('care-signs-published', 'cls'),
-    },
-    ...each('layout shift, prerendered', reading, 0.02, (id) => of(`${id}-prerendered`, 'cls')),
-    {
-      what: 'layout shift: `<topic-guide>` with its words in the tag',
-      budget: 0.02,
-      measured: of('care-guide', 'cls'),
-    },
-    {
-      what: 'layout shift: `<topic-guide>`, prerendered',
-      budget: 0.02,
-      measured: of('care-guide-prerendered', 'cls'),
-    },
-    ...each('blocked on a slow processor, ms', reading, 50, (id) => of(id, 'blocking')),
-    {
-      what: 'blocked on a slow processor, ms: `<topic-guide>`, the whole article',
-      budget: 150,
-      measured: of('care-guide', 'blocking'),
-    },
-    {
-      what: 'work per answer on a slow processor ÷ plain',
-      budget: 1.5,
-      measured: quotient(of('care-checker', 'answer'), of('plain', 'answer')),
-    },
-    ...each('memory of an idle copy beyond the floor, kB', reading, 20, (id) =>
-      quotient(difference(of(id, 'heap'), of('lit-floor', 'heap')), 1000),
+    row(
+      'slow, loader, first question ÷ floor, Start pressed at once',
+      1.8,
+      slowToFloor('care-checker', 'slowUsable'),
     ),
-    {
-      what: 'memory of a copy that asks beyond the floor, kB: `<cause-checker>`',
-      budget: 20,
-      measured: quotient(
-        difference(of('care-checker', 'heapStarted'), of('lit-floor', 'heap')),
-        1000,
-      ),
-    },
-    ...each('500 copies, time for each ÷ floor', reading, 3, (id) =>
-      quotient(of(id, 'copies500'), of('lit-floor', 'copies500')),
+    row(
+      'slow, loader, first question, ms, Start pressed after 3 s',
+      60,
+      of('care-checker-later', 'slowAsked'),
     ),
-    ...each('500 copies, growth', reading, 1.1, exponent),
-    ...each('nodes left by adding and removing', reading, 0, (id) => of(id, 'leakedNodes')),
-    ...each('listeners left by adding and removing', reading, 0, (id) => of(id, 'leakedListeners')),
+    ...each('blocked on a slow processor, ms', 40, (id) => of(id, 'processorBlocked')),
+    row(
+      `blocked on a slow processor, ms: ${guide}, the whole article`,
+      40,
+      of('care-guide', 'processorBlocked'),
+    ),
+    row(
+      'an answer ÷ the same questions with next to no script',
+      1.15,
+      over('care-checker', 'static-questions', 'answer'),
+    ),
+    row('ten questions as own content, kB ÷ best kit', 1, own('bytes')),
+    row(
+      'ten questions as own content, slow, to the first question ÷ best kit',
+      1,
+      own('slowUsable'),
+    ),
+    row('ten questions as own content, an answer ÷ best kit', 1, own('answer')),
+    ...each('500 copies, time for each ÷ the same without a script', 1.1, (id, bare) =>
+      over(id, bare, 'copies500'),
+    ),
+    ...each('500 copies, growth', 1.2, exponent),
+    ...each('memory of an idle copy beyond the floor, kB', 2, (id) =>
+      kilobytesBeyondFloor(id, 'heap'),
+    ),
+    row(
+      `memory of a copy that asks beyond the floor, kB: ${checker}`,
+      20,
+      kilobytesBeyondFloor('care-checker', 'heapStarted'),
+    ),
+    row(`layout shift: ${signs} with its words in the tag`, 0, of('care-signs-published', 'cls')),
+    row(`layout shift: ${guide} with its words in the tag`, 0, of('care-guide', 'cls')),
+    ...each('layout shift, prerendered', 0, (id) => of(`${id}-prerendered`, 'cls')),
+    row(`layout shift, prerendered: ${guide}`, 0, of('care-guide-prerendered', 'cls')),
+    ...each('nodes left by adding and removing', 0, (id) => of(id, 'leakedNodes')),
+    ...each('listeners left by adding and removing', 0, (id) => of(id, 'leakedListeners')),
   ];
 }
 

@@ -60,9 +60,9 @@ Times are given as ratios only, as they differ from machine to machine; bytes an
 
 The same ten questions with four answers each, one at a time, with a button Next and a line of text at the end. Each contestant does it as its own documentation recommends, bundled and minified; the pages are in [\`bench/contestants/\`](../bench/contestants/). LHC-Forms has no pages, so it shows all ten below each other.
 
-Care Elements do another job, and a larger one. \`<cause-checker>\` and \`<when-to-see-doctor>\` show the warning signs and what there is to read first, with sources and in the language of the reader; the questions of the checker load when the reader presses Start, and some take several answers. So the checker has two rows: until it can be read, and until an answer can be chosen after a press on Start as soon as it works. What it carries besides the questions is in its bytes.
+Care Elements do another job, and a larger one. \`<cause-checker>\` and \`<when-to-see-doctor>\` show the warning signs and what there is to read first, with sources and in the language of the reader; the questions of the checker load when the reader presses Start, and some take several answers. So the checker has two rows: until it can be read, and until an answer can be chosen after a press on Start as soon as it works. What it carries besides the questions is in its bytes. With a topic of its own, it asks the same ten questions as the others.
 
-Plain HTML is the measure, and the smallest Lit element ("floor") is what any element made with Lit costs. A kit is a library that is ready to use: Shoelace, Web Awesome, Material Web, NHS.UK frontend, SurveyJS, LHC-Forms. The best kit is the best of these in that column.
+Plain HTML is the measure, and the smallest Lit element ("floor") is what any element made with Lit costs. A kit is a library that is ready to use: Shoelace, Web Awesome, Material Web, NHS.UK frontend, SurveyJS, LHC-Forms. The best kit is the best of these in that column. “Without a script” and “next to no script” hold the same words, markup and styles as ours: what this content costs anybody.
 
 ## Until the first question
 

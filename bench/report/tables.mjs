@@ -38,29 +38,33 @@ const stages = ({id, title, measures}) =>
 
 export function loadTable(results) {
   const plain = (name) => medianOf(results, 'plain', name);
-  const rows = results.contestants.flatMap(stages).map((row) => {
-    const of = (name) => measureOf(results, row.id, name);
-    return [
-      row.title,
-      kilobytes(of(row.bytes)?.median),
-      of(row.requests)?.median ?? missing,
-      ratioWithRange(of(row.fast), plain('usable')),
-      ratioWithRange(of(row.slow), plain('slowUsable')),
-      ratio(of(row.slow)?.median, bestKit(results, 'slowUsable')),
-    ];
-  });
+  const rows = results.contestants
+    .filter(({measures}) => measures.bytes)
+    .flatMap(stages)
+    .map((row) => {
+      const of = (name) => measureOf(results, row.id, name);
+      return [
+        row.title,
+        kilobytes(of(row.bytes)?.median),
+        of(row.requests)?.median ?? missing,
+        ratioWithRange(of(row.fast), plain('usable')),
+        ratioWithRange(of(row.slow), plain('slowUsable')),
+        ratio(of(row.slow)?.median, bestKit(results, 'slowUsable')),
+      ];
+    });
   const head = ['', 'kB', 'requests', 'fast ÷ plain', 'slow ÷ plain', 'slow ÷ best kit'];
   return table(head, rows);
 }
 
 export function comfortTable(results) {
   const plain = (name) => medianOf(results, 'plain', name);
-  const rows = results.contestants.map(({id, title, measures}) => [
+  const loaded = results.contestants.filter(({measures}) => measures.bytes);
+  const rows = loaded.map(({id, title, measures}) => [
     title,
     measures.depth?.median ?? missing,
     ratioWithRange(measures.slowLcp, plain('slowLcp')),
     score(measures.cls?.median, 3),
-    score(measures.blocking?.median, 0),
+    score(measures.processorBlocked?.median, 0),
     ratioWithRange(measureOf(results, id, 'answer'), plain('answer')),
     ratio(measures.answer?.median, bestKit(results, 'answer')),
   ]);
@@ -118,9 +122,11 @@ export function languageTable(results) {
 
 const inReadme = [
   ['plain', 'plain HTML, nothing but the questions'],
-  ['care-checker', '**`<cause-checker>`**, to read', 'shown'],
+  ['care-checker-two-files', '**`<cause-checker>`**, two files, to read', 'shown'],
+  ['care-checker', '**`<cause-checker>`**, loader, to read', 'shown'],
   ['care-checker', '**`<cause-checker>`**, first question after Start'],
   ['care-checker-prerendered', '**`<cause-checker>`**, prerendered, to read', 'shown'],
+  ['care-own', '**`<cause-checker>`** with these ten questions'],
   ['react', 'React, by hand'],
   ['shoelace', 'Shoelace, one by one'],
   ['survey-js', 'SurveyJS'],
