@@ -19,6 +19,11 @@ For both:
   --nonce <value>     for its styles, where the Content-Security-Policy asks for one
   --output <file>     where to write; standard output by default
 
+For page:
+  --scripts <form>    also writes into the head what loads its elements, each file with its hash: two-files
+                      for elements that are all in the HTML, loader for others
+  --folder <address>  where cdn/ is; /cdn/ by default
+
 For prerender:
   --heading-level <2 to 6>
   --theme <auto, light, dark>
@@ -43,6 +48,8 @@ const ofElement = {
   attribute: {type: 'string', multiple: true},
 } as const;
 
+const ofPage = {...shared, scripts: {type: 'string'}, folder: {type: 'string'}} as const;
+
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   async prerender(args) {
     const {values, positionals} = parseArgs({args, options: ofElement, allowPositionals: true});
@@ -52,7 +59,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await write(`${html}\n`, output);
   },
   async page(args) {
-    const {values, positionals} = parseArgs({args, options: shared, allowPositionals: true});
+    const {values, positionals} = parseArgs({args, options: ofPage, allowPositionals: true});
     const {output, ...options} = values;
     const file = only(positionals);
     const page = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');

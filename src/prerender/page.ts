@@ -10,15 +10,24 @@ import {
   tags,
   type PrerenderOptions,
 } from './options.js';
+import {withScripts} from './page-scripts.js';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What holds for all elements of a page, where they do not say otherwise. */
-export type PrerenderPageOptions = Pick<
+export interface PrerenderPageOptions extends Pick<
   PrerenderOptions,
   'lang' | 'region' | 'shadow' | 'nonce' | 'date'
->;
+> {
+  /**
+   * Writes what loads the elements into the head, each file with its hash, for the elements and languages of the page:
+   * `two-files` for pages whose elements are all in their HTML, `loader` for others.
+   */
+  readonly scripts?: string | undefined;
+  /** Address of `cdn/`, for `scripts`; `/cdn/` by default. */
+  readonly folder?: string | undefined;
+}
 
 /** Marks what was filled, so that it may be filled again. */
 const mark = 'data-care-prerendered';
@@ -67,7 +76,17 @@ export async function prerenderPage(
     filled += inside;
     end = endTag.startOffset;
   }
-  return filled + page.slice(end);
+  filled += page.slice(end);
+  const {scripts} = options;
+  return scripts === undefined
+    ? filled
+    : withScripts(filled, found.map(placed), {...options, scripts});
+}
+
+/** An element as far as its files go. */
+function placed({element: {tagName: tag, attrs}, lang}: Found) {
+  const given = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+  return {tag, lang, topic: 'topic-src' in given ? '' : given.topic};
 }
 
 /** The start tag with the code of its region as the element takes it, where that is written in another way (`DEU`). */
