@@ -211,15 +211,26 @@ async function partsOfCountries(languages) {
   );
 }
 
-/** What a page loads of cdn/: the loader, and the folder that it names. The hash is that of the loader. */
-function scriptsOfPages() {
+/** What a page loads of cdn/: the loader, and the folder that it names, with the hashes that the plugin writes. */
+function scriptsOfPages(tags = []) {
   const file = path.join(root, 'cdn/integrity.json');
   if (existsSync(file)) {
     const {folder, files} = JSON.parse(readFileSync(file, 'utf8'));
-    return {parts: [LOADER, folder], integrity: {[LOADER]: files[LOADER]}};
+    const shared = Object.fromEntries(tags.map((tag) => [tag, sharedFilesOf(tag, folder)]));
+    const names = [...new Set(Object.entries(shared).flat(2))].join('|');
+    const hinted = new RegExp(`^${folder}/(?:words/[^/]+/[^/]+/)?(?:${names})\\.js$`);
+    const hashes = Object.entries(files).filter(([name]) => name === LOADER || hinted.test(name));
+    return {parts: [LOADER, folder], folder, shared, integrity: Object.fromEntries(hashes)};
   }
   const hash = createHash('sha384').update(readFileSync(path.join(root, 'cdn', LOADER)));
-  return {parts: [''], integrity: {[LOADER]: `sha384-${hash.digest('base64')}`}};
+  const integrity = {[LOADER]: `sha384-${hash.digest('base64')}`};
+  return {parts: [''], folder: '', shared: {}, integrity};
+}
+
+/** What the file of an element imports, by names without `.js`. */
+function sharedFilesOf(tag, folder) {
+  const code = readFileSync(path.join(root, 'cdn', folder, `${tag}.js`), 'utf8');
+  return [...new Set([...code.matchAll(/\bfrom ?"\.\/([\w-]+)\.js"/g)].map(([, name]) => name))];
 }
 
 /** Attributes of the block: those of all elements, since it can be any of them. */
@@ -303,8 +314,18 @@ async function writeData(version) {
   const topics = await namesOfTopics(topicIds, Object.keys(languages));
   const regions = regionsOf(readRegions(root), await partsOfCountries(Object.keys(languages)));
   const aliases = readAliases(root);
-  const {integrity} = scriptsOfPages();
-  const catalog = {version, integrity, elements, topics, languages, regions, aliases};
+  const {folder, shared, integrity} = scriptsOfPages(Object.keys(elements));
+  const catalog = {
+    version,
+    folder,
+    shared,
+    integrity,
+    elements,
+    topics,
+    languages,
+    regions,
+    aliases,
+  };
   writeJson(path.join(plugin, 'data/catalog.json'), catalog);
   const block = readJson('integrations/wordpress/block/block.json');
   writeJson(path.join(plugin, 'block/block.json'), {

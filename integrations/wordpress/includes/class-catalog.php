@@ -121,11 +121,30 @@ final class Catalog {
 	/**
 	 * Hash of a script, for its integrity attribute.
 	 *
-	 * @param string $file Name of the script.
-	 * @return string
+	 * @param string $file Name of the script in `cdn`.
+	 * @return string|null
 	 */
 	public static function integrity( $file ) {
-		return self::part( 'integrity' )[ $file ];
+		$known = self::part( 'integrity' );
+		return isset( $known[ $file ] ) ? $known[ $file ] : null;
+	}
+
+	/**
+	 * Name of the folder in `cdn` with all files but the loader.
+	 *
+	 * @return string
+	 */
+	public static function folder() {
+		return self::part( 'folder' );
+	}
+
+	/**
+	 * By tag, the files that an element shares with others, by their names without `.js`.
+	 *
+	 * @return array<string, string[]>
+	 */
+	public static function shared_files() {
+		return self::part( 'shared' );
 	}
 
 	/**

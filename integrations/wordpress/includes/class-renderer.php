@@ -84,6 +84,8 @@ final class Renderer {
 			return $fallback;
 		}
 		wp_enqueue_script( Scripts::HANDLE );
+		// Themes made of blocks render the page before its head.
+		Scripts::expect( array( 'element' => $tag ) + $values );
 		$attributes = '';
 		foreach ( $values as $name => $value ) {
 			$attributes .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );

@@ -20,11 +20,20 @@ final class Scripts {
 	const FILE = 'care-elements.js';
 
 	/**
+	 * What the elements of the page will load, as keys.
+	 *
+	 * @var array<string, true>
+	 */
+	private static $expected = array();
+
+	/**
 	 * Adds the hooks.
 	 */
 	public static function register() {
 		add_action( 'init', array( self::class, 'declare_script' ) );
 		add_action( 'wp_enqueue_scripts', array( self::class, 'enqueue_early' ) );
+		// Before the scripts of the head.
+		add_action( 'wp_head', array( self::class, 'print_hints' ), 8 );
 		add_action( 'enqueue_block_assets', array( self::class, 'enqueue_in_editor' ) );
 		add_filter( 'script_loader_tag', array( self::class, 'as_module' ), 10, 2 );
 	}
@@ -44,6 +53,63 @@ final class Scripts {
 		$post = is_singular() ? get_post() : null;
 		if ( $post && ( has_block( Block::NAME, $post ) || has_shortcode( $post->post_content, Shortcode::NAME ) ) ) {
 			wp_enqueue_script( self::HANDLE );
+			self::find_in( $post->post_content );
+		}
+	}
+
+	/**
+	 * Notes the elements of a post: most themes print the head before they render it.
+	 *
+	 * @param string $content Content of the post.
+	 */
+	private static function find_in( $content ) {
+		$blocks = parse_blocks( $content );
+		while ( $blocks ) {
+			$block  = array_shift( $blocks );
+			$blocks = array_merge( $block['innerBlocks'], $blocks );
+			if ( Block::NAME === $block['blockName'] ) {
+				self::expect( $block['attrs'] );
+			}
+		}
+		preg_match_all( '/' . get_shortcode_regex( array( Shortcode::NAME ) ) . '/', $content, $found );
+		foreach ( $found[3] as $attributes ) {
+			self::expect( (array) shortcode_parse_atts( $attributes ) );
+		}
+	}
+
+	/**
+	 * Notes what an element will load.
+	 *
+	 * @param array $given The attributes of the element, as the author wrote them, with `element` for its tag.
+	 */
+	public static function expect( $given ) {
+		$tag      = isset( $given['element'] ) ? strtolower( trim( $given['element'] ) ) : '';
+		$shared   = Catalog::shared_files();
+		$lang     = empty( $given['lang'] ) ? Settings::language() : $given['lang'];
+		$language = Catalog::language_of( $lang );
+		$topic    = empty( $given['topic'] ) ? array_keys( Catalog::topic_names( 'en' ) )[0] : $given['topic'];
+		if ( ! isset( $shared[ $tag ] ) ) {
+			return;
+		}
+		$words = 'words/' . ( $language ? $language : 'en' ) . "/$topic/$tag";
+		foreach ( array_merge( $shared[ $tag ], array( $tag, $words ) ) as $name ) {
+			$file = Catalog::folder() . "/$name.js";
+			if ( Catalog::integrity( $file ) ) {
+				self::$expected[ $file ] = true;
+			}
+		}
+	}
+
+	/**
+	 * Lets the browser ask at once for what the loader will ask for. What is found later goes without.
+	 */
+	public static function print_hints() {
+		foreach ( array_keys( self::$expected ) as $file ) {
+			printf(
+				'<link rel="modulepreload" href="%s" integrity="%s" crossorigin="anonymous">' . "\n",
+				esc_url( plugins_url( "cdn/$file", PLUGIN_FILE ) ),
+				esc_attr( Catalog::integrity( $file ) )
+			);
 		}
 	}
 
