@@ -12,7 +12,7 @@
  *   used   by how many elements use it: one, its file; several, core.js; only flows, flow.js
  */
 const CHUNKS = [
-  [/^base\/(?:source-entries|take-over)\.ts$/, 'later'],
+  [/^(?:base\/(?:source-entries|take-over)|shared\/reading\/start-ahead)\.ts$/, 'later'],
   [
     /^base\/(?:template-element|emergency-line|fresh|footer|heading|icons|sources-list|start-button)\.ts$/,
     'lit',

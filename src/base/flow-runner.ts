@@ -10,6 +10,9 @@ type Host = Omit<FlowHost, 'words'> & {readonly words: ShellWords; readonly loca
 
 /** Starts the flow of an element, and runs it until the reader leaves it or it fails. */
 export class FlowRunner {
+  /** Whether a reader has started any element: from then on, what the page asks for could tell answers. */
+  static hasBegun = false;
+
   /** Undefined while the reading part shows. */
   flow: Flow | undefined;
 
@@ -38,6 +41,7 @@ export class FlowRunner {
 
   readonly start = async () => {
     if (this.isLoading) return;
+    FlowRunner.hasBegun = true;
     this.isLoading = true;
     this.hasFailed = false;
     this.#host.announce(this.#host.words.common.loading);

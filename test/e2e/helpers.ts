@@ -48,13 +48,21 @@ export const allTags = ['topic-guide', ...articleTags] as const;
 /** How long anything may take before a test says what it waited for. No test depends on its length. */
 const patience = 20_000;
 
+export interface PageOptions {
+  /**
+   * Whether the reader saves data, as in most tests: nothing is then fetched ahead of Start, which depends on when the
+   * browser is idle, so that a page has asked for all of its files once the elements show.
+   */
+  readonly savesData?: boolean;
+}
+
 export interface Site {
   /** Address of the folder that holds `cdn/` and `examples/`; ends with a slash. */
   readonly url: string;
   /** That folder on disk. */
   readonly folder: string;
   /** A page of a context of its own, closed after the test. */
-  newPage(options?: BrowserContextOptions): Promise<Page>;
+  newPage(options?: PageOptions & BrowserContextOptions): Promise<Page>;
 }
 
 /**
@@ -99,17 +107,24 @@ export function useSite(under = ''): Site {
     get folder() {
       return server.folder;
     },
-    async newPage(options) {
+    async newPage({savesData = true, ...options} = {}) {
       if (!browser) throw new Error('The browser runs only while tests run.');
       const context = await browser.newContext({locale: 'en-US', ...options});
       contexts.push(context);
       context.setDefaultTimeout(patience);
       const page = await context.newPage();
+      if (savesData) await saveData(page);
       await countIn(page);
       return page;
     },
   };
 }
+
+/** Sets the reader's wish to save data, which browsers have no switch for that a test could press. */
+const saveData = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', {value: {saveData: true}, configurable: true}),
+  );
 
 /** A folder with files that take the place of built ones: `scripts/mutations` changes these. */
 const overlay = process.env.OVERLAY;
@@ -183,12 +198,12 @@ export const ownPage = 'own/page.html';
 
 const loaderTag = '<script type="module" src="../cdn/care-elements.js"></script>';
 
-interface PageOptions {
+interface OwnPageOptions {
   readonly lang?: string;
   readonly head?: string;
 }
 
-const htmlOf = (body: string, {lang = 'en', head = loaderTag}: PageOptions) => `<!doctype html>
+const htmlOf = (body: string, {lang = 'en', head = loaderTag}: OwnPageOptions) => `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -205,7 +220,7 @@ export async function publish(
   page: Page,
   site: Site,
   body: string,
-  options: PageOptions = {},
+  options: OwnPageOptions = {},
 ): Promise<void> {
   await page.route(site.url + ownPage, (route) =>
     route.fulfill({contentType: 'text/html; charset=utf-8', body: htmlOf(body, options)}),
@@ -216,7 +231,7 @@ export async function publish(
  * The same on the server itself: a page that no server sent may not load anything from another origin
  * on this machine.
  */
-export async function store(site: Site, body: string, options: PageOptions = {}): Promise<void> {
+export async function store(site: Site, body: string, options: OwnPageOptions = {}): Promise<void> {
   const file = path.join(site.folder, ownPage);
   await mkdir(path.dirname(file), {recursive: true});
   await writeFile(file, htmlOf(body, options));

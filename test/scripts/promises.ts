@@ -83,7 +83,15 @@ export const privacy: Promised = {
       'the plans for after and for fewer cramps load when one of them is opened',
     ],
   },
-  'a reader presses Start: the questions, or the timer; the words of a second language where the sheet for a doctor is in two':
+  'Start is near the screen, before any was pressed: what Start brings for that element: the questions, or the timer; not in a frame, nor where the reader saves data':
+    {
+      'e2e/start-ahead.test.ts': [
+        'once the button comes near',
+        'where the reader saves data',
+        'in a frame',
+      ],
+    },
+  'a reader presses Start: what has not come yet of the questions or the timer; the words of a second language where the sheet for a doctor is in two':
     noRequest,
   'a reader opens a list of sources: one file with all sources, the same for everybody, whatever was answered':
     {'e2e/privacy.test.ts': ['load when opened, from the same address whatever was answered']},
@@ -94,6 +102,13 @@ export const privacy: Promised = {
   },
   'All requests but the last are for files that are the same for every reader of a language.':
     noRequest,
+  'Where Start is on the screen could depend on what a reader did: once any element was started, or anything was typed on the page, nothing is fetched ahead any more.':
+    {
+      'e2e/start-ahead.test.ts': [
+        'once any element was started, however the page moves',
+        'once the reader has typed anything',
+      ],
+    },
   'From the first question on, an element asks for nothing but the list of sources, if it is opened.':
     noRequest,
   'A link to a source is an ordinary link: the other site is asked when a reader follows it.':

@@ -4,6 +4,7 @@ import {findingStyles} from '../../shared/article/findings.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
+import {loadAhead} from '../../shared/reading/load-ahead.js';
 import {words} from './cause-checker.words.js';
 import {flowWords, type CauseCheckerFlowWords} from './checker-flow.words.js';
 
@@ -57,13 +58,17 @@ export class CauseChecker extends CompiledElement<CauseCheckerFlowWords> {
     name: 'flow',
     words: flowWords,
     load: () =>
-      Promise.all([import('./checker-flow.js'), import('../../shared/questions/index.js')]).then(
-        ([flow]) => flow,
-      ),
+      Promise.all([
+        import('./checker-flow.js'),
+        import('../../shared/questions/index.js'),
+        // With Lit's templates, which would be asked for once the others have come.
+        import('../../base/fresh.js'),
+      ]).then(([flow]) => flow),
   };
 
   constructor() {
     super();
     this.shareTier = false;
+    loadAhead(this, this.flow);
   }
 }

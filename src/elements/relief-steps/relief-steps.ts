@@ -11,6 +11,7 @@ import {evidenceStyles} from '../../shared/article/evidence.styles.js';
 import {figureStyles} from '../../shared/article/figure.styles.js';
 import {leadStyles} from '../../shared/article/lead.styles.js';
 import {rowStyles} from '../../shared/article/rows.styles.js';
+import {loadAhead} from '../../shared/reading/load-ahead.js';
 import {startButton} from '../../base/start-button.js';
 import {TemplateElement} from '../../base/template-element.js';
 import {flag} from '../../base/flag.js';
@@ -114,6 +115,7 @@ export class ReliefSteps extends TemplateElement<ReliefStepsWords, ReliefStepsFl
     super();
     this.autoAdvance = false;
     this.shareTier = false;
+    loadAhead(this, this.flow);
   }
 
   /** The plan shown; empty for all of them, as tabs. */

@@ -2,6 +2,7 @@ import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {flag} from '../../base/flag.js';
 import {signStyles} from '../../shared/article/sign.styles.js';
 import {CompiledElement} from '../../shared/reading/compiled-element.js';
+import {loadAhead} from '../../shared/reading/load-ahead.js';
 import {flowWords, type WhenToSeeDoctorFlowWords} from './signs-flow.words.js';
 import {styles} from './when-to-see-doctor.styles.js';
 import {words} from './when-to-see-doctor.words.js';
@@ -57,13 +58,17 @@ export class WhenToSeeDoctor extends CompiledElement<WhenToSeeDoctorFlowWords> {
     name: 'flow',
     words: flowWords,
     load: () =>
-      Promise.all([import('./signs-flow.js'), import('../../shared/questions/index.js')]).then(
-        ([flow]) => flow,
-      ),
+      Promise.all([
+        import('./signs-flow.js'),
+        import('../../shared/questions/index.js'),
+        // With Lit's templates, which would be asked for once the others have come.
+        import('../../base/fresh.js'),
+      ]).then(([flow]) => flow),
   };
 
   constructor() {
     super();
     this.shareTier = false;
+    loadAhead(this, this.flow);
   }
 }

@@ -1,0 +1,63 @@
+import type {ReactiveControllerHost} from 'lit';
+import {FlowRunner} from '../../base/flow-runner.js';
+import type {Part} from '../../base/parts.js';
+import type {Locale} from '../../language/locales.js';
+
+export interface StartHost extends ReactiveControllerHost {
+  readonly topic: string;
+  readonly locale: Locale;
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * Once a reader has typed somewhere, what is on the screen may depend on it, and so would what is asked for. What they
+ * did before this file came is not known: anything counts.
+ */
+let hasTyped = (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
+addEventListener('input', () => (hasTyped = true), {capture: true, once: true});
+
+/** In a frame, what is near depends on the page around it, and on the frames next to it. */
+const mayFetch = () =>
+  !FlowRunner.hasBegun &&
+  !hasTyped &&
+  self === top &&
+  !matchMedia('(prefers-reduced-data: reduce)').matches;
+
+/** Safari has no idle callbacks. */
+const whenIdle = (callback: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(callback) : setTimeout(callback, 500);
+
+const fetches = new WeakMap<Element, () => void>();
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      whenIdle(() => {
+        if (mayFetch()) fetches.get(target)?.();
+      });
+    }
+  },
+  {rootMargin: '50% 0px'},
+);
+
+/**
+ * Loads what follows Start while the reader still reads, if the button is near. Never after any element was
+ * started: where a button comes to be depends on the length of a result, and with it on the answers.
+ */
+export function startAhead(host: StartHost, {words, load}: Part): void {
+  let watched: Element | null = null;
+  const look = () => {
+    const button = host.renderRoot.querySelector('[aria-busy]');
+    if (!button || button === watched) return;
+    watched = button;
+    fetches.set(button, () => {
+      // Start asks again for what did not come, and tells.
+      Promise.all([words[host.topic]?.(host.locale), load?.()]).catch(() => undefined);
+    });
+    near.observe(button);
+  };
+  host.addController({hostUpdated: look});
+  look();
+}
