@@ -40,6 +40,8 @@ class Company {
   readonly #members = new Set<CompanyController>();
   readonly #page: Document;
   readonly #sizes: ResizeObserver;
+  /** By what they have in common: of those that can be seen, the first, and the first that has the line. */
+  readonly #firsts = new Map<string, {line?: CompanyController; foot?: CompanyController}>();
   #isCurrent = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +58,7 @@ class Company {
     }
     this.#members.add(member);
     this.#sizes.observe(member.host);
-    this.later();
+    this.#plan();
   }
 
   leave(member: CompanyController): void {
@@ -70,10 +72,20 @@ class Company {
 
   /** Not at once: what hides one element often shows the next. */
   readonly later = () => {
-    if (this.#members.size > 0) this.#isCurrent = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.choose());
+    this.#isCurrent = false;
+    this.#plan();
   };
+
+  /** One that comes after those that speak for it changes nothing for the others, of which there may be many. */
+  changed(member: CompanyController): void {
+    const spoke = [...this.#firsts.values()].some((first) => Object.values(first).includes(member));
+    const {line, foot} = this.#showsOf(member);
+    if (spoke || foot || (line && member.host.hasLine)) this.later();
+    else {
+      member.take({line, foot});
+      this.#plan();
+    }
+  }
 
   /**
    * Says for all of them what they show.
@@ -82,19 +94,34 @@ class Company {
   choose(rendering?: CompanyController): void {
     if (this.#isCurrent) return;
     this.#isCurrent = true;
+    this.#firsts.clear();
     const members = [...this.#members];
-    const seen = new Set(members.length > 1 ? members.filter(({host}) => isSeen(host)) : []);
+    for (const member of members) {
+      const {host, key} = member;
+      if (members.length < 2 || !isSeen(host)) continue;
+      const first = this.#firsts.get(key) ?? {};
+      this.#firsts.set(key, first);
+      if (precedes(member, first.foot)) first.foot = member;
+      if (host.hasLine && precedes(member, first.line)) first.line = member;
+    }
     for (const member of members) {
       // One that cannot be seen now takes its place as if it could: nothing moves when it appears.
-      const peers = members.filter(
-        (other) => other === member || (seen.has(other) && other.key === member.key),
-      );
-      const shows = {
-        line: firstOf(peers.filter(({host}) => host.hasLine || host === member.host)) === member,
-        foot: firstOf(peers) === member,
-      };
-      if (member.take(shows) && member !== rendering) member.host.requestUpdate();
+      const isNews = member.take(this.#showsOf(member));
+      if (isNews && member !== rendering) member.host.requestUpdate();
     }
+  }
+
+  #showsOf(member: CompanyController): Shows {
+    const {line, foot} = this.#firsts.get(member.key) ?? {};
+    return {line: precedes(member, line), foot: precedes(member, foot)};
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isCurrent = false;
+      this.choose();
+    });
   }
 }
 
@@ -139,6 +166,7 @@ export class CompanyController implements ReactiveController {
   hostDisconnected(): void {
     if (this.#page) companies.get(this.#page)?.leave(this);
     this.#page = undefined;
+    this.#key = undefined;
     this.#shows = all;
   }
 
@@ -155,17 +183,13 @@ export class CompanyController implements ReactiveController {
 
   #changed(): void {
     this.#key = this.key;
-    if (this.#page) companies.get(this.#page)?.later();
+    if (this.#page) companies.get(this.#page)?.changed(this);
   }
 }
 
 /** In the order of the page, through shadow roots. */
-function firstOf(members: readonly CompanyController[]): CompanyController | undefined {
-  return members.reduce<CompanyController | undefined>(
-    (first, member) => (first && isBefore(first.host, member.host) ? first : member),
-    undefined,
-  );
-}
+const precedes = (one: CompanyController, other: CompanyController | undefined): boolean =>
+  !other || one === other || isBefore(one.host, other.host);
 
 function isBefore(one: Node, other: Node): boolean {
   const [path, otherPath] = [pathTo(one), pathTo(other)];
