@@ -16,8 +16,12 @@ export interface StartHost extends ReactiveControllerHost {
 let hasTyped = (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
 addEventListener('input', () => (hasTyped = true), {capture: true, once: true});
 
+/** Firefox keeps an import that failed: after a moment offline, Start would fail until the page is loaded again. */
+const keepsFailures = CSS.supports('-moz-orient', 'inline');
+
 /** In a frame, what is near depends on the page around it, and on the frames next to it. */
 const mayFetch = () =>
+  !keepsFailures &&
   !FlowRunner.hasBegun &&
   !hasTyped &&
   self === top &&
