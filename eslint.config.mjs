@@ -175,7 +175,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/prerender/**', 'src/embed/**'],
+    ignores: ['src/prerender/**', 'src/embed/**', 'src/topic-command/**'],
     rules: {
       // Old libraries, such as Prototype.js, replace these by something less.
       'no-restricted-properties': [

@@ -3,11 +3,11 @@
  * cdn/   files for a script tag: see scripts/cdn/builds.mjs.
  */
 import {rmSync} from 'node:fs';
-import path from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {cdnBuilds} from './scripts/cdn/builds.mjs';
-import {banner, compile as common, relativeToSource, source, tags} from './scripts/cdn/source.mjs';
+import {banner, compile as common, relativeToSource, tags} from './scripts/cdn/source.mjs';
+import {commandBuild, isText} from './scripts/lib/command-build.mjs';
 import {minifyLiterals} from './scripts/minify-literals.mjs';
 
 function distFileName({name}) {
@@ -35,9 +35,6 @@ const npm = {
   },
 };
 
-/** Words, but not the modules next to them that list languages. */
-const isText = (id) => id.startsWith(path.join(source, 'text') + path.sep) && id.endsWith('.js');
-
 /** For Node: one file, with Lit and its server renderer in it. The words are those of dist/. */
 const prerender = {
   input: 'src/prerender/index.ts',
@@ -59,16 +56,6 @@ const prerender = {
   },
 };
 
-const command = {
-  input: 'src/prerender/cli.ts',
-  external: /^(?:node:|\.\/index\.js$)/,
-  plugins: common,
-  output: {
-    file: 'dist/prerender/cli.js',
-    paths: {[path.join(source, 'prerender/index.js')]: './index.js'},
-  },
-};
-
 for (const folder of ['dist', 'cdn']) rmSync(folder, {recursive: true, force: true});
 
-export default [npm, prerender, command, ...cdnBuilds('cdn')];
+export default [npm, prerender, commandBuild('..'), ...cdnBuilds('cdn')];

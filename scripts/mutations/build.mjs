@@ -4,24 +4,17 @@ import path from 'node:path';
 import {rollup} from 'rollup';
 import {cdnBuilds} from '../cdn/builds.mjs';
 import {integrityOf} from '../cdn/integrity.mjs';
-import {compile} from '../cdn/source.mjs';
+import {commandBuild} from '../lib/command-build.mjs';
 import {mutation} from './plugin.mjs';
 
 /** What they do to the other files of a build. */
 const others = ['name-folder', 'complete'];
 
-const command = {
-  input: 'src/prerender/cli.ts',
-  external: /^(?:node:|\.\/index\.js$)/,
-  plugins: compile,
-  output: {dir: 'dist/prerender'},
-};
-
 /** @param {string} entry name of the file, less its extension */
 export async function buildMutated(entry, overlay) {
   const {output, ...input} =
     entry === 'command'
-      ? command
+      ? commandBuild(path.resolve('dist'))
       : cdnBuilds('cdn').find(
           ({input}) => typeof input === 'object' && Object.hasOwn(input, entry),
         );
@@ -29,13 +22,6 @@ export async function buildMutated(entry, overlay) {
   const bundle = await rollup({...input, plugins: [mutation.vite, ...plugins], logLevel: 'silent'});
   await bundle.write({...output, dir: path.join(overlay, output.dir), sourcemap: false});
   await bundle.close();
-  if (entry === 'command') {
-    const library = path.resolve('dist/prerender/index.js');
-    writeFileSync(
-      path.join(overlay, 'dist/prerender/index.js'),
-      `export * from ${JSON.stringify(library)};\n`,
-    );
-  }
   // What pins the file has to let the changed one through.
   const file = path.join(overlay, `cdn/${entry}.js`);
   if (!existsSync(file)) return;

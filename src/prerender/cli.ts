@@ -4,14 +4,16 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {version} from '../version.js';
+import {InputError} from '../topic-command/subcommand.js';
 import {prerender, prerenderPage, PrerenderError} from './index.js';
 
 const help = `care-elements ${version}: patient guidance as HTML
 
   care-elements prerender <tag>   an element, with its words as plain HTML in it
   care-elements page [file]       a page, with its empty elements filled; from standard input without a file
+  care-elements topic <command>   a topic of your own: care-elements topic --help
 
-For both:
+For prerender and page:
   --lang <tag>        language, such as es or en-GB; en by default, or as the page says
   --region <code>     region for phone numbers and names, such as US
   --shadow            also as declarative shadow DOM, which shows what the element will
@@ -50,7 +52,7 @@ const ofElement = {
 
 const ofPage = {...shared, scripts: {type: 'string'}, folder: {type: 'string'}} as const;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+const commands: Readonly<Record<string, (args: string[]) => Promise<number | undefined>>> = {
   async prerender(args) {
     const {values, positionals} = parseArgs({args, options: ofElement, allowPositionals: true});
     const {output, attribute = [], 'heading-level': headingLevel, ...options} = values;
@@ -65,6 +67,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     const page = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
     await write(await prerenderPage(page, options), output);
   },
+  topic: async (args) => (await import('../topic-command/topic.js')).topic(args),
 };
 
 /** `plan=now` gives a value, `auto-advance` none. */
@@ -88,13 +91,15 @@ async function write(html: string, output: string | undefined): Promise<void> {
 /** What was asked for is wrong, or a file is; anything else is a mistake of ours, and says where. */
 function exitCodeOf(error: unknown): 1 | 2 {
   const {code = '', syscall} = error as {code?: string; syscall?: string};
-  if (error instanceof PrerenderError || code.startsWith('ERR_PARSE_ARGS')) return 2;
+  const isInput = error instanceof PrerenderError || error instanceof InputError;
+  if (isInput || code.startsWith('ERR_PARSE_ARGS')) return 2;
   if (syscall !== undefined) return 1;
   throw error;
 }
 
 async function main([name = '--help', ...args]: readonly string[]): Promise<void> {
-  if (name === '--help' || name === '-h' || args.includes('--help')) process.stdout.write(help);
+  const asksHelp = args.includes('--help') && name !== 'topic';
+  if (name === '--help' || name === '-h' || asksHelp) process.stdout.write(help);
   else if (name === '--version' || name === '-v') process.stdout.write(`${version}\n`);
   else {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -103,7 +108,7 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<void
         `There is no command "${name}". Valid: ${Object.keys(commands).join(', ')}.`,
       );
     }
-    await command(args);
+    process.exitCode = (await command(args)) ?? 0;
   }
 }
 

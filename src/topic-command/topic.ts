@@ -1,0 +1,34 @@
+/** `care-elements topic`: one file for each of its commands. */
+import {exportCommand} from './export.js';
+import {InputError, type Subcommand} from './subcommand.js';
+
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  export: exportCommand,
+};
+
+const firstLine = ({help}: Subcommand) => help.split('\n', 1)[0];
+
+const help = () => `care-elements topic: a topic of your own, as a document
+
+${Object.values(subcommands).map(firstLine).join('\n')}
+
+care-elements topic <command> --help explains a command.
+
+Exit code: 0 when done, 1 when a file cannot be read or written, 2 for bad input.
+`;
+
+/** @returns the exit code, where it is not 0 */
+export async function topic([name = '--help', ...args]: string[]): Promise<number | undefined> {
+  if (name === '--help' || name === '-h') {
+    process.stdout.write(help());
+    return;
+  }
+  const command = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (!command) {
+    throw new InputError(
+      `There is no command "topic ${name}". Valid: ${Object.keys(subcommands).join(', ')}.`,
+    );
+  }
+  if (args.includes('--help') || args.includes('-h')) process.stdout.write(command.help);
+  else return command.run(args);
+}
