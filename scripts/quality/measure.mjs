@@ -6,7 +6,8 @@ import {root} from '../lib/commands.mjs';
 import {packagesNeeded} from '../lib/licences.mjs';
 import {isComplete} from '../lib/locales.mjs';
 import {readProject} from '../lib/messages.mjs';
-import {checkReading, MEDIAN_LIMIT, SENTENCE_LIMIT} from '../reading-level.mjs';
+import {SENTENCE_LIMIT} from '../lib/reading.mjs';
+import {checkReading, MEDIAN_LIMIT} from '../reading-level.mjs';
 import {SBOM_FILE} from '../sbom.mjs';
 import {LANGUAGE_BUDGET, weighLanguages, weighPages} from '../size.mjs';
 

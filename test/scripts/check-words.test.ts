@@ -3,11 +3,10 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {
   checkMessages,
   checkProject,
-  checkText,
-  checkTranslation,
   checkUnits,
   describeProblem,
 } from '../../scripts/check-words.mjs';
+import {checkText, checkTranslation} from '../../scripts/lib/check-text.mjs';
 import {readTags} from '../../scripts/lib/locales.mjs';
 import type {Message} from '../../scripts/lib/messages.mjs';
 import {wording} from '../../scripts/lib/wording.mjs';

@@ -2,13 +2,8 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readProject} from '../../scripts/lib/messages.mjs';
-import {
-  checkReading,
-  gradeOf,
-  medianOf,
-  sentencesOf,
-  syllablesOf,
-} from '../../scripts/reading-level.mjs';
+import {gradeOf, medianOf, sentencesOf, syllablesOf} from '../../scripts/lib/reading.mjs';
+import {checkReading} from '../../scripts/reading-level.mjs';
 
 const hard = 'Immediate professional evaluation of cardiovascular symptoms remains indispensable.';
 
