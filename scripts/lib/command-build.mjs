@@ -1,5 +1,6 @@
 /** How the `care-elements` command is built: next to the module that prerenders, with the words of dist/. */
 import path from 'node:path';
+import {build} from 'esbuild';
 import {compile, relativeToSource, source} from '../cdn/source.mjs';
 
 /** Words, but not the modules next to them that list languages. */
@@ -8,14 +9,35 @@ export const isText = (id) =>
 
 const library = path.join(source, 'prerender/index.ts');
 
+/** The package that counts syllables needs others in CommonJS, which Rollup does not read. */
+const syllables = {
+  name: 'syllables',
+  async load(id) {
+    if (!/[\\/]node_modules[\\/]syllable[\\/]index\.js$/.test(id)) return null;
+    const {outputFiles} = await build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      sourcemap: 'external',
+      outfile: id,
+      write: false,
+    });
+    const [map, code] = outputFiles.map(({text}) => text);
+    return {code, map};
+  },
+};
+
 /** @param {string} dist where the command finds the rest of the package, from its own folder */
 export const commandBuild = (dist) => ({
   input: 'src/prerender/cli.ts',
   external: (id) => id.startsWith('node:') || id === library || isText(id),
-  plugins: compile,
+  plugins: [...compile, syllables],
   output: {
     dir: 'dist/prerender',
     chunkFileNames: '[name].js',
+    // For scripts/sbom.mjs only, as with the module that prerenders.
+    sourcemap: 'hidden',
     paths: (id) => {
       if (id === library) return `${dist}/prerender/index.js`;
       return isText(id) ? `${dist}/${relativeToSource(id)}` : id;

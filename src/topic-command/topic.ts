@@ -1,8 +1,10 @@
 /** `care-elements topic`: one file for each of its commands. */
+import {checkCommand} from './check.js';
 import {exportCommand} from './export.js';
 import {InputError, type Subcommand} from './subcommand.js';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
+  check: checkCommand,
   export: exportCommand,
 };
 
@@ -14,7 +16,7 @@ ${Object.values(subcommands).map(firstLine).join('\n')}
 
 care-elements topic <command> --help explains a command.
 
-Exit code: 0 when done, 1 when a file cannot be read or written, 2 for bad input.
+Exit code: 0 when done, 1 when a file cannot be read or written or \`check\` found an error, 2 for bad input.
 `;
 
 /** @returns the exit code, where it is not 0 */

@@ -73,6 +73,25 @@ describe('the safety rules', () => {
       'names "x"',
     ],
     ['a stop before all is asked', asking({...question, endIf: 'self-care'}), 'stops before'],
+    [
+      'a stop before a question about something more urgent',
+      asking({id: 'early', endIf: 'urgent', answers: [{id: 'a', label: 'A'}]}, question),
+      'stops before a question that can lead to "emergency"',
+    ],
+    [
+      'a stop before an answer whose cause is more urgent',
+      topic({
+        causes: {causes: [{id: 'dry', minTier: 'urgent'}]},
+        checker: {
+          effects: [],
+          questions: [
+            {id: 'early', endIf: 'soon', answers: [{id: 'a', label: 'A'}]},
+            {id: 'late', answers: [{id: 'a', label: 'A', fits: ['dry']}]},
+          ],
+        },
+      }),
+      'stops before a question that can lead to "urgent"',
+    ],
     ['a limit without its sign', topic({timer: {limit: {sign: 'x'}}}), 'names "x"'],
     [
       'a limit that is not urgent',
