@@ -96,7 +96,7 @@ const variants: readonly Variant[] = [
   ],
   [
     'monotone',
-    '/checker/questions/12/answers',
+    '/checker/questions/8/answers/4',
     (document) =>
       // One more tick hides the question that raises more.
       Object.assign(question(document, 'notice'), {

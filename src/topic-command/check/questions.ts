@@ -2,7 +2,7 @@
 import type {Line, Tier, TopicDocument} from '../../content/index.js';
 import {highestTier, isAtLeast} from '../../guidance/tiers.js';
 import {pointer, type Problem} from './finding.js';
-import {effectsOf, exceeds, rulesOf, tierOfAnswer, tierOfQuestion} from './topic.js';
+import {effectsOf, exceeds, rulesOf, tierOfAnswer, tierOfQuestion, withFollowers} from './topic.js';
 
 const at = (question: number, ...steps: (string | number)[]) =>
   pointer('checker', 'questions', question, ...steps);
@@ -48,15 +48,6 @@ function* stopKeepsEffects(document: TopicDocument): Generator<Problem> {
       }
     }
   }
-}
-
-/** A question, and those that are asked only after one of its answers. */
-function withFollowers(document: TopicDocument, id: string): ReadonlySet<string> {
-  const ids = new Set([id]);
-  for (const question of rulesOf(document).questions) {
-    if (question.showIf && ids.has(question.showIf.question)) ids.add(question.id);
-  }
-  return ids;
 }
 
 function* skipIsSafe(document: TopicDocument): Generator<Problem> {

@@ -28,3 +28,12 @@ export const effectsOf = ({effects}: CheckerRules, {answers}: Question): readonl
   const ids = new Set(answers.flatMap((answer) => answer.effects ?? []));
   return effects.filter(({id}) => ids.has(id));
 };
+
+/** A question, and those that are asked only after one of its answers. */
+export function withFollowers(document: TopicDocument, id: string): ReadonlySet<string> {
+  const ids = new Set([id]);
+  for (const question of rulesOf(document).questions) {
+    if (question.showIf && ids.has(question.showIf.question)) ids.add(question.id);
+  }
+  return ids;
+}

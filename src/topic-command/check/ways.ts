@@ -1,9 +1,10 @@
 /** What must hold of results, found by giving answers to the guidance of the elements. */
 import type {Answer, Question, TopicDocument} from '../../content/index.js';
 import {assess, followPath, type Answers, type CheckerRules} from '../../guidance/checker.js';
+import {choose} from '../../guidance/choose.js';
 import {rankOf} from '../../guidance/tiers.js';
 import {pointer, type Problem} from './finding.js';
-import {exceeds, rulesOf, tierOfAnswer} from './topic.js';
+import {exceeds, rulesOf, tierOfAnswer, withFollowers} from './topic.js';
 
 /** Answers that a way has to have, by id of the question. */
 type Wanted = ReadonlyMap<string, string>;
@@ -131,30 +132,32 @@ export function* randomAnswers(rules: CheckerRules, count: number): Generator<An
   }
 }
 
-const samples = 3000;
-
-/** One more answer never makes a result less urgent. */
+/**
+ * One more answer never makes a result less urgent. Besides a stop, only an answer that skips questions could do that: it
+ * is added to each way on which those questions count.
+ */
 export function* checkMonotone(document: TopicDocument): Generator<Problem> {
   const rules = rulesOf(document);
-  const found = new Set<number>();
-  const next = numbersFrom(2);
-  for (const answers of randomAnswers(rules, samples)) {
-    const before = assess(rules, answers);
-    if (before.status === 'incomplete') continue;
-    const index = Math.floor(next() * rules.questions.length);
+  for (const skipped of rules.questions) {
+    const {skipIf} = skipped;
+    const index = rules.questions.findIndex(({id}) => id === skipIf?.question);
     const question = rules.questions[index];
-    if (question?.kind !== 'many' || found.has(index)) continue;
-    const free = question.answers.filter(({exclusive}) => !exclusive);
-    const added = free[Math.floor(next() * free.length)];
-    const given = (answers[question.id] ?? []).filter((id) => free.some((one) => one.id === id));
-    if (!added || given.length === 0) continue;
-    const after = assess(rules, {...answers, [question.id]: [...given, added.id]});
-    if (after.status === 'incomplete' || !exceeds(before.tier, after.tier)) continue;
-    found.add(index);
-    yield {
-      property: 'monotone',
-      place: pointer('checker', 'questions', index, 'answers', question.answers.indexOf(added)),
-      problem: `next to "${given.join('", "')}", it turns "${before.tier}" into "${after.tier}"`,
-    };
+    if (!skipIf || question?.kind !== 'many') continue;
+    const lost = rules.questions.filter(({id}) => withFollowers(document, skipped.id).has(id));
+    const ways = lost.flatMap((one) => one.answers.flatMap(({id}) => wayTo(rules, one, id) ?? []));
+    for (const [nth, {id}] of question.answers.entries()) {
+      if (!skipIf.anyOf.includes(id)) continue;
+      for (const answers of ways) {
+        const before = assess(rules, answers);
+        const chosen = choose(question, answers[question.id] ?? [], id, true);
+        const after = assess(rules, {...answers, [question.id]: chosen});
+        if (before.status === 'incomplete' || after.status === 'incomplete') continue;
+        if (!exceeds(before.tier, after.tier)) continue;
+        const place = pointer('checker', 'questions', index, 'answers', nth);
+        const problem = `turns "${before.tier}" into "${after.tier}", as it skips "${skipped.id}"`;
+        yield {property: 'monotone', place, problem};
+        break;
+      }
+    }
   }
 }
