@@ -1,11 +1,13 @@
 /** `care-elements topic`: one file for each of its commands. */
 import {checkCommand} from './check.js';
 import {exportCommand} from './export.js';
+import {newCommand} from './new.js';
 import {InputError, type Subcommand} from './subcommand.js';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
   check: checkCommand,
   export: exportCommand,
+  new: newCommand,
 };
 
 const firstLine = ({help}: Subcommand) => help.split('\n', 1)[0];

@@ -40,7 +40,7 @@ export const properties = {
   'reading-level': warning('Use shorter words and sentences.'),
   sources: warning('Say what the statement rests on.'),
   dates: error('Review the words, and set the dates.'),
-  gaps: error('Fill the gap in with your own words.'),
+  gaps: warning('Fill the gap in with your own words.'),
   translation: warning('Compare the two texts.'),
   skeleton: error('Make the files equal in all but words.'),
   exceptions: warning('Take the exception out, or correct its place.'),
