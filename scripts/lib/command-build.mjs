@@ -1,4 +1,4 @@
-/** How the `care-elements` command is built: next to the module that prerenders, with the words of dist/. */
+/** How the `care-elements` command is built: next to the module for prerendering, with the words of dist/. */
 import path from 'node:path';
 import {build} from 'esbuild';
 import {compile, relativeToSource, source} from '../cdn/source.mjs';
@@ -36,7 +36,7 @@ export const commandBuild = (dist) => ({
   output: {
     dir: 'dist/prerender',
     chunkFileNames: '[name].js',
-    // For scripts/sbom.mjs only, as with the module that prerenders.
+    // For scripts/sbom.mjs only, as with the module for prerendering.
     sourcemap: 'hidden',
     paths: (id) => {
       if (id === library) return `${dist}/prerender/index.js`;

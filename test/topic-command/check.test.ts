@@ -7,7 +7,7 @@ import {brokenBy, byId, fileOf, review, textOf, today, type Loose} from './docum
 const errorsIn = (findings: readonly CheckFinding[]) =>
   findings.filter(({severity}) => severity === 'error');
 
-const checkText = (text: string, own: Loose = undefined, date = today) =>
+const checkText = (text: string, own?: Loose, date = today) =>
   checkTopic([{name: 'topic.json', text}], {
     review: own ? {name: 'review.json', text: textOf(own)} : review,
     today: date,

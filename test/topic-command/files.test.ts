@@ -1,6 +1,6 @@
 /** What the check says of files: JSON, several languages, and the review file. */
 import {describe, expect, test} from 'vitest';
-import {JsonError, positionIn, readJson} from '../../src/topic-command/check/json.js';
+import {positionIn, readJson, type JsonError} from '../../src/topic-command/check/json.js';
 import {checkTopic, type CheckFinding} from '../../src/topic-command/check/index.js';
 import {brokenBy, byId, fileOf, review, textOf, today, type Loose} from './documents.js';
 
@@ -53,7 +53,7 @@ describe('JSON', () => {
 
 describe('several languages', () => {
   const compared = async (change: (document: Loose) => void) => {
-    const spanish = JSON.parse((await fileOf('es')).text) as Loose;
+    const spanish = JSON.parse((await fileOf('es')).text);
     change(spanish);
     const files = [await fileOf('en'), {name: 'es.json', text: textOf(spanish)}];
     return said(checkTopic(files, {review, today}).filter(({property}) => property === 'skeleton'));
@@ -86,7 +86,7 @@ describe('several languages', () => {
   });
 
   test('a word that is lost is a warning', async () => {
-    const spanish = JSON.parse((await fileOf('es')).text) as Loose;
+    const spanish = JSON.parse((await fileOf('es')).text);
     byId(spanish.checker.effects, 'noNsaid').text = 'Tome ibuprofeno.';
     const findings = checkTopic([await fileOf('en'), {name: 'es.json', text: textOf(spanish)}], {
       review,
@@ -100,7 +100,7 @@ describe('several languages', () => {
 });
 
 describe('the review file', () => {
-  const own = JSON.parse(review.text) as Loose;
+  const own = JSON.parse(review.text);
 
   const reviewedBy = async (changes: object, change: (document: Loose) => void = () => undefined) =>
     said(
@@ -133,7 +133,7 @@ describe('the review file', () => {
   });
 
   test('pins the tier of each sign', async () => {
-    const document = JSON.parse((await fileOf('en')).text) as Loose;
+    const document = JSON.parse((await fileOf('en')).text);
     const tiers = tiersOf(document);
     expect(await reviewedBy({tiers})).toEqual([]);
     tiers['dark-urine'] = 'soon';
