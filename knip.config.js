@@ -10,6 +10,7 @@ export default {
         'scripts/mutations/{code,build,*.config}.mjs',
         '*.config.mjs',
         'src/{define,index}.ts',
+        'src/prerender/cli.ts',
         'src/embed/frame.css',
         'src/elements/*/{define,*-flow,*.words}.ts',
         'src/embed/{frame,frame-host,loader,other-words,own-topic}.ts',

@@ -32,7 +32,7 @@ export const isWords = (place: string): boolean =>
 export const mayDiffer = (place: string): boolean => isOne(place, ofLanguage);
 
 /** Each value in a document that holds no other, by its pointer. */
-export function* leavesOf(value: unknown, place = ''): Generator<readonly [string, unknown]> {
+function* leavesOf(value: unknown, place = ''): Generator<readonly [string, unknown]> {
   if (typeof value !== 'object' || value === null) {
     yield [place, value];
     return;

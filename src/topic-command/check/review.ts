@@ -154,7 +154,7 @@ export function* checkOwn(document: TopicDocument, review: Review): Generator<Pr
 }
 
 /** A place with the ids of list rows for their indexes, which stay when a row is added. */
-export function withIds(document: unknown, place: string): string {
+function withIds(document: unknown, place: string): string {
   let value = document;
   const steps = place.split('/').slice(1);
   return pointer(

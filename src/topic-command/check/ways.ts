@@ -34,11 +34,7 @@ function* conditionsOf(rules: CheckerRules, question: Question, wanted: Wanted):
 }
 
 /** Answers to all questions with one that is given, by which it counts; none where none is found. */
-export function wayTo(
-  rules: CheckerRules,
-  question: Question,
-  answer: string,
-): Answers | undefined {
+function wayTo(rules: CheckerRules, question: Question, answer: string): Answers | undefined {
   for (const wanted of conditionsOf(rules, question, new Map([[question.id, answer]]))) {
     const needed = rules.questions.filter(({id}) => wanted.has(id));
     const answers = Object.fromEntries(

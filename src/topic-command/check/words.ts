@@ -8,7 +8,7 @@ import {pointer, type Problem} from './finding.js';
 import {wordsIn} from './places.js';
 
 /** What stands for words of the author. */
-export const gapMark = '[[';
+const gapMark = '[[';
 
 const token = /\{(\w+)\}/g;
 
