@@ -9,13 +9,13 @@ export const isText = (id) =>
 
 const library = path.join(source, 'prerender/index.ts');
 
-/** The package that counts syllables needs others in CommonJS, which Rollup does not read. */
-const syllables = {
-  name: 'syllables',
+/** Rollup reads no CommonJS: such a package becomes one module. */
+const asModule = (name, file, input) => ({
+  name,
   async load(id) {
-    if (!/[\\/]node_modules[\\/]syllable[\\/]index\.js$/.test(id)) return null;
+    if (!file.test(id)) return null;
     const {outputFiles} = await build({
-      entryPoints: [id],
+      ...input(id),
       bundle: true,
       format: 'esm',
       platform: 'node',
@@ -26,13 +26,28 @@ const syllables = {
     const [map, code] = outputFiles.map(({text}) => text);
     return {code, map};
   },
-};
+});
+
+/** Counts syllables. */
+const syllables = asModule(
+  'syllables',
+  /[\\/]node_modules[\\/]syllable[\\/]index\.js$/,
+  (id) => ({entryPoints: [id]}),
+);
+
+/** Reads and writes XML. */
+const xmldom = asModule('xmldom', /[\\/]@xmldom[\\/]xmldom[\\/]lib[\\/]index\.js$/, (id) => ({
+  stdin: {
+    contents: `export {DOMParser, XMLSerializer} from './index.js'`,
+    resolveDir: path.dirname(id),
+  },
+}));
 
 /** @param {string} dist where the command finds the rest of the package, from its own folder */
 export const commandBuild = (dist) => ({
   input: 'src/prerender/cli.ts',
   external: (id) => id.startsWith('node:') || id === library || isText(id),
-  plugins: [...compile, syllables],
+  plugins: [syllables, xmldom, ...compile],
   output: {
     dir: 'dist/prerender',
     chunkFileNames: '[name].js',

@@ -1,5 +1,5 @@
 /**
- * Reads and writes locales/<tag>.xlf (XLIFF 1.2). An edited English sentence keeps its translation, marked for review,
+ * Reads and writes locales/<tag>.xlf, and the same for topics of others (XLIFF 1.2). An edited English sentence keeps its translation, marked for review,
  * and the old English; the translation of a deleted one goes to the memory, and comes back with its sentence.
  */
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
@@ -14,14 +14,16 @@ import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 const REVIEW = 'needs-review-translation';
+/** Who writes the notes: all others are of translators. */
+const NOTES_FROM = ['lit-localize', 'care-elements'];
 const REVIEWED = ['translated', 'signed-off', 'final'];
 
 /** The order in which XLIFF wants the children of a unit; all others follow. */
 const ORDER = ['source', 'seg-source', 'target', 'alt-trans'];
 
-const emptyFile = (sourceLocale, locale) => `<?xml version="1.0" encoding="UTF-8"?>
+const emptyFile = (sourceLocale, locale, original) => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="${NAMESPACE}">
-<file target-language="${locale}" source-language="${sourceLocale}" original="lit-localize-inputs" datatype="plaintext">
+<file target-language="${locale}" source-language="${sourceLocale}" original="${original}" datatype="plaintext">
 <body>
 </body>
 </file>
@@ -45,7 +47,7 @@ const childOf = (element, name) => childrenOf(element, name)[0];
 
 const noteOf = (unit) => {
   const notes = childrenOf(unit, 'note');
-  return notes.find((note) => note.getAttribute('from') === 'lit-localize') ?? notes[0];
+  return notes.find((note) => NOTES_FROM.includes(note.getAttribute('from'))) ?? notes[0];
 };
 
 const previousOf = (unit) =>
@@ -55,6 +57,15 @@ const previousOf = (unit) =>
 
 /** An expression inside a message: its code in a source, an <x> in XLIFF. */
 const expressionOf = (element) => element.getAttribute('equiv-text') || '${…}';
+
+/** Programs for translators may leave a placeholder its id only. */
+function nameExpressions(target, source) {
+  const inSource = childrenOf(source, 'x');
+  for (const expression of childrenOf(target, 'x')) {
+    const same = inSource.find((one) => one.getAttribute('id') === expression.getAttribute('id'));
+    if (same) expression.setAttribute('equiv-text', expressionOf(same));
+  }
+}
 
 /** Text of an element, or of none. */
 const textOf = (element) =>
@@ -67,6 +78,7 @@ function readUnit(unit) {
   const target = childOf(unit, 'target');
   const state = target?.getAttribute('state');
   const previous = previousOf(unit);
+  if (target) nameExpressions(target, childOf(unit, 'source'));
   return {
     id: unit.getAttribute('id'),
     source: textOf(childOf(unit, 'source')),
@@ -89,6 +101,21 @@ function readUnit(unit) {
  * @returns {Unit[]}
  */
 export const parseXliff = (xml) => unitsOf(parse(xml)).map(readUnit);
+
+/**
+ * What an XLIFF file is the translation of, and the languages.
+ *
+ * @param {string} xml
+ */
+export function readHead(xml) {
+  const [file] = Array.from(parse(xml).getElementsByTagName('file'));
+  const read = (name) => file?.getAttribute(name) ?? '';
+  return {
+    original: read('original'),
+    sourceLanguage: read('source-language'),
+    targetLanguage: read('target-language'),
+  };
+}
 
 /**
  * The translations of an XLIFF file as lit-localize builds from them.
@@ -163,7 +190,7 @@ function dropPrevious(unit) {
 }
 
 /** Brings a unit up to date with its message. */
-function update(unit, {id, text, contents, desc}) {
+function update(unit, {id, text, contents, desc}, noteFrom) {
   const document = unit.ownerDocument;
   const old = readUnit(unit);
   const isEdited = old.source !== text;
@@ -184,7 +211,7 @@ function update(unit, {id, text, contents, desc}) {
   }
   if (desc === '' || old.note === desc) return;
   const note = noteOf(unit) ?? unit.appendChild(newElement(document, 'note'));
-  note.setAttribute('from', 'lit-localize');
+  note.setAttribute('from', noteFrom);
   fill(note, [document.createTextNode(desc)]);
 }
 
@@ -226,11 +253,21 @@ function serialize(document, units) {
  *   messages: readonly Entry[],
  *   xml?: string,
  *   memory?: string,
+ *   original?: string,
+ *   noteFrom?: string,
  * }} project `xml`: the file as it is; `memory`: translations whose sentences are gone, as such a file
  * @returns {{xml: string, memory?: string}} no memory where there is nothing in it
  */
-export function mergeXliff({sourceLocale, locale, messages, xml, memory}) {
-  const empty = emptyFile(sourceLocale, locale);
+export function mergeXliff({
+  sourceLocale,
+  locale,
+  messages,
+  xml,
+  memory,
+  original = 'lit-localize-inputs',
+  noteFrom = 'lit-localize',
+}) {
+  const empty = emptyFile(sourceLocale, locale, original);
   const document = parse(xml ?? empty);
   const ids = new Set(messages.map(({id}) => id));
   const units = new Map();
@@ -269,7 +306,7 @@ export function mergeXliff({sourceLocale, locale, messages, xml, memory}) {
       if (!isHere && source === message.text && note !== message.desc) askForReview(unit);
     }
     unit ??= newElement(document, 'trans-unit');
-    update(unit, message);
+    update(unit, message, noteFrom);
     units.set(message.id, unit);
     return unit;
   });

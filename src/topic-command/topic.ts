@@ -3,11 +3,13 @@ import {checkCommand} from './check.js';
 import {exportCommand} from './export.js';
 import {newCommand} from './new.js';
 import {InputError, type Subcommand} from './subcommand.js';
+import {xliffCommand} from './xliff.js';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
   check: checkCommand,
   export: exportCommand,
   new: newCommand,
+  xliff: xliffCommand,
 };
 
 const firstLine = ({help}: Subcommand) => help.split('\n', 1)[0];
