@@ -2,6 +2,7 @@
 import {checkCommand} from './check.js';
 import {exportCommand} from './export.js';
 import {newCommand} from './new.js';
+import {questionnaireCommand} from './questionnaire.js';
 import {InputError, type Subcommand} from './subcommand.js';
 import {xliffCommand} from './xliff.js';
 
@@ -9,6 +10,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   check: checkCommand,
   export: exportCommand,
   new: newCommand,
+  questionnaire: questionnaireCommand,
   xliff: xliffCommand,
 };
 
