@@ -2,6 +2,7 @@
 import {checkCommand} from './check.js';
 import {exportCommand} from './export.js';
 import {newCommand} from './new.js';
+import {previewCommand} from './preview.js';
 import {questionnaireCommand} from './questionnaire.js';
 import {InputError, type Subcommand} from './subcommand.js';
 import {xliffCommand} from './xliff.js';
@@ -10,6 +11,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   check: checkCommand,
   export: exportCommand,
   new: newCommand,
+  preview: previewCommand,
   questionnaire: questionnaireCommand,
   xliff: xliffCommand,
 };
