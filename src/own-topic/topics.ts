@@ -5,7 +5,7 @@ import {loaders as interfaceLoaders} from '../text/loaders/interface.js';
 import {topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
 import {unsafe} from './safety.js';
-import {maxBytes, validate, type Finding} from './validate.js';
+import {knownFields, maxBytes, validate, type Finding} from './validate.js';
 import {partsOf, sourcesOf} from './words.js';
 
 /**
@@ -48,7 +48,7 @@ const isKnown = (name: string) => ['1.0'].includes(name);
 async function read(document: unknown, locale: Locale, name: string) {
   const findings = validate(document);
   if (findings.length > 0) throw new Error(`${name} is no topic: ${problemsOf(findings)}.`);
-  const topic = document as TopicDocument;
+  const topic = knownFields(document as TopicDocument);
   if (matchLocale(topic.language) !== locale) {
     throw new Error(`${name} is in "${topic.language}", and "${locale}" was expected.`);
   }

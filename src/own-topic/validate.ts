@@ -1,4 +1,5 @@
 import {toJson} from '../base/json.js';
+import type {TopicDocument} from '../content/index.js';
 import {schema} from '../text/topic-schema.js';
 
 /** What is wrong with a document, and where: a JSON pointer such as `/signs/signs/2/tier`. */
@@ -60,6 +61,8 @@ function check(value: unknown, rule: Schema, place: string, isNewer: boolean): r
   if ('const' in rule && value !== rule.const) return found(`must be ${list([rule.const])}`);
   if (rule.enum && !rule.enum.includes(value)) return found(`must be one of ${list(rule.enum)}`);
   if (typeof value === 'string') {
+    // What is looked up by such an id is found in any object.
+    if (value in Object.prototype) return found('cannot be a name');
     if (rule.pattern && !new RegExp(rule.pattern).test(value)) {
       return found(`does not match ${rule.pattern}`);
     }
@@ -114,3 +117,27 @@ export function validate(document: unknown): readonly Finding[] {
   const {format} = (document ?? {}) as {readonly format?: unknown};
   return check(document, schema, '', format !== 'care-topic/1.0');
 }
+
+/** What the schema knows of a value that keeps it. */
+function pick(value: unknown, rule: Schema): unknown {
+  if (rule.$ref) return pick(value, $defs[rule.$ref.slice('#/$defs/'.length)] ?? {});
+  if (rule.anyOf) {
+    const way = rule.anyOf.find((one) => check(value, one, '', true).length === 0);
+    return pick(value, way ?? {});
+  }
+  const {items, properties = {}, additionalProperties: rest} = rule;
+  if (Array.isArray(value)) return items ? value.map((one) => pick(one, items)) : value;
+  if (rule.type !== 'object' || typeof rest === 'undefined') return value;
+  const known = Object.entries(value as object).flatMap(([key, one]: [string, unknown]) => {
+    const inside = Object.hasOwn(properties, key) ? properties[key] : rest;
+    return typeof inside === 'object' ? [[key, pick(one, inside)] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/**
+ * A document without the fields of a newer version. Where an element has words of its own by such a name, they would
+ * take their place, and with them what is said of the review.
+ */
+export const knownFields = (document: TopicDocument): TopicDocument =>
+  document.format === 'care-topic/1.0' ? document : (pick(document, schema) as TopicDocument);

@@ -140,7 +140,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function sendScript(response: ServerResponse, name: string) {
   const file = path.join(cdn, path.normalize(name));
   if (!file.startsWith(cdn) || !file.endsWith('.js')) {
-    return send(response, 404, 'text/plain', 'Not found');
+    send(response, 404, 'text/plain', 'Not found');
+    return;
   }
   send(response, 200, 'text/javascript', await readFile(file));
 }
@@ -159,24 +160,39 @@ export function previewServer(file: string): Server {
       `http://${request.headers.host ?? host}`,
     );
     if (hostname !== host && hostname !== 'localhost') {
-      return send(response, 403, 'text/plain', `Open http://${host} instead.`);
+      send(response, 403, 'text/plain', `Open http://${host} instead.`);
+      return;
     }
-    if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Method not allowed');
+    if (request.method !== 'GET') {
+      send(response, 405, 'text/plain', 'Method not allowed');
+      return;
+    }
     if (pathname === '/') {
-      return send(
+      send(
         response,
         200,
         'text/html',
         previewPage(await readFile(file, 'utf8'), path.basename(file)),
       );
+      return;
     }
     if (pathname === '/topic.json') {
-      return send(response, 200, 'application/json', await readFile(file));
+      send(response, 200, 'application/json', await readFile(file));
+      return;
     }
-    if (pathname === '/preview.js') return send(response, 200, 'text/javascript', script);
-    if (pathname === '/preview.css') return send(response, 200, 'text/css', styles);
+    if (pathname === '/preview.js') {
+      send(response, 200, 'text/javascript', script);
+      return;
+    }
+    if (pathname === '/preview.css') {
+      send(response, 200, 'text/css', styles);
+      return;
+    }
     if (pathname.startsWith('/cdn/')) return sendScript(response, pathname.slice('/cdn/'.length));
-    if (pathname !== '/changes') return send(response, 404, 'text/plain', 'Not found');
+    if (pathname !== '/changes') {
+      send(response, 404, 'text/plain', 'Not found');
+      return;
+    }
     response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
     response.write(':\n\n');
     open.add(response);
