@@ -31,6 +31,7 @@ const LAYERS = {
       'content/**',
       'language/**',
       'text/loaders/interface.ts',
+      'text/loaders/wrapped.ts',
       'text/topic-schema.ts',
       'topics/**',
     ],

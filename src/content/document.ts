@@ -47,8 +47,8 @@ interface AboutTopic {
   /** Readers are told that the words are a translation by machine, which nobody has checked. */
   readonly translation?: 'unchecked';
   /** When the words were last compared with the sources, and when they will be again. */
-  readonly checked: Day;
-  readonly nextReview: Day;
+  readonly checked?: Day;
+  readonly nextReview?: Day;
 }
 
 /** Readers are told that no clinician has reviewed it. */

@@ -37,7 +37,7 @@ export interface Source {
 /** The sources of a topic, and which of them each statement rests on. */
 export interface TopicSources {
   /** When the statements were last compared with the sources, as an ISO date. */
-  readonly checked: string;
+  readonly checked?: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -4,6 +4,7 @@
  */
 import type {PropertyDeclaration} from 'lit';
 import {CareElement} from '../base/care-element.js';
+import {flag} from '../base/flag.js';
 import {ownTopics} from '../topics/index.js';
 import {prepare} from './prepare.js';
 
@@ -14,6 +15,7 @@ const properties: Readonly<Record<string, PropertyDeclaration>> = {
   topicData: {attribute: false},
   topicSrc: {attribute: 'topic-src'},
   topicLangs: {attribute: 'topic-langs'},
+  wrap: {converter: flag},
 };
 
 for (const [name, options] of Object.entries(properties)) CareElement.createProperty(name, options);

@@ -4,6 +4,8 @@ import {topicIds} from '../topics/index.js';
 import type {Locale} from '../language/locales.js';
 import {fetchedTopic} from './fetch.js';
 import {parse, registeredTopic, topicOfData, type OwnTopic} from './topics.js';
+import {noteFallback} from './fallback.js';
+import {isWrapped, type WrapHost} from './wrap/host.js';
 
 /** What an element has that loads words. */
 interface Host extends ReactiveElement {
@@ -57,20 +59,33 @@ const tablesOf = (host: Host): readonly (readonly [string, Part | undefined])[] 
   ];
 };
 
-async function show(host: Host, topic: OwnTopic): Promise<void> {
+type Wrap = typeof import('./wrap/index.js');
+
+/** Wrapped by now. */
+const wrapped = new WeakMap<Host, Wrap>();
+
+async function show(host: Host, topic: OwnTopic, wrap?: Wrap): Promise<void> {
   const locale = topic.localeFor(host.language.locale);
   const parts = await topic.parts(locale);
+  const {tag} = host.constructor as unknown as HostClass;
   for (const [name, part] of tablesOf(host)) {
     if (!part || !parts[name]) continue;
     Object.assign(part.words, {
       [topic.id]: async (wanted: Locale) => {
         const words = topic.localeFor(wanted) === wanted && (await topic.parts(wanted))[name];
         if (!words) throw new Error(`topic="${topic.id}" has no words in "${wanted}"`);
-        return words;
+        return wrap && name === tag ? wrap.around(words) : words;
       },
     });
   }
   host.language.locale = locale;
+  await wrap?.wrap(host as unknown as WrapHost, parts[tag]);
+}
+
+/** Takes off what wraps the page's nodes. */
+function unwrap(host: Host, isOver: boolean): void {
+  wrapped.get(host)?.unwrap(host as unknown as WrapHost, isOver);
+  wrapped.delete(host);
 }
 
 /**
@@ -80,7 +95,10 @@ async function show(host: Host, topic: OwnTopic): Promise<void> {
 export async function prepare(element: object): Promise<void> {
   const host = element as Host;
   try {
-    const given = topicOf(host);
+    const wrap = isWrapped(host) ? await import('./wrap/index.js') : undefined;
+    if (wrap) wrapped.set(host, wrap);
+    else unwrap(host, true);
+    const given = wrap ? await wrap.topicOf(host as unknown as WrapHost) : topicOf(host);
     if (given && !named.has(host)) named.set(host, host.topic);
     if (given) host.topic = given.id;
     else if (named.has(host)) {
@@ -88,8 +106,10 @@ export async function prepare(element: object): Promise<void> {
       named.delete(host);
     }
     const topic = given ?? registeredTopic(host.topic);
-    if (topic) await show(host, topic);
+    if (topic) await show(host, topic, wrap);
+    else noteFallback(host);
   } catch (error) {
+    unwrap(host, false);
     // What another topic says must not show for this one.
     host.loaded.forget();
     throw error;

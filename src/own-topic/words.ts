@@ -34,14 +34,17 @@ function footOf({about}: TopicDocument, {common, ownTopic}: Interface, locale: L
     title,
     purpose: [purpose, by].filter(Boolean).join(' '),
     review,
-    checked: dateOf(checked),
-    nextReview: dateOf(nextReview),
+    checked: dateOf(checked ?? ''),
+    nextReview: dateOf(nextReview ?? ''),
   };
   const {reviewedBy: reviewed} = ownTopic;
   return {
     topic,
     common: {
       ...common,
+      // Nothing is said of a day that the publisher leaves out.
+      ...(!checked && {checked: ''}),
+      ...(!nextReview && {nextReview: ''}),
       // Of the words, only those of the elements are ours to speak of.
       ...(about.translation !== 'unchecked' && {unchecked: ownTopic.unchecked}),
       ...(about.review === 'reviewed' && {
@@ -244,7 +247,7 @@ export function partsOf(
 }
 
 export const sourcesOf = ({sources, about}: TopicDocument): TopicSources => ({
-  checked: about.checked,
+  ...(about.checked && {checked: about.checked}),
   sources: {},
   references: {},
   ...sources,

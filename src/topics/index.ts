@@ -34,7 +34,8 @@ export const ownTopics = {
   prepare(host: Host): Promise<void> | undefined {
     const own = ':scope > script[type="application/json"]';
     const {topicData, topicSrc} = host;
-    if (topicData || topicSrc || host.hasAttribute('topic-src') || host.querySelector?.(own)) {
+    const named = ['wrap', 'topic-src'].some((name) => host.hasAttribute(name));
+    if (topicData || topicSrc || named || host.querySelector?.(own)) {
       throw new Error(missing);
     }
     return undefined;

@@ -14,6 +14,7 @@ describe('without the code for topics of the page’s own', () => {
     ['topic-src', (host: Element) => host.setAttribute('topic-src', '/nosebleed.{lang}.json'), ''],
     ['topicSrc', (host: Element) => Object.assign(host, {topicSrc: '/nosebleed.json'}), ''],
     ['topicData', (host: Element) => Object.assign(host, {topicData: {}}), ''],
+    ['wrap', (host: Element) => host.toggleAttribute('wrap', true), ''],
     ['a script in the tag', () => undefined, '<script type="application/json">{}</script>'],
   ] as const) {
     it(`${name}: the content of the page stays, and a warning once says what is missing`, async () => {

@@ -174,10 +174,12 @@ describe('a topic of the page’s own', () => {
   });
 
   it('says that nobody has reviewed a draft', async () => {
-    const {id, title, purpose, checked, nextReview} = hiccups().about;
-    const about = {id, title, purpose, checked, nextReview, review: 'draft'} as const;
+    const {id, title, purpose} = hiccups().about;
+    const about = {id, title, purpose, review: 'draft'} as const;
     const host = await show('topic-overview', 'en', {...hiccups(), about});
     expect(textOf(host)).to.contain('Draft, not reviewed');
+    // Nor does it say a day that the document leaves out.
+    expect(textOf(host)).not.to.contain('Last checked').and.not.to.contain('Next check');
   });
 
   it('changes while it shows, and gives way to the built-in one', async () => {

@@ -1,0 +1,306 @@
+/** What is read out of ordinary HTML, what is refused, and what any HTML at all comes to. */
+import '../../src/own-topic/index.js';
+import {fixture} from '@open-wc/testing';
+import {validate} from '../../src/own-topic/validate.js';
+import {unsafe} from '../../src/own-topic/safety.js';
+import {complete} from '../../src/own-topic/wrap/complete.js';
+import {readHtml, type Draft} from '../../src/own-topic/wrap/read.js';
+import type {TopicDocument} from '../../src/content/index.js';
+import {loaders} from '../../src/text/loaders/wrapped.js';
+import {expect} from './expect.js';
+import './helpers.js';
+import {until} from './helpers.js';
+
+const pairs = [
+  '1-relief-steps',
+  '2-when-to-see-doctor',
+  '3-cause-checker',
+  '4-picture-guide',
+  '5-topic-guide',
+] as const;
+
+const fileOf = async (name: string) => (await fetch(`/test/elements/wrapping/${name}`)).text();
+
+/** In a document of its own, in which nothing is an element of ours yet. */
+function parse(html: string): Element {
+  const {body} = new DOMParser().parseFromString(html, 'text/html');
+  const found = body.firstElementChild;
+  if (!found) throw new Error('no element');
+  return found;
+}
+
+const read = (html: string) => {
+  const element = parse(html);
+  return readHtml(element, element.localName);
+};
+
+async function documentOf(draft: Draft): Promise<TopicDocument> {
+  return complete(draft, await loaders['leg-cramps']('en'), 'Call {emergency}');
+}
+
+describe('reading HTML', () => {
+  for (const name of pairs) {
+    it(`reads ${name}, and changes nothing in it`, async () => {
+      const element = parse(await fileOf(`${name}.html`));
+      const before = element.outerHTML;
+      const {document: draft, refused} = readHtml(element, element.localName);
+      expect(refused).to.equal(undefined);
+      expect(element.outerHTML).to.equal(before);
+      expect(JSON.parse(JSON.stringify(draft))).to.deep.equal(
+        JSON.parse(await fileOf(`${name}.json`)),
+      );
+      const whole = await documentOf(draft);
+      expect(validate(whole)).to.deep.equal([]);
+      expect(unsafe(whole)).to.deep.equal([]);
+    });
+  }
+
+  const steps = (inside: string) =>
+    `<relief-steps lang="en"><h2>Steps</h2><ul data-first-look><li data-tier="urgent">It is cold</li></ul>${inside}</relief-steps>`;
+
+  /** What is refused, or stays as text, and what is said of it. */
+  const refusals: Readonly<Record<string, readonly [html: string, says: string]>> = {
+    'a list under a heading with no tier': [
+      '<when-to-see-doctor><h3>Urgent: go now</h3><ul><li>Blood</li></ul></when-to-see-doctor>',
+      'has no data-tier',
+    ],
+    'two times in a step': [
+      steps(
+        '<ol><li>Hold <time datetime="PT5S">5</time> or <time datetime="PT9S">9</time></li></ol>',
+      ),
+      'names 2 times',
+    ],
+    'a time that cannot be read': [
+      steps('<ol><li data-hold="soon">Hold</li></ol>'),
+      '"soon" is no time',
+    ],
+    'a negative time': [steps('<ol><li data-hold="-3">Hold</li></ol>'), '"-3" is no time'],
+    'a time over an hour': [steps('<ol><li data-hold="30h">Hold</li></ol>'), '"30h" is no time'],
+    'a limit without a tier': [
+      steps('<ol><li data-hold="9">Hold</li></ol><p data-limit="10m">Get help.</p>'),
+      'needs data-tier',
+    ],
+    'a limit without a time': [
+      steps('<ol><li data-hold="9">Hold</li></ol><p data-limit data-tier="urgent">Get help.</p>'),
+      'a time in data-limit',
+    ],
+    'a first look without a tier': [
+      '<relief-steps><ul data-first-look><li>It is cold</li></ul><ol><li data-hold="9">Hold</li></ol></relief-steps>',
+      'needs data-tier="emergency" or "urgent"',
+    ],
+    'times without a first look': [
+      '<relief-steps><ol><li data-hold="9">Hold</li></ol></relief-steps>',
+      'there is no timer',
+    ],
+    'an image without alt': [
+      steps('<ol><li>Hold<img src="a.png" width="3" height="2"></li></ol>'),
+      'has no alt',
+    ],
+    'an image without a size': [
+      steps('<ol><li>Hold<img src="a.png" alt="A hand"></li></ol>'),
+      'has no width and height',
+    ],
+    'a second list of steps': [
+      steps('<ol><li>Hold</li></ol><ol><li>Once more</li></ol>'),
+      'a second list of steps ("Once more")',
+    ],
+    'a cause without a paragraph': [
+      '<cause-checker><h2>Causes</h2><h3>Dry air</h3><ul><li>Drink</li></ul></cause-checker>',
+      '"Dry air" has no paragraph',
+    ],
+    'the same id twice': [
+      '<cause-checker><h2>Causes</h2><h3 id="a">A</h3><p>B</p><h3 id="a">C</h3><p>D</p></cause-checker>',
+      'the second is "a-2"',
+    ],
+    'a medicine without its warning': [
+      '<medicine-guide><h2>Medicines</h2><details><summary>Iron</summary><p data-cannot>No.</p></details></medicine-guide>',
+      '"Iron" needs data-cannot and data-warning',
+    ],
+    'a list for a visit that is none': [
+      '<doctor-summary><ul><li>Bring a list</li></ul></doctor-summary>',
+      'needs data-list',
+    ],
+    'a heading that says of no part': [
+      '<topic-guide><h1>Nosebleeds</h1><h2>Our story</h2><p>1974.</p></topic-guide>',
+      '"Our story" says of no part',
+    ],
+    'a heading that may be two parts': [
+      '<topic-guide><h1>Nosebleeds</h1><h2>Symptoms and causes</h2><p>Dry.</p></topic-guide>',
+      'may be about symptoms or causes',
+    ],
+    'a part that is claimed twice': [
+      '<topic-guide><h1>Nosebleeds</h1><h2>Causes</h2><h3>A</h3><p>B</p><h2>Causes in children</h2><p>C</p></topic-guide>',
+      'is about causes, as another heading is',
+    ],
+    'a part that is none': [
+      '<topic-guide><h1>Nosebleeds</h1><h2 data-part="cause">Why</h2><p>C</p></topic-guide>',
+      'data-part="cause" is not known',
+    ],
+    'a part with a film': [
+      '<topic-guide><h1>Nosebleeds</h1><h2>Symptoms</h2><ul><li>It bleeds</li></ul><video></video></topic-guide>',
+      'holds a frame, a film or sound',
+    ],
+    'a day that is none': [
+      '<topic-overview data-next-review="next year"><p>A</p></topic-overview>',
+      'is no day',
+    ],
+    'a reviewer without a day': [
+      '<topic-overview data-reviewed-by="Dr. Test"><p>A</p></topic-overview>',
+      'go together',
+    ],
+  };
+  for (const [what, [html, says]] of Object.entries(refusals)) {
+    it(`says so: ${what}`, async () => {
+      const {document: draft, warnings, refused} = read(html);
+      expect(refused).to.equal(undefined);
+      expect(warnings.join('\n')).to.contain(says);
+      expect(draft.timer).to.equal(/limit|first look/.test(what) ? undefined : draft.timer);
+      expect(validate(await documentOf(draft))).to.deep.equal([]);
+    });
+  }
+
+  it('takes no tier and no limit from words', () => {
+    const {document: draft} = read(
+      '<relief-steps><h2>Emergency</h2><p>Stop after 10 minutes, it is urgent.</p><ol><li>Call 112 in an emergency.</li></ol></relief-steps>',
+    );
+    expect(draft.signs).to.equal(undefined);
+    expect(draft.timer).to.equal(undefined);
+  });
+
+  it('leaves out what is hidden from screen readers, references, and the slots of other elements', () => {
+    const {document: draft} = read(
+      `<topic-overview><p>A <b>nosebleed</b> is common<sup><a href="#s1">1</a></sup>.<span aria-hidden="true">*</span></p>
+       <ul><li hidden>It stops.</li><li slot="x">Not this.</li></ul><relief-steps><ul><li>Nor this</li></ul></relief-steps></topic-overview>`,
+    );
+    expect(draft.overview?.overview.lead).to.equal('A nosebleed is common.');
+    expect(draft.overview?.overview.facts).to.deep.equal(['It stops.']);
+  });
+
+  it('finds the parts of an article in Spanish and in Arabic', () => {
+    const part = (lang: string, ...headings: readonly string[]) =>
+      readHtml(
+        parse(
+          `<topic-guide lang="${lang}"><h1>X</h1>${headings.map((one) => `<h2>${one}</h2><p>A</p><h3>B</h3><p>C</p><ul><li data-tier="urgent">D</li></ul><ol><li id="s">E</li></ol>`).join('')}</topic-guide>`,
+        ),
+        'topic-guide',
+      ).runs.map((run) => run.part);
+    expect(
+      part(
+        'es-MX',
+        '¿Qué es?',
+        'Síntomas',
+        'Tratamiento',
+        'Cuándo acudir al médico',
+        'Causas',
+        'Referencias',
+      ),
+    ).to.deep.equal(['overview', 'symptoms', 'relief', 'warning-signs', 'causes', 'sources']);
+    expect(
+      part('ar', 'نظرة عامة', 'الأعراض', 'العلاج', 'متى تراجع الطبيب', 'الأسباب', 'المراجع'),
+    ).to.deep.equal(['overview', 'symptoms', 'relief', 'warning-signs', 'causes', 'sources']);
+  });
+
+  it('reads any HTML at all, or says why not', async () => {
+    const sources = await Promise.all(pairs.map((name) => fileOf(`${name}.html`)));
+    const seed = Number(new URLSearchParams(location.search).get('seed') ?? 20_261_128);
+    const random = randomOf(seed);
+    const own = await loaders['leg-cramps']('en');
+    let valid = 0;
+    for (let count = 0; count < 2000; count++) {
+      const element = parse(sources[count % sources.length] ?? '');
+      for (let times = 1 + random(6); times > 0; times--) mutate(element, random);
+      const before = element.outerHTML;
+      try {
+        const {document: draft, refused} = readHtml(element, element.localName);
+        const findings = validate(complete(draft, own, 'Call {emergency}'));
+        if (!refused && findings.length === 0) valid++;
+        expect(element.outerHTML).to.equal(before);
+      } catch (error) {
+        throw new Error(`seed ${seed}, number ${count}: ${String(error)}\n${before}`, {
+          cause: error,
+        });
+      }
+    }
+    expect(valid).to.be.greaterThan(1000);
+  });
+
+  it('shows the page’s content, whatever the HTML is', async () => {
+    const sources = await Promise.all(pairs.map((name) => fileOf(`${name}.html`)));
+    const random = randomOf(7);
+    const {warn} = console;
+    console.warn = () => undefined;
+    for (let count = 0; count < 60; count++) {
+      const element = parse(sources[count % sources.length] ?? '');
+      for (let times = 1 + random(6); times > 0; times--) mutate(element, random);
+      // Without its type, it would be a script of the page.
+      for (const script of element.querySelectorAll('script:not([type="application/json"])')) {
+        script.remove();
+      }
+      const html = element.outerHTML;
+      element.append('The end.');
+      const holder = await fixture('<div></div>');
+      holder.append(document.adoptNode(element));
+      const host = element as Element & {ready: Promise<void>; updateComplete: Promise<boolean>};
+      customElements.upgrade(host);
+      const slotOf = () => host.shadowRoot?.querySelector('slot');
+      await until(() => slotOf(), html);
+      await host.updateComplete;
+      await until(
+        () =>
+          [...(slotOf()?.assignedNodes() ?? [])].some(
+            ({textContent}) => textContent === 'The end.',
+          ),
+        html,
+      );
+      expect(host.getBoundingClientRect().height, html).to.be.greaterThan(10);
+      holder.remove();
+    }
+    console.warn = warn;
+  });
+});
+
+/** Numbers below a limit, the same for the same seed. */
+function randomOf(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const hostile = [
+  '',
+  '__proto__',
+  'constructor',
+  '<script>x</script>',
+  '{emergency}',
+  'javascript:alert(1)',
+  '9999999999999',
+  '-1',
+  'red',
+  '\u0000\u202e',
+  '12345'.repeat(200),
+];
+
+/** Deletes, doubles, moves or empties a node, or takes or spoils an attribute. */
+function mutate(host: Element, random: (limit: number) => number): void {
+  const all = [...host.querySelectorAll('*')];
+  const one = all[random(all.length)];
+  const other = all[random(all.length)];
+  if (!one || !other) return;
+  const names = one.getAttributeNames();
+  const name = names[random(names.length)] ?? 'data-tier';
+  const actions = [
+    () => one.remove(),
+    () => one.after(one.cloneNode(true)),
+    () => {
+      if (!one.contains(other)) other.append(one);
+    },
+    () => one.replaceChildren(),
+    () => one.removeAttribute(name),
+    () => one.setAttribute(name, hostile[random(hostile.length)] ?? ''),
+    () => one.replaceWith(...one.childNodes),
+    () => one.prepend(hostile[random(hostile.length)] ?? ''),
+  ];
+  actions[random(actions.length)]?.();
+}
