@@ -5,7 +5,8 @@ import type {Locale} from '../language/locales.js';
 import {fetchedTopic} from './fetch.js';
 import {parse, registeredTopic, topicOfData, type OwnTopic} from './topics.js';
 import {noteFallback} from './fallback.js';
-import {isWrapped, type WrapHost} from './wrap/host.js';
+import {isWrapped} from './is-wrapped.js';
+import type {WrapHost} from './wrap/host.js';
 
 /** What an element has that loads words. */
 interface Host extends ReactiveElement {
@@ -59,7 +60,7 @@ const tablesOf = (host: Host): readonly (readonly [string, Part | undefined])[] 
   ];
 };
 
-type Wrap = typeof import('./wrap/index.js');
+type Wrap = typeof import('./wrap/wrap.js');
 
 /** Wrapped by now. */
 const wrapped = new WeakMap<Host, Wrap>();
@@ -95,10 +96,12 @@ function unwrap(host: Host, isOver: boolean): void {
 export async function prepare(element: object): Promise<void> {
   const host = element as Host;
   try {
-    const wrap = isWrapped(host) ? await import('./wrap/index.js') : undefined;
+    const wrap = isWrapped(host) ? await import('./wrap/wrap.js') : undefined;
     if (wrap) wrapped.set(host, wrap);
     else unwrap(host, true);
-    const given = wrap ? await wrap.topicOf(host as unknown as WrapHost) : topicOf(host);
+    const given = wrap
+      ? await wrap.topicOf(host as unknown as WrapHost, topicOfData)
+      : topicOf(host);
     if (given && !named.has(host)) named.set(host, host.topic);
     if (given) host.topic = given.id;
     else if (named.has(host)) {

@@ -23,7 +23,7 @@ const actionOf = (tier: TierWords, call: string) =>
       ? '{today}'
       : (tier.listAction ?? tier.action);
 
-function signsOf(draft: Draft, own: Wrapped, call: string): TopicDocument['signs'] {
+function signsOf(draft: Draft, own: Wrapped): TopicDocument['signs'] {
   const {signs} = draft;
   if (!signs) return undefined;
   const said = isList(signs.tiers) ? signs.tiers : [];
@@ -35,7 +35,7 @@ function signsOf(draft: Draft, own: Wrapped, call: string): TopicDocument['signs
     const words = tierOf(tier);
     const plain = {
       why: words?.meaning ?? '',
-      action: words ? actionOf(words, call) : '',
+      action: words ? actionOf(words, own.call) : '',
       avoid: [],
     };
     const given: unknown = isObject(signs.signDetails) ? signs.signDetails[id] : undefined;
@@ -120,10 +120,7 @@ function timerOf({timer}: Draft, own: Wrapped): TopicDocument['timer'] {
   } as TopicDocument['timer'];
 }
 
-/**
- * @param call "Call {emergency}"
- */
-export function complete(draft: Draft, own: Wrapped, call: string): TopicDocument {
+export function complete(draft: Draft, own: Wrapped): TopicDocument {
   const {overview, symptoms, relief, causes, medicines, pictures, guide, sources} = draft;
   const title = draft.about.title ?? '';
   const questions = isObject(draft.checker) ? draft.checker.questions : undefined;
@@ -131,7 +128,7 @@ export function complete(draft: Draft, own: Wrapped, call: string): TopicDocumen
     format: draft.format,
     language: draft.language,
     about: {purpose: own.purpose, ...draft.about},
-    signs: signsOf(draft, own, call),
+    signs: signsOf(draft, own),
     overview: overview && {headings: {toCauses: causes?.title ?? ''}, ...overview},
     symptoms: symptoms && {...symptoms, headings: {...symptoms.headings, notCramp: ''}},
     relief: relief && {

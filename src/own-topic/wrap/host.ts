@@ -42,12 +42,3 @@ interface HostClass {
 
 /** Which of the elements it is, whatever the page calls it. */
 export const tagOfHost = (host: object): string => (host.constructor as unknown as HostClass).tag;
-
-/** Whether the page's own HTML is the content. */
-export function isWrapped(
-  host: Element & {readonly wrap?: boolean; readonly topicSrc?: string | null},
-): boolean {
-  // By its attribute, where the element was defined before this came.
-  const {wrap = host.hasAttribute('wrap') && host.getAttribute('wrap') !== 'false'} = host;
-  return wrap && !(host.topicSrc ?? host.getAttribute('topic-src'));
-}

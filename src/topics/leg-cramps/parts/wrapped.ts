@@ -2,6 +2,7 @@
  * What the elements say for an article that a page wraps, where the article says nothing. It holds nothing of this
  * topic, and is here for the same reason as `interface.ts`.
  */
+import {common} from '../../../content/common.text.js';
 import {wrapped} from '../../../content/wrapped.text.js';
 import {diary as ofTopic} from '../visit-fields.js';
 import {reliefFlowPart} from '../headings.js';
@@ -38,3 +39,5 @@ export const visit = {
 } as const;
 
 export const {whatHelps} = wrapped;
+
+export const {call} = common;

@@ -3,13 +3,12 @@ import {toJson} from '../../base/json.js';
 import {warn} from '../../base/warn.js';
 import {matchLocale} from '../../language/match.js';
 import {nearestLanguage} from '../../language/nearest.js';
-import {loaders as interfaceLoaders} from '../../text/loaders/interface.js';
 import {loaders as wrappedLoaders} from '../../text/loaders/wrapped.js';
-import {topicOfData, type OwnTopic} from '../topics.js';
+import type {OwnTopic, topicOfData as toTopic} from '../topics.js';
 import {complete} from './complete.js';
 import {transparent} from './dom.js';
 import {partsIn, putIn, takeOut} from './guide.js';
-import {isWrapped, tagOfHost, type WrapHost} from './host.js';
+import {tagOfHost, type WrapHost} from './host.js';
 import {readHtml, type Run} from './read.js';
 import {showHead, WrapView} from './view.js';
 
@@ -101,11 +100,8 @@ async function read(host: WrapHost): Promise<State> {
   if (refused) throw new Error(`${name}: ${refused}`);
   const locale = matchLocale(language);
   if (!locale) throw new Error(`${name}: the elements do not speak "${language}".`);
-  const [own, {common}] = await Promise.all([
-    wrappedLoaders['leg-cramps'](locale),
-    interfaceLoaders['leg-cramps'](locale),
-  ]);
-  const topic = complete(document, own, common.call);
+  const own = await wrappedLoaders['leg-cramps'](locale);
+  const topic = complete(document, own);
   const json = toJson(topic);
   const state = {
     language,
@@ -120,8 +116,11 @@ async function read(host: WrapHost): Promise<State> {
   return state;
 }
 
-/** @throws with why it cannot be read; the element then keeps the content of the page */
-export async function topicOf(host: WrapHost): Promise<OwnTopic> {
+/**
+ * @param topicOfData handed over, since the file that holds it must share no other with this one
+ * @throws with why it cannot be read; the element then keeps the content of the page
+ */
+export async function topicOf(host: WrapHost, topicOfData: typeof toTopic): Promise<OwnTopic> {
   const name = `<${host.localName}>: wrap`;
   const {topicData} = host;
   if (typeof topicData === 'object' && topicData !== null) {
@@ -170,5 +169,3 @@ export function unwrap(host: WrapHost, isOver: boolean): void {
   observers.get(host)?.disconnect();
   observers.delete(host);
 }
-
-export {isWrapped};
