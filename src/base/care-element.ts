@@ -10,7 +10,7 @@ import type {PrintableFacts} from '../region/facts.js';
 import {edges} from '../styles/edges.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
-import {ownTopics, topicIds} from '../topics/index.js';
+import {defaultTopic, ownTopics} from '../topics/index.js';
 import {version} from '../version.js';
 import {adopt} from './adopt.js';
 import {CareErrorEvent} from './events.js';
@@ -35,7 +35,7 @@ import type {ShellWords} from './words.js';
 /**
  * The base of all elements. Until the first render, and for ever when it cannot come, the light DOM shows.
  *
- * @attr {string} [topic] - The topic.
+ * @attr {string} [topic=leg-cramps] - The topic; where it is not known, the light DOM stays.
  * @attr {string} [topic-src] - Address of a topic of your own, such as `/topics/nosebleed.{lang}.json`; needs `care-elements/own-topic`.
  * @attr {string} [topic-langs] - Languages of the documents at `topic-src`, with spaces between; else that of the page.
  * @attr {string} [lang] - Language tag (BCP 47); else that of the nearest ancestor, followed live.
@@ -103,7 +103,6 @@ export abstract class CareElement<
   readonly hasLine: boolean = true;
   /** @internal */
   readonly language = new LanguageController(this);
-
   protected readonly internals = this.attachInternals();
 
   /** What the page is told of it. @internal */
@@ -169,9 +168,9 @@ export abstract class CareElement<
     register(this, tag, registry);
   }
 
-  /** The topic shown. */
+  /** The topic. Where it is not known, the light DOM stays. */
   get topic(): string {
-    return this.given.choice('topic', topicIds);
+    return this.given.text('topic') ?? defaultTopic;
   }
   set topic(topic: string) {
     this.given.set('topic', topic);
@@ -332,6 +331,7 @@ export abstract class CareElement<
       await ownTopics.prepare(this);
       await this.loaded.load();
     } catch (error) {
+      this.loaded.forget();
       this.#fail('words', error);
     }
     await this.#placeholder?.ready;

@@ -28,7 +28,7 @@ export class CheckedValues {
     attribute = name,
   ): Choice {
     const fallback = choices[0] as Choice;
-    const value = this.#text(name) ?? String(fallback);
+    const value = this.text(name) ?? String(fallback);
     const found = choices.find((one) => String(one) === value);
     if (found === undefined) warnOfValue(this.#element, attribute, value, choices, fallback);
     return found ?? fallback;
@@ -36,14 +36,15 @@ export class CheckedValues {
 
   /** The code of the given region if there is such a one, else undefined, with a warning. */
   region(): string | undefined {
-    const value = this.#text('region');
+    const value = this.text('region');
     if (!value?.trim()) return undefined;
     const code = regionCode(value);
     if (!code) warnOfValue(this.#element, 'region', value, validRegions(value), 'no region');
     return code;
   }
 
-  #text(name: string): string | undefined {
+  /** The given value, be it valid or not. */
+  text(name: string): string | undefined {
     const value = this.#values.get(name) as string | number | null | undefined;
     return value === undefined || value === null ? undefined : String(value);
   }

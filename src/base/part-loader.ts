@@ -1,4 +1,5 @@
 import {sourceLocale, type Locale} from '../language/locales.js';
+import {topicIds} from '../topics/index.js';
 import type {Part} from './parts.js';
 import {warn} from './warn.js';
 
@@ -131,11 +132,12 @@ export class PartLoader<Words extends object> {
     const words = await Promise.all(
       parts.map(async (part, index) => {
         // A guide has the words of the first part, to be read.
-        const load = (index === 0 && guide) || part.words[topic];
+        const load =
+          (index === 0 && guide) || (Object.hasOwn(part.words, topic) && part.words[topic]);
         if (!load) {
           // What another topic says must not show for this one.
           this.#loaded = '';
-          throw new Error(`topic="${topic}" has no words for it`);
+          throw new Error(`topic="${topic}" has no words for it. Valid: ${topicIds.join(', ')}.`);
         }
         const [ofPart, module] = await Promise.all([load(locale), part.load?.()]);
         this.#modules.set(part, module);

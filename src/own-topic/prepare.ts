@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {Part} from '../base/parts.js';
-import {topicIds} from '../topics/index.js';
+import {defaultTopic} from '../topics/index.js';
 import type {Locale} from '../language/locales.js';
 import {fetchedTopic} from './fetch.js';
 import {parse, registeredTopic, topicOfData, type OwnTopic} from './topics.js';
@@ -11,11 +11,12 @@ import type {WrapHost} from './wrap/host.js';
 /** What an element has that loads words. */
 interface Host extends ReactiveElement {
   topic: string;
+  /** Nothing where it is left out; null is a topic that is not there yet. */
   readonly topicData?: unknown;
   readonly topicSrc?: string | null;
   readonly topicLangs?: string | null;
   readonly language: {locale: Locale};
-  readonly loaded: {forget(): void};
+  readonly guide?: unknown;
   readonly reading: Part;
   readonly flow?: Part;
   readonly otherPlans?: Part;
@@ -34,25 +35,41 @@ const dataIn = (host: Host) =>
 /** By the text of the script, so that elements which hold the same share it. */
 const parsed = new Map<string, unknown>();
 
-function topicOf(host: Host): OwnTopic | undefined {
+/** Waits until the parser has passed the end of the tag: a topic in it would not be there before. */
+function wholeTag(host: Host): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined;
+  for (let node: Node | null = host; node; node = node.parentNode) {
+    if (node.nextSibling) return undefined;
+  }
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', resolve, {once: true}),
+  );
+}
+
+async function topicOf(host: Host): Promise<OwnTopic | undefined> {
   const {localName, topicData} = host;
+  // That of the guide is its own, by name.
+  if (host.guide) return undefined;
   // As an attribute, where the element was defined before this came.
   const topicSrc = host.topicSrc ?? host.getAttribute('topic-src');
   const topicLangs = host.topicLangs ?? host.getAttribute('topic-langs');
-  if (topicData !== undefined && topicData !== null) {
-    return topicOfData(topicData, `<${localName}>: topicData`);
-  }
-  if (topicSrc) return fetchedTopic(topicSrc, topicLangs ?? host.language.locale, localName);
+  if (topicData !== undefined) return topicOfData(topicData, `<${localName}>: topicData`);
+  // One that a template left empty names a topic, too: ours must not show instead.
+  if (topicSrc === '') throw new Error('topic-src is empty: write the address of the document.');
+  if (topicSrc) return fetchedTopic(topicSrc, topicLangs || host.language.locale, localName);
+  await wholeTag(host);
   const text = dataIn(host)?.textContent;
-  if (!text) return undefined;
+  if (text === undefined) return undefined;
   const name = `<${localName}>: the script in it`;
   if (!parsed.has(text)) parsed.set(text, parse(text, name));
   return topicOfData(parsed.get(text), name);
 }
 
+const tagOf = (host: Host) => (host.constructor as unknown as HostClass).tag;
+
 /** The tables that hold the words of an element, with the names that a topic has them under. */
 const tablesOf = (host: Host): readonly (readonly [string, Part | undefined])[] => {
-  const {tag} = host.constructor as unknown as HostClass;
+  const tag = tagOf(host);
   return [
     [tag, host.reading],
     [`${tag}-flow`, host.flow],
@@ -68,7 +85,8 @@ const wrapped = new WeakMap<Host, Wrap>();
 async function show(host: Host, topic: OwnTopic, wrap?: Wrap): Promise<void> {
   const locale = topic.localeFor(host.language.locale);
   const parts = await topic.parts(locale);
-  const {tag} = host.constructor as unknown as HostClass;
+  const tag = tagOf(host);
+  if (!host.guide && !parts[tag]) throw new Error(`${topic.name} has no words for it.`);
   for (const [name, part] of tablesOf(host)) {
     if (!part || !parts[name]) continue;
     Object.assign(part.words, {
@@ -101,11 +119,11 @@ export async function prepare(element: object): Promise<void> {
     else unwrap(host, true);
     const given = wrap
       ? await wrap.topicOf(host as unknown as WrapHost, topicOfData)
-      : topicOf(host);
+      : await topicOf(host);
     if (given && !named.has(host)) named.set(host, host.topic);
     if (given) host.topic = given.id;
     else if (named.has(host)) {
-      host.topic = named.get(host) ?? topicIds[0];
+      host.topic = named.get(host) ?? defaultTopic;
       named.delete(host);
     }
     const topic = given ?? registeredTopic(host.topic);
@@ -113,8 +131,6 @@ export async function prepare(element: object): Promise<void> {
     else noteFallback(host);
   } catch (error) {
     unwrap(host, false);
-    // What another topic says must not show for this one.
-    host.loaded.forget();
     throw error;
   }
 }

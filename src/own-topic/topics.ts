@@ -19,6 +19,8 @@ export type TopicLoaders = Readonly<
 /** A topic that a page brought, ready to be asked for words. */
 export interface OwnTopic {
   readonly id: string;
+  /** What it is called in the console. */
+  readonly name: string;
   /** The language shown to a reader of another: the same, if there is a document in it. */
   localeFor(locale: Locale): Locale;
   /**
@@ -92,11 +94,11 @@ export function addTopic(id: string, loaders: TopicLoaders, name: string): OwnTo
   };
   const topic: OwnTopic = {
     id,
+    name,
     localeFor: (locale) => (byLocale.has(locale) ? locale : first),
     parts: async (locale) => (await load(locale)).parts,
   };
   registered.set(id, topic);
-  if (!topicIds.includes(id)) (topicIds as unknown as string[]).push(id);
   Object.assign(topicSources, {
     // Those of any language: they are the same.
     [id]: async () => sourcesOf((await (loaded.values().next().value ?? load(first))).topic),
@@ -121,6 +123,7 @@ export function registerTopic(id: string, loaders: TopicLoaders): void {
     throw new RangeError(`"${id}" is a topic of the library: choose another id.`);
   }
   addTopic(id, loaders, `topic="${id}"`);
+  if (!topicIds.includes(id)) (topicIds as unknown as string[]).push(id);
 }
 
 const byDocument = new WeakMap<object, OwnTopic>();

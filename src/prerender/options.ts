@@ -1,6 +1,7 @@
 import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {givenRegion} from '../region/aliases.js';
+import {topicIds} from '../topics/index.js';
 import * as library from '../index.js';
 
 /** Bad input: the message says what was given, and what is valid. */
@@ -91,6 +92,7 @@ export function attributesOf(tag: string, options: PrerenderOptions): Map<string
     throw new PrerenderError(`<${tag}> has no attribute "${name}". Valid: ${known.join(', ')}.`);
   }
   checkLanguage(tag, given.get('lang') ?? '');
+  checkTopic(tag, given.get('topic'));
   const code = givenRegion(given.get('region') ?? '');
   if (code) given.set('region', code);
   return given;
@@ -100,5 +102,12 @@ function checkLanguage(tag: string, lang: string): void {
   if (matchLocale(lang, tag)) return;
   throw new PrerenderError(
     `<${tag}>: lang="${lang}" has no words. Valid: ${localesOf(tag).join(', ')}, each also with a region such as en-US.`,
+  );
+}
+
+function checkTopic(tag: string, topic: string | undefined): void {
+  if (topic === undefined || topicIds.includes(topic)) return;
+  throw new PrerenderError(
+    `<${tag}>: topic="${topic}" is not known. Valid: ${topicIds.join(', ')}.`,
   );
 }

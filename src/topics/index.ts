@@ -35,7 +35,7 @@ export const ownTopics = {
     const own = ':scope > script[type="application/json"]';
     const {topicData, topicSrc} = host;
     const named = ['wrap', 'topic-src'].some((name) => host.hasAttribute(name));
-    if (topicData || topicSrc || named || host.querySelector?.(own)) {
+    if (topicData !== undefined || topicSrc || named || host.querySelector?.(own)) {
       throw new Error(missing);
     }
     return undefined;

@@ -260,6 +260,7 @@ describe('without scripts', () => {
 describe('a slip of an author', () => {
   const slips = [
     '[care_element element="when-to-see-docter" lang="es"]',
+    '[care_element element="cause-checker" topic="leg-cramp"]',
     '[care_element element="relief-steps" plan="tomorrow" lang="xx" region="Atlantis" colour="red"]',
     '[care_element element="topic-guide" sections="relief headache" heading_level="9"]',
     '[care_element element="reader-reply" format="json"]',
@@ -269,6 +270,7 @@ describe('a slip of an author', () => {
 
   const expected = [
     'element="when-to-see-docter" is not known; showing the emergency line only. Valid: cause-checker,',
+    'topic="leg-cramp" is not known; showing the emergency line only. Valid: leg-cramps.',
     'plan="tomorrow" is not valid, and is left out. Valid: now, after, prevent.',
     'lang="xx" is not valid, and is left out. Valid: en, es, ar.',
     'region="Atlantis" is not valid, and is left out. Valid: US, CA, GB, and other codes of ISO 3166 such as GB-NIR.',
@@ -297,7 +299,8 @@ describe('a slip of an author', () => {
     await shown(page, 'topic-guide[sections=relief]');
     expect(await page.locator('.care-elements-problems').count()).toBe(0);
     const emergency = page.locator('.care-elements > div[lang] > p');
-    expect(await emergency.count()).toBe(2);
+    expect(await emergency.count()).toBe(3);
+    expect(await page.locator('cause-checker').count()).toBe(0);
     expect(await emergency.first().innerText()).toContain('Call your local emergency number');
     expect(await page.content()).not.toContain('javascript:alert');
     expect(seen.errors).toEqual([]);

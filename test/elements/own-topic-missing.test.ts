@@ -41,10 +41,20 @@ describe('without the code for topics of the page’s own', () => {
     });
   }
 
-  it('an element without one shows our topic', async () => {
+  it('an element without one shows our topic, until it is given one', async () => {
     const host = document.createElement('topic-overview');
     document.body.append(host);
     await shown(host);
+    host.setAttribute('topic-src', '/nosebleed.json');
+    host.requestUpdate();
+    const isShowing = () => $$(host, '.base').some((base) => base.checkVisibility());
+    await until(() => !isShowing(), 'ours still shows');
+    await host.updateComplete;
+    expect(isShowing()).to.equal(false);
+    host.removeAttribute('topic-src');
+    host.requestUpdate();
+    await until(isShowing, 'ours does not come back');
+    said.take();
     host.remove();
   });
 });

@@ -29,6 +29,13 @@ final class Attributes {
 	public $problems = array();
 
 	/**
+	 * A topic that there is not; null where the topic is known, or not named.
+	 *
+	 * @var string|null
+	 */
+	public $unknown_topic = null;
+
+	/**
 	 * Reads the attributes of an element.
 	 *
 	 * @param string $tag   Tag of the element.
@@ -115,10 +122,12 @@ final class Attributes {
 	 */
 	private function read_choice( $name, $value, $values ) {
 		$found = array_search( strtolower( $value ), array_map( 'strtolower', $values ), true );
-		if ( false === $found ) {
-			$this->reject( $name, $value, $values );
-		} else {
+		if ( false !== $found ) {
 			$this->values[ $name ] = $values[ $found ];
+		} elseif ( 'topic' === $name ) {
+			$this->unknown_topic = $value;
+		} else {
+			$this->reject( $name, $value, $values );
 		}
 	}
 

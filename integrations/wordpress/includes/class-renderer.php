@@ -26,9 +26,13 @@ final class Renderer {
 		$tag      = strtolower( trim( $tag ) );
 		$elements = Catalog::elements();
 		if ( ! isset( $elements[ $tag ] ) ) {
-			return self::wrap( self::instead_of( $tag, array_keys( $elements ) ), $wrapper );
+			return self::wrap( self::instead_of( 'element', $tag, array_keys( $elements ) ), $wrapper );
 		}
 		$attributes = new Attributes( $tag, $given );
+		if ( null !== $attributes->unknown_topic ) {
+			$valid = $elements[ $tag ]['topic']['values'];
+			return self::wrap( self::instead_of( 'topic', $attributes->unknown_topic, $valid ), $wrapper );
+		}
 		self::add_defaults( $attributes );
 		$is_usable = 'reader-reply' !== $tag || Reply::fill( $attributes );
 		if ( 'topic-guide' === $tag && self::has_replies( $attributes ) ) {
@@ -109,18 +113,20 @@ final class Renderer {
 	}
 
 	/**
-	 * What stands in the place of an element that does not exist: whatever it was to be, the line that every
-	 * element begins with.
+	 * What stands in the place of an element or a topic that does not exist: whatever it was to be, the line that
+	 * every element begins with. What is said of another topic must not show for it.
 	 *
-	 * @param string   $tag   What the author wrote.
-	 * @param string[] $valid Tags of the elements.
+	 * @param string   $name  Name of the attribute.
+	 * @param string   $value What the author wrote.
+	 * @param string[] $valid The values that are valid.
 	 * @return string
 	 */
-	private static function instead_of( $tag, $valid ) {
+	private static function instead_of( $name, $value, $valid ) {
 		$problem = sprintf(
-			/* translators: 1: What the author wrote. 2: Tags of elements. */
-			__( 'element="%1$s" is not known; showing the emergency line only. Valid: %2$s.', 'care-elements' ),
-			$tag,
+			/* translators: 1: Name of an attribute. 2: What the author wrote. 3: The values that are valid. */
+			__( '%1$s="%2$s" is not known; showing the emergency line only. Valid: %3$s.', 'care-elements' ),
+			$name,
+			$value,
 			implode( ', ', $valid )
 		);
 		return self::problems( '', array( $problem ) ) . Fallback::emergency( Settings::language(), Settings::get()['region'] );
