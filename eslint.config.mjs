@@ -34,6 +34,7 @@ const LAYERS = {
       'text/loaders/wrapped.ts',
       'text/topic-schema.ts',
       'topics/**',
+      'version.ts',
     ],
     packages: ['lit'],
   },

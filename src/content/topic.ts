@@ -19,6 +19,8 @@ export interface TopicInfo {
    */
   readonly checked: string;
   readonly nextReview: string;
+  /** Of a topic that a page brings along: who wrote and who reviewed it, in the terms of schema.org. */
+  readonly credits?: object;
 }
 
 export interface Source {

@@ -54,6 +54,10 @@ async function topicOf(host: Host): Promise<OwnTopic | undefined> {
   const topicSrc = host.topicSrc ?? host.getAttribute('topic-src');
   const topicLangs = host.topicLangs ?? host.getAttribute('topic-langs');
   if (topicData !== undefined) return topicOfData(topicData, `<${localName}>: topicData`);
+  // A framework that found no such property, as the element was not defined yet.
+  if (host.hasAttribute('topicdata') || host.hasAttribute('topic-data')) {
+    throw new Error('topicData is a property, and came as an attribute: define the element first.');
+  }
   // One that a template left empty names a topic, too: ours must not show instead.
   if (topicSrc === '') throw new Error('topic-src is empty: write the address of the document.');
   if (topicSrc) return fetchedTopic(topicSrc, topicLangs || host.language.locale, localName);
@@ -86,7 +90,7 @@ async function show(host: Host, topic: OwnTopic, wrap?: Wrap): Promise<void> {
   const locale = topic.localeFor(host.language.locale);
   const parts = await topic.parts(locale);
   const tag = tagOf(host);
-  if (!host.guide && !parts[tag]) throw new Error(`${topic.name} has no words for it.`);
+  if (!host.guide && !parts[tag]) throw new Error('its topic has no words for it.');
   for (const [name, part] of tablesOf(host)) {
     if (!part || !parts[name]) continue;
     Object.assign(part.words, {

@@ -19,8 +19,6 @@ export type TopicLoaders = Readonly<
 /** A topic that a page brought, ready to be asked for words. */
 export interface OwnTopic {
   readonly id: string;
-  /** What it is called in the console. */
-  readonly name: string;
   /** The language shown to a reader of another: the same, if there is a document in it. */
   localeFor(locale: Locale): Locale;
   /**
@@ -34,7 +32,7 @@ const registered = new Map<string, OwnTopic>();
 
 export const registeredTopic = (id: string): OwnTopic | undefined => registered.get(id);
 
-const problemsOf = (findings: readonly Finding[]) =>
+export const problemsOf = (findings: readonly Finding[]) =>
   findings
     .slice(0, 3)
     .map(({place, problem}) => `${place || 'the document'} ${problem}`)
@@ -43,23 +41,27 @@ const problemsOf = (findings: readonly Finding[]) =>
 /** Fields of this version that a document may require. */
 const isKnown = (name: string) => ['1.0'].includes(name);
 
+/** Why a topic that keeps the contract asks nothing all the same. */
+export const whyNotAsk = (topic: TopicDocument): readonly Finding[] => [
+  ...(topic.requires ?? [])
+    .filter((one) => !isKnown(one))
+    .map((one) => ({place: '/requires', problem: `needs "${one}" of a newer version`})),
+  ...unsafe(topic),
+];
+
 /**
  * What a document comes to in a language.
  * @throws if it breaks the contract
  */
-async function read(document: unknown, locale: Locale, name: string) {
+async function read(document: unknown, locale: Locale, name: string, tell: typeof warn) {
   const findings = validate(document);
   if (findings.length > 0) throw new Error(`${name} is no topic: ${problemsOf(findings)}.`);
   const topic = knownFields(document as TopicDocument);
   if (matchLocale(topic.language) !== locale) {
     throw new Error(`${name} is in "${topic.language}", and "${locale}" was expected.`);
   }
-  const newer = (topic.requires ?? []).filter((one) => !isKnown(one));
-  const reasons = [
-    ...newer.map((one) => ({place: '/requires', problem: `needs "${one}" of a newer version`})),
-    ...unsafe(topic),
-  ];
-  if (reasons.length > 0) warn(`${name} asks nothing: ${problemsOf(reasons)}.`);
+  const reasons = whyNotAsk(topic);
+  if (reasons.length > 0) tell(`${name} asks nothing: ${problemsOf(reasons)}.`);
   const own = await interfaceLoaders['leg-cramps'](locale);
   return {topic, parts: partsOf(topic, own, locale, reasons.length === 0)};
 }
@@ -69,8 +71,9 @@ let count = 0;
 /**
  * Adds a topic under an id of its own.
  * @param name what it is called in the console
+ * @param tell takes what is said of a topic that asks nothing
  */
-export function addTopic(id: string, loaders: TopicLoaders, name: string): OwnTopic {
+export function addTopic(id: string, loaders: TopicLoaders, name: string, tell = warn): OwnTopic {
   const byLocale = new Map<Locale, () => Promise<unknown>>();
   for (const [tag, load] of Object.entries(loaders)) {
     const locale = matchLocale(tag);
@@ -85,7 +88,7 @@ export function addTopic(id: string, loaders: TopicLoaders, name: string): OwnTo
     const reading = (async () => {
       const result = await byLocale.get(locale)?.();
       const isModule = typeof result === 'object' && result !== null && 'default' in result;
-      return read(isModule ? result.default : result, locale, name);
+      return read(isModule ? result.default : result, locale, name, tell);
     })();
     loaded.set(locale, reading);
     // It may come the next time.
@@ -94,7 +97,6 @@ export function addTopic(id: string, loaders: TopicLoaders, name: string): OwnTo
   };
   const topic: OwnTopic = {
     id,
-    name,
     localeFor: (locale) => (byLocale.has(locale) ? locale : first),
     parts: async (locale) => (await load(locale)).parts,
   };
@@ -129,7 +131,7 @@ export function registerTopic(id: string, loaders: TopicLoaders): void {
 const byDocument = new WeakMap<object, OwnTopic>();
 
 /** The topic of a document that an element was given as data. */
-export function topicOfData(document: unknown, name: string): OwnTopic {
+export function topicOfData(document: unknown, name: string, tell = warn): OwnTopic {
   if (typeof document !== 'object' || document === null) {
     throw new Error(`${name} is no topic: it must be an object.`);
   }
@@ -141,6 +143,7 @@ export function topicOfData(document: unknown, name: string): OwnTopic {
     `own-${++count}`,
     {[String(language)]: () => Promise.resolve(document as TopicDocument)},
     name,
+    tell,
   );
   byDocument.set(document, topic);
   return topic;

@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util';
 import {version} from '../version.js';
 import {InputError} from '../topic-command/subcommand.js';
 import {prerender, prerenderPage, PrerenderError} from './index.js';
+import {readTopic, topicsIn} from './topic-files.js';
 
 const help = `care-elements ${version}: patient guidance as HTML
 
@@ -20,6 +21,7 @@ For prerender and page:
   --date <YYYY-MM-DD> the day on which the page is read; numbers due for a check before it are left out
   --nonce <value>     for its styles, where the Content-Security-Policy asks for one
   --output <file>     where to write; standard output by default
+  --topics-dir <folder>  what the site has at /, for the documents that topic-src names; nothing is fetched
 
 For page:
   --scripts <form>    also writes into the head what loads its elements, each file with its hash: two-files
@@ -29,6 +31,7 @@ For page:
 For prerender:
   --heading-level <2 to 6>
   --theme <auto, light, dark>
+  --topic <file>             a topic of your own, as JSON
   --attribute <name=value>   any other attribute of the element, or <name>; as often as needed
 
 Exit code: 0 when done, 1 when a file cannot be read or written, 2 for bad input.
@@ -41,12 +44,14 @@ const shared = {
   date: {type: 'string'},
   nonce: {type: 'string'},
   output: {type: 'string', short: 'o'},
+  'topics-dir': {type: 'string'},
 } as const;
 
 const ofElement = {
   ...shared,
   'heading-level': {type: 'string'},
   theme: {type: 'string'},
+  topic: {type: 'string'},
   attribute: {type: 'string', multiple: true},
 } as const;
 
@@ -55,9 +60,14 @@ const ofPage = {...shared, scripts: {type: 'string'}, folder: {type: 'string'}} 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number | undefined>>> = {
   async prerender(args) {
     const {values, positionals} = parseArgs({args, options: ofElement, allowPositionals: true});
-    const {output, attribute = [], 'heading-level': headingLevel, ...options} = values;
-    const attributes = Object.fromEntries(attribute.map(pairOf));
-    const html = await prerender(only(positionals) ?? '', {...options, headingLevel, attributes});
+    const {output, attribute = [], topic, ...options} = values;
+    const html = await prerender(only(positionals) ?? '', {
+      ...options,
+      headingLevel: options['heading-level'],
+      attributes: Object.fromEntries(attribute.map(pairOf)),
+      topicData: topic === undefined ? undefined : await readTopic(topic),
+      topicAt: finderIn(options),
+    });
     await write(`${html}\n`, output);
   },
   async page(args) {
@@ -65,10 +75,13 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number | und
     const {output, ...options} = values;
     const file = only(positionals);
     const page = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
-    await write(await prerenderPage(page, options), output);
+    await write(await prerenderPage(page, {...options, topicAt: finderIn(options)}), output);
   },
   topic: async (args) => (await import('../topic-command/topic.js')).topic(args),
 };
+
+const finderIn = ({'topics-dir': folder}: {readonly 'topics-dir'?: string | undefined}) =>
+  folder === undefined ? undefined : topicsIn(folder);
 
 /** `plan=now` gives a value, `auto-advance` none. */
 function pairOf(attribute: string): [string, string | true] {

@@ -5,6 +5,7 @@ import type {TopicGuideWords} from '../elements/topic-guide/topic-guide.words.js
 import {topicSources} from '../topics/index.js';
 import {styleElement} from './escape.js';
 import {plainHtml} from './fallback.js';
+import {isNamed, ownTopicOf, scriptOf} from './own-topic.js';
 import {dayOf, tags, type PrerenderOptions} from './options.js';
 import {contentOf, createElement, shadowOf} from './render.js';
 import {replyForm} from './reply-form.js';
@@ -16,15 +17,21 @@ type Attributes = ReadonlyMap<string, string>;
 interface ContentOptions extends PrerenderOptions {
   /** What of what a page says once the element shows. Without scripts, each says all. */
   readonly shows?: Shows;
+  /** The script in the tag that holds a topic, as it is written, and what is in it. */
+  readonly script?: {readonly html: string; readonly text: string} | undefined;
 }
 
 /** What stands inside of a tag. */
 export async function content(
   tag: string,
   attributes: Attributes,
-  {beside: siblings = [], shadow = false, nonce, date, shows}: ContentOptions,
+  options: ContentOptions,
 ): Promise<string> {
+  const {beside: siblings = [], shadow = false, nonce, date, shows, script} = options;
+  const topic = await ownTopicOf(tag, attributes, options, script?.text);
+  const named = !topic || isNamed(tag, attributes, topic);
   const context = {
+    topic,
     lang: attributes.get('lang') ?? '',
     siblings,
     nonce,
@@ -32,8 +39,12 @@ export async function content(
     noScript: true,
   };
   const element = await createElement(tag, withoutReplies(attributes), context);
-  if (tag === 'reader-reply') return replyFormOf(element, attributes);
+  if (tag === 'reader-reply') {
+    return (script?.html ?? '') + replyFormOf(element, attributes);
+  }
   return [
+    // First, for an element that runs before the rest of its tag is there.
+    script?.html ?? (named ? '' : scriptOf(topic)),
     shadow ? await declarativeShadow(tag, attributes, {...context, shows, noScript: false}) : '',
     plainHtml(await contentOf(element)),
     attributes.has('structured-data') ? await dataOf(element) : '',

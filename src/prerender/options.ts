@@ -2,6 +2,7 @@ import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {givenRegion} from '../region/aliases.js';
 import {topicIds} from '../topics/index.js';
+import type {TopicOptions} from './own-topic.js';
 import * as library from '../index.js';
 
 /** Bad input: the message says what was given, and what is valid. */
@@ -10,7 +11,7 @@ export class PrerenderError extends Error {
 }
 
 /** What to prerender, besides the tag. */
-export interface PrerenderOptions {
+export interface PrerenderOptions extends TopicOptions {
   /** Language tag (BCP 47). `en` by default. The element gets it as its own `lang`. */
   readonly lang?: string | undefined;
   /** Region (ISO 3166 such as `US`, `GB-NIR` or `GBR`), for phone numbers and names; else that of the language tag. */
@@ -92,7 +93,8 @@ export function attributesOf(tag: string, options: PrerenderOptions): Map<string
     throw new PrerenderError(`<${tag}> has no attribute "${name}". Valid: ${known.join(', ')}.`);
   }
   checkLanguage(tag, given.get('lang') ?? '');
-  checkTopic(tag, given.get('topic'));
+  // Of a document, its id.
+  if (options.topicData === undefined) checkTopic(tag, given.get('topic'));
   const code = givenRegion(given.get('region') ?? '');
   if (code) given.set('region', code);
   return given;

@@ -18,7 +18,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What holds for all elements of a page, where they do not say otherwise. */
 export interface PrerenderPageOptions extends Pick<
   PrerenderOptions,
-  'lang' | 'region' | 'shadow' | 'nonce' | 'date'
+  'lang' | 'region' | 'shadow' | 'nonce' | 'date' | 'topicAt'
 > {
   /**
    * Writes what loads the elements into the head, each file with its hash, for the elements and languages of the page:
@@ -58,6 +58,8 @@ export async function prerenderPage(
   for (const {element, lang, inParagraph} of found) {
     const {startTag, endTag} = element.sourceCodeLocation ?? {};
     if (!startTag || !endTag || !mayFill(element)) continue;
+    // Only who publishes the page can say which document that is.
+    if (!options.topicAt && element.attrs.some(({name}) => name === 'topic-src')) continue;
     if (inParagraph) {
       throw new PrerenderError(
         `Line ${String(startTag.startLine)}: <${element.tagName}> is in a <p>, which can hold no headings and lists. ` +
@@ -70,7 +72,14 @@ export async function prerenderPage(
     const line = `${keyOf(element, {...options, lang})} line`;
     const foot = `${keyOf(element, {...options, lang})} foot`;
     const shows = {line: !said.has(line), foot: !said.has(foot)};
-    const inside = await contentAt(startTag.startLine, element, {...options, lang, beside, shows});
+    const script = topicIn(element, page);
+    const inside = await contentAt(startTag.startLine, element, {
+      ...options,
+      lang,
+      beside,
+      shows,
+      script,
+    });
     if (inside.includes('part="emergency-line"')) said.add(line);
     if (inside) said.add(foot);
     filled += inside;
@@ -98,16 +107,41 @@ function withRegion(tag: string, {attrs}: Element): string {
     : tag.replace(/(\sregion\s*=\s*["']?)[^\s"'>]+/i, `$1${code}`);
 }
 
+interface Script {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What a tag holds that is a topic: the first that it has. */
+const scriptsIn = ({childNodes}: Element) =>
+  childNodes
+    .filter((node) => adapter.isElementNode(node))
+    .filter(
+      ({tagName, attrs}) =>
+        tagName === 'script' &&
+        attrs.some(({name, value}) => name === 'type' && value === 'application/json'),
+    );
+
+const textIn = ({childNodes}: Element) =>
+  childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
+
+function topicIn(element: Element, page: string): Script | undefined {
+  const [script] = scriptsIn(element);
+  const {startOffset, endOffset} = script?.sourceCodeLocation ?? {};
+  return script && {html: page.slice(startOffset, endOffset), text: textIn(script)};
+}
+
 /** What elements have in common of which the first says for all what a page says once. */
-function keyOf({attrs}: Element, {lang, region}: PrerenderOptions): string {
-  const given = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
-  return [given.topic, given.region ?? region, given.lang ?? lang].join();
+function keyOf(element: Element, {lang, region}: PrerenderOptions): string {
+  const given = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
+  const own = [given['topic-src'], scriptsIn(element).map(textIn)];
+  return [given.topic, own, given.region ?? region, given.lang ?? lang].join();
 }
 
 async function contentAt(
   line: number,
   {tagName, attrs}: Element,
-  options: PrerenderOptions & {readonly shows: Shows},
+  options: PrerenderOptions & {readonly shows: Shows; readonly script: Script | undefined},
 ) {
   const known = knownAttributes(tagName);
   const given = attrs.filter(({name}) => known.includes(name));
@@ -134,6 +168,11 @@ function find(parent: Parent, around?: string, paragraph = false): Found[] {
 
 const isMarked = ({attrs}: Element) => attrs.some(({name}) => name === mark);
 
+/** The script with a topic in it is not what a reader sees. */
 const mayFill = (element: Element) =>
   isMarked(element) ||
-  element.childNodes.every((node) => adapter.isTextNode(node) && node.value.trim() === '');
+  element.childNodes.every((node) =>
+    adapter.isTextNode(node)
+      ? node.value.trim() === ''
+      : adapter.isElementNode(node) && scriptsIn(element).includes(node),
+  );

@@ -34,6 +34,7 @@ export async function createElement(
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }
+  if (context.topic) Object.assign(element, {topicData: context.topic});
   await element.load(context);
   return element;
 }

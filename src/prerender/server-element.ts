@@ -6,12 +6,11 @@ import type {Shows} from '../base/company.js';
 import type {SourcesView} from '../base/sources-list.js';
 import type {TemplateElement} from '../base/template-element.js';
 import type {CommonWords, ShellWords} from '../base/words.js';
-import type {TopicSources} from '../content/index.js';
+import type {TopicDocument, TopicSources} from '../content/index.js';
 import {locales, type Locale} from '../language/locales.js';
 import {detailsOf} from '../region/details.js';
 import {printableFacts} from '../region/facts.js';
 import {CompiledElement} from '../shared/reading/compiled-element.js';
-import {keyOf} from '../shared/reading/fill.js';
 import {liveView, type LiveHost} from '../shared/reading/live.js';
 import type {Reading} from '../shared/reading/view.js';
 import {topicSources} from '../topics/index.js';
@@ -19,6 +18,8 @@ import {topicSources} from '../topics/index.js';
 /** What holds for an element and for those within it. */
 export interface Context {
   readonly lang: string;
+  /** The topic that the page brings along for it. */
+  readonly topic?: TopicDocument | undefined;
   /** Tags on the same page, to which an element may link. */
   readonly siblings: readonly string[];
   /** Whether it is for readers without scripts: nothing waits for a click. */
@@ -90,11 +91,12 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
       this.known.load = () => undefined;
       this.context = context;
       this.language.use(context.lang);
+      // Sets the topic, where it is one that the page brings along.
+      await this.scheduleUpdate();
       // The guide lists the sources of its parts.
       if (context.noScript && !this.guide) {
         this.topicSources = await topicSources[this.topic]?.();
       }
-      await this.scheduleUpdate();
     }
 
     /** There is no render root: whoever loads the element asks for its template. */
@@ -108,17 +110,15 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
         part="base"
         lang=${this.locale}
         dir=${locales[this.locale].direction}
-        data-key=${this.keyOfContent() ?? nothing}
+        data-key=${this.keyOfContent?.() ?? nothing}
       >
         ${this.renderContent()}
         <div class="vh" role="status"></div>
       </div>`;
     }
 
-    /** By which the element knows that it would show the same. */
-    protected keyOfContent(): string | undefined {
-      return undefined;
-    }
+    /** Of those that may keep what is rendered here. */
+    protected keyOfContent?(): string | undefined;
 
     protected abstract renderContent(): unknown;
   }
@@ -164,11 +164,6 @@ function compiledOnServer(base: abstract new () => CompiledElement) {
       // In a guide.
       if (!('reading' in this.words))
         this.#reading = (await this.live()).reading as Reading<CommonWords>;
-    }
-
-    protected override keyOfContent(): string | undefined {
-      const {words} = this;
-      return 'reading' in words ? keyOf(this.fill(String(words.reading))) : undefined;
     }
 
     protected override renderContent(): unknown {

@@ -45,7 +45,7 @@ describe('a topic of the page’s own that is named and not there', () => {
     [
       'the document has no such part',
       (host) => Object.assign(host, {topicData: hiccups}),
-      '<symptom-guide>: topicData has no words for it.',
+      'its topic has no words for it.',
     ],
   ] as const satisfies readonly (readonly [string, (host: Element) => unknown, string])[]) {
     it(`${what}: the content of the page stays, with care-error and one warning`, async () => {

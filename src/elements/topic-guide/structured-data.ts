@@ -24,6 +24,7 @@ export function structuredData(
     description: overview?.lead,
     inLanguage: locale,
     ...(topic.review === 'draft' && {creativeWorkStatus: 'Draft'}),
+    ...topic.credits,
     dateModified: sources?.checked,
     citation: sources && Object.values(sources.sources).flatMap(({url}) => url ?? []),
     about: {

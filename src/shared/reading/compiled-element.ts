@@ -16,6 +16,8 @@ export interface CompiledWords extends ShellWords {
 /** The words of one whose reading part no build has seen, and what shows it. */
 interface LiveWords extends CommonWords {
   readonly show?: (host: LiveHost<never>) => DocumentFragment;
+  /** By which it is known that a server rendered the same. */
+  readonly keyOf?: (shown: string) => string;
 }
 
 /** By the compiled HTML, then by what fills it: a page may have many copies of an element. */
@@ -99,10 +101,17 @@ export abstract class CompiledElement<
     this.#showStart(base);
   }
 
-  protected override canKeep(base: HTMLElement): boolean {
+  /** By which an element knows that it would show what a server rendered. */
+  protected keyOfContent(): string | undefined {
     const {words} = this;
-    if (this.runner.flow || !('reading' in words)) return false;
-    if (base.dataset.key !== keyOf(this.fill(String(words.reading)))) return false;
+    return 'reading' in words
+      ? keyOf(this.fill(String(words.reading)))
+      : (words as LiveWords).keyOf?.(this.#keyNow());
+  }
+
+  protected override canKeep(base: HTMLElement): boolean {
+    const {key} = base.dataset;
+    if (this.runner.flow || !key || key !== this.keyOfContent()) return false;
     const status = base.lastElementChild;
     this.#key = this.#keyNow();
     this.#shown = [...base.childNodes].filter((node) => node !== status);
