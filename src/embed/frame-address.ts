@@ -86,8 +86,10 @@ function read(name: string, value: string, valid: readonly string[]): string | u
 
 /** @param preferred what the reader's browser asks for, the best first; for a frame without `lang` */
 export function readAddress(query: URLSearchParams, preferred: readonly string[]): Address {
-  // A form that was not filled in leaves names without values.
-  const given = new Map([...query].reverse().filter(([, value]) => value.trim() !== ''));
+  // A form that was not filled in leaves names without values. A topic without a name is not ours for that.
+  const given = new Map(
+    [...query].reverse().filter(([name, value]) => name === 'topic' || value.trim() !== ''),
+  );
   const tag = given.get('element') ?? '';
   const lang = given.get('lang');
   const names = Object.hasOwn(attributes, tag) ? attributes[tag] : undefined;
@@ -97,6 +99,12 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
     problems.push(`${name} is ${value ? 'not known' : 'missing'}. Valid: ${valid.join(', ')}.`);
     if (value) wrong.push(`${name}=${quoted(value)}`);
   };
+  const src = query.get('topic-src');
+  if (src !== null) {
+    // Whoever makes a link would choose what the publisher's site says, and ours must not show instead.
+    problems.push(`topic-src is not taken. Valid: topic, with one of ${topicIds.join(', ')}.`);
+    wrong.push(`topic-src=${quoted(src)}`);
+  }
   if (!names) refuse('element', tag, Object.keys(attributes));
   if (lang !== undefined && !matchLocale(lang, tag)) refuse('lang', lang, localesOf(tag));
 

@@ -29,13 +29,20 @@ const load = (file: string, tag?: string) =>
     if (tag) warn(tag, `did not load: ${error as string}`);
   }));
 
+/** Whether the words come out of a document of the page. */
+const bringsTopic = (element: Element & {topicData?: unknown}) =>
+  element.topicData !== undefined ||
+  element.hasAttribute('topic-src') ||
+  element.querySelector(':scope > script[type="application/json"]');
+
 export function start(element: Element): void {
   const tag = element.localName;
   // In a shadow root this is a guess, which saves a request or costs one. The root may have gone.
   const holder = element.closest('[lang]') ?? document.querySelector(':root');
   const locale = matchLocale(holder?.getAttribute('lang') ?? '', tag) ?? 'en';
   const topic = element.getAttribute('topic') ?? defaultTopic;
-  if (topicIds.includes(topic)) void load(`words/${locale}/${topic}/${tag}`);
+  if (topicIds.includes(topic) && !bringsTopic(element))
+    void load(`words/${locale}/${topic}/${tag}`);
   for (const file of sharedFilesOf(tag)) void load(file);
   void load(tag, tag).then(() => {
     // HTML has no self-closing tags of ours: all that follows one is in it, and hidden. The first is told of.

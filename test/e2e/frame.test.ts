@@ -160,6 +160,17 @@ describe('an address that names nothing', () => {
     },
   );
 
+  test.each(['topic-src=/topics/nosebleed.json', 'topic-src=', 'topic='])(
+    '%s: our topic does not show in its place',
+    async (query) => {
+      const {page, seen} = await openAlone(`element=relief-steps&lang=en&${query}`);
+      await page.locator('main > div li').first().waitFor();
+      expect(await page.locator('relief-steps').count()).toBe(0);
+      expect(warningsOf(seen)).toHaveLength(1);
+      expect(seen.failed).toEqual([]);
+    },
+  );
+
   test('gives the element no attribute that is not in the list', async () => {
     const {page, seen} = await openAlone(
       'element=topic-guide&lang=en&reply-action=https://example.org/&onclick=alert(1)',
