@@ -41,7 +41,10 @@ const eventLines = ({events}) =>
 const ofElement = (element) => `
 /** Attributes of \`<${element.tag}>\`. */
 export interface ${element.className}Attributes {
-${attributeLines(element).join('')}}
+${attributeLines(element).join('')}\
+  /** A topic of the page's own, as data: a property, which needs \`care-elements/own-topic\`. */
+  topicData?: TopicDocument | undefined;
+}
 
 /** Events of \`<${element.tag}>\`. */
 export interface ${element.className}Events {
@@ -60,6 +63,7 @@ export const eventClasses = (elements) =>
 
 /** What the files below share. @param {CareElement[]} elements */
 export const tagTypes = (elements) => `${GENERATED}${classImports(elements).join('')}\
+import type {TopicDocument} from './types/content/index.js';
 import type {${eventClasses(elements).join(', ')}} from './types/index.js';
 ${elements.map(ofElement).join('')}
 /** Everything by its tag. */

@@ -17,9 +17,13 @@ import {
   type RefAttributes,
 } from 'react';
 import {warn} from '../base/warn.js';
+import type {TopicDocument} from '../content/index.js';
 
 /** What any tag takes, without what an element types itself. */
-export type TagProps<Host extends HTMLElement> = Omit<HTMLAttributes<Host>, 'lang'>;
+export type TagProps<Host extends HTMLElement> = Omit<HTMLAttributes<Host>, 'lang'> & {
+  /** A topic of the page's own, as data; needs `care-elements/own-topic`. */
+  readonly topicData?: TopicDocument | undefined;
+};
 
 /** A React component that renders an element of ours. */
 export type Wrapper<Host extends HTMLElement, Props> = ForwardRefExoticComponent<
@@ -84,7 +88,7 @@ export function wrap<Host extends HTMLElement, OwnProps extends object>(
   names: readonly string[],
   handlerNames: readonly string[],
 ): Wrapper<Host, OwnProps> {
-  const ownNames = [...names, ...handlerNames];
+  const ownNames = [...names, ...handlerNames, 'topicData'];
 
   const Wrapped = forwardRef<Host, OwnProps>((given, ref) => {
     const props = given as Props;
@@ -104,6 +108,14 @@ export function wrap<Host extends HTMLElement, OwnProps extends object>(
       applied.current = attributes;
       latest.current = props;
     });
+    const {topicData} = props;
+    const hasTopic = useRef(false);
+    // A property, and there before the element is defined: React would write it into an attribute.
+    useLayout(() => {
+      if (topicData === undefined && !hasTopic.current) return;
+      hasTopic.current = true;
+      Object.assign(element.current ?? {}, {topicData});
+    }, [topicData]);
     useLayout(() => {
       const listening = new AbortController();
       for (const name of handlerNames) {
