@@ -6,6 +6,7 @@ import type {
 } from './cause-checker.js';
 import type {DoctorVisit, SheetWording} from './doctor-visit.js';
 import type {GuideTitles} from './guide.js';
+import type {TopicImage} from './images.js';
 import type {MedicinesContent, MedicinesTitles} from './medicines.js';
 import type {Overview, OverviewTitles} from './overview.js';
 import type {PicturesContent, PicturesTitles} from './pictures.js';
@@ -131,10 +132,13 @@ export interface TopicDocument {
     MedicinesContent,
     'medicineNotes' | 'medicineGroups' | 'medicines'
   >;
-  /** For `<picture-guide>`, and what each drawing shows. */
+  /** For `<picture-guide>`, and the drawings of all parts. */
   readonly pictures?: {
     readonly headings: PicturesTitles;
-  } & Omit<PicturesContent, 'text' | 'tierNames'>;
+    /** Drawings, by the id that steps, parts and figures name. */
+    readonly images?: Readonly<Record<string, TopicImage>>;
+  } & Pick<PicturesContent, 'figureGroups' | 'pictureLabels'> &
+    Partial<Pick<PicturesContent, 'pictures' | 'routinePictures' | 'guidePictures'>>;
   /** For `<doctor-summary>`, and the sheet after questions. */
   readonly visit?: {readonly doctorVisit: DoctorVisit; readonly sheetWording?: SheetWording};
   /** For `<topic-guide>`. */

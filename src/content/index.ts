@@ -5,6 +5,7 @@ export type * from './doctor-visit.js';
 export type * from './document.js';
 export type * from './evidence.js';
 export type * from './guide.js';
+export type * from './images.js';
 export type * from './medicines.js';
 export type * from './overview.js';
 export type * from './pictures.js';

@@ -131,8 +131,8 @@ export interface RoutinePlan<PictureId extends string = string> {
     readonly note: string;
     readonly evidence: Evidence;
   };
-  /** The reader picks one of these … */
-  readonly choices: readonly [Stretch<string, PictureId>, ...Stretch<string, PictureId>[]];
+  /** The reader picks one of these; without any, the plan is its lists, and has no timer … */
+  readonly choices: readonly Stretch<string, PictureId>[];
   /** … and then does all of these. */
   readonly next: readonly Stretch<string, PictureId>[];
   readonly lists: readonly PlanList[];

@@ -37,16 +37,19 @@ export function fetchedTopic(src: string, langs: string, tag: string): OwnTopic 
   const key = `${new URL(src, document.baseURI).href} ${langs}`;
   const known = fetched.get(key);
   if (known) return known;
+  const addressOf = (lang: string) =>
+    new URL(src.replaceAll('{lang}', lang), document.baseURI).href;
   const loaders: TopicLoaders = Object.fromEntries(
     langs
       .split(/[\s,]+/)
       .filter(Boolean)
       .map((lang) => {
-        const address = new URL(src.replaceAll('{lang}', lang), document.baseURI).href;
+        const address = addressOf(lang);
         return [lang, () => load(address, `<${tag}>: topic-src="${address}"`)];
       }),
   ) as TopicLoaders;
-  const topic = addTopic(`src-${fetched.size + 1}`, loaders, `<${tag}>: topic-src="${src}"`);
+  const name = `<${tag}>: topic-src="${src}"`;
+  const topic = addTopic(`src-${fetched.size + 1}`, loaders, name, {addressOf});
   fetched.set(key, topic);
   return topic;
 }

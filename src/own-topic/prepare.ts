@@ -97,6 +97,7 @@ async function show(host: Host, topic: OwnTopic, wrap?: Wrap): Promise<void> {
       [topic.id]: async (wanted: Locale) => {
         const words = topic.localeFor(wanted) === wanted && (await topic.parts(wanted))[name];
         if (!words) throw new Error(`topic="${topic.id}" has no words in "${wanted}"`);
+        if (name === 'relief-steps-flow') await topic.fetchImages(wanted);
         return wrap && name === tag ? wrap.around(words) : words;
       },
     });

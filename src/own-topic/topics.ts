@@ -4,6 +4,7 @@ import {matchLocale} from '../language/match.js';
 import {loaders as interfaceLoaders} from '../text/loaders/interface.js';
 import {topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
+import {imagesOf, noPage} from './images.js';
 import {unsafe} from './safety.js';
 import {knownFields, maxBytes, validate, type Finding} from './validate.js';
 import {partsOf, sourcesOf} from './words.js';
@@ -26,6 +27,8 @@ export interface OwnTopic {
    * @throws with what is wrong and what to do
    */
   parts(locale: Locale): Promise<Readonly<Record<string, object | undefined>>>;
+  /** Fetches the drawings that steps show. */
+  fetchImages(locale: Locale): Promise<void>;
 }
 
 const registered = new Map<string, OwnTopic>();
@@ -51,9 +54,15 @@ export const whyNotAsk = (topic: TopicDocument): readonly Finding[] => [
 
 /**
  * What a document comes to in a language.
+ * @param base what the addresses of its drawings start from
  * @throws if it breaks the contract
  */
-async function read(document: unknown, locale: Locale, name: string, tell: typeof warn) {
+async function read(
+  document: unknown,
+  locale: Locale,
+  name: string,
+  {base, tell}: {base: string; tell: typeof warn},
+) {
   const findings = validate(document);
   if (findings.length > 0) throw new Error(`${name} is no topic: ${problemsOf(findings)}.`);
   const topic = knownFields(document as TopicDocument);
@@ -62,22 +71,40 @@ async function read(document: unknown, locale: Locale, name: string, tell: typeo
   }
   const reasons = whyNotAsk(topic);
   if (reasons.length > 0) tell(`${name} asks nothing: ${problemsOf(reasons)}.`);
+  const {images, fetchAll} = imagesOf(topic, base);
   const own = await interfaceLoaders['leg-cramps'](locale);
-  return {topic, parts: partsOf(topic, own, locale, reasons.length === 0)};
+  return {topic, parts: partsOf(topic, own, locale, reasons.length === 0, images), fetchAll};
 }
 
 let count = 0;
 
+interface AddOptions {
+  /** The address of the document in a language; that of the page where it has none. */
+  readonly addressOf?: (lang: string) => string;
+  /** Takes what is said of a topic that asks nothing. */
+  readonly tell?: typeof warn;
+}
+
+/** A server knows no address of the page: it writes those of drawings as paths. */
+const pageAddress = () => (globalThis.document as Document | undefined)?.baseURI ?? noPage;
+
 /**
  * Adds a topic under an id of its own.
  * @param name what it is called in the console
- * @param tell takes what is said of a topic that asks nothing
  */
-export function addTopic(id: string, loaders: TopicLoaders, name: string, tell = warn): OwnTopic {
+export function addTopic(
+  id: string,
+  loaders: TopicLoaders,
+  name: string,
+  {addressOf = pageAddress, tell = warn}: AddOptions = {},
+): OwnTopic {
   const byLocale = new Map<Locale, () => Promise<unknown>>();
+  const langs = new Map<Locale, string>();
   for (const [tag, load] of Object.entries(loaders)) {
     const locale = matchLocale(tag);
-    if (locale) byLocale.set(locale, load);
+    if (!locale) continue;
+    byLocale.set(locale, load);
+    langs.set(locale, tag);
   }
   const [first] = byLocale.keys();
   if (!first) throw new Error(`${name} has none of the languages that the elements speak.`);
@@ -88,7 +115,8 @@ export function addTopic(id: string, loaders: TopicLoaders, name: string, tell =
     const reading = (async () => {
       const result = await byLocale.get(locale)?.();
       const isModule = typeof result === 'object' && result !== null && 'default' in result;
-      return read(isModule ? result.default : result, locale, name, tell);
+      const base = addressOf(langs.get(locale) ?? '');
+      return read(isModule ? result.default : result, locale, name, {base, tell});
     })();
     loaded.set(locale, reading);
     // It may come the next time.
@@ -99,6 +127,7 @@ export function addTopic(id: string, loaders: TopicLoaders, name: string, tell =
     id,
     localeFor: (locale) => (byLocale.has(locale) ? locale : first),
     parts: async (locale) => (await load(locale)).parts,
+    fetchImages: async (locale) => (await load(locale)).fetchAll(),
   };
   registered.set(id, topic);
   Object.assign(topicSources, {
@@ -131,7 +160,7 @@ export function registerTopic(id: string, loaders: TopicLoaders): void {
 const byDocument = new WeakMap<object, OwnTopic>();
 
 /** The topic of a document that an element was given as data. */
-export function topicOfData(document: unknown, name: string, tell = warn): OwnTopic {
+export function topicOfData(document: unknown, name: string, options?: AddOptions): OwnTopic {
   if (typeof document !== 'object' || document === null) {
     throw new Error(`${name} is no topic: it must be an object.`);
   }
@@ -143,7 +172,7 @@ export function topicOfData(document: unknown, name: string, tell = warn): OwnTo
     `own-${++count}`,
     {[String(language)]: () => Promise.resolve(document as TopicDocument)},
     name,
-    tell,
+    options,
   );
   byDocument.set(document, topic);
   return topic;

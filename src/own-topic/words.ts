@@ -4,6 +4,7 @@ import type {TierNames, TopicDocument, TopicInfo, TopicSources} from '../content
 import {fillText} from '../language/fill.js';
 import type {Locale} from '../language/locales.js';
 import {version} from '../version.js';
+import type {Images} from './images.js';
 import type * as interfaceWords from '../topics/leg-cramps/parts/interface.js';
 
 type Interface = typeof interfaceWords;
@@ -115,12 +116,14 @@ const plainSheet = {
  * The words by part, as `src/topics/<topic>/parts/` has them.
  * @param own what the elements say by themselves
  * @param asks whether anything may be asked
+ * @param images drawings of the page's own, by id
  */
 export function partsOf(
   document: TopicDocument,
   own: Interface,
   locale: Locale,
   asks: boolean,
+  images: Images,
 ): Readonly<Record<string, Part>> {
   const {signs, overview, symptoms, relief, timer, routine, causes, checker} = document;
   const {medicines, pictures, visit, guide} = document;
@@ -136,10 +139,10 @@ export function partsOf(
   const tierNames =
     signs && (Object.fromEntries(signs.tiers.map(({id, name}) => [id, name])) as TierNames);
   const drawn = {
-    pictures: {},
-    routinePictures: {},
-    guidePictures: {},
     ...pictures,
+    pictures: {...pictures?.pictures, ...images},
+    routinePictures: {...pictures?.routinePictures, ...images},
+    guidePictures: {...pictures?.guidePictures, ...images},
     tierNames,
   };
   const ofSigns = {...signs, signs: signs?.signs ?? [], tierNames};

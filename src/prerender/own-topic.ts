@@ -3,6 +3,7 @@ import '../own-topic/index.js';
 import type {TopicDocument} from '../content/index.js';
 import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
+import {noPage} from '../own-topic/images.js';
 import {prepare} from '../own-topic/prepare.js';
 import {parse, problemsOf, topicOfData, whyNotAsk} from '../own-topic/topics.js';
 import {validate} from '../own-topic/validate.js';
@@ -28,7 +29,7 @@ ownTopics.prepare = (host) => {
   return topicData === undefined && !guide ? undefined : prepare(host);
 };
 
-/** By their text: each is read once. */
+/** By their address and text: each is read once. */
 const known = new Map<string, TopicDocument>();
 
 /**
@@ -72,7 +73,7 @@ async function atAddress(
   const address = src.replaceAll('{lang}', lang);
   const document = await topicAt(address);
   if (document === undefined) throw new PrerenderError(`${name}: there is no "${address}".`);
-  return ready(document, `<${tag}>: topic-src="${address}"`);
+  return ready(document, `<${tag}>: topic-src="${address}"`, address);
 }
 
 /** The one of `topic-langs` that an element shows: that of the reader, else the first. */
@@ -83,9 +84,9 @@ function languageOf(attributes: Attributes): string {
 }
 
 /** Says what is wrong each time, and asks nothing where that is all that is wrong. */
-function ready(document: unknown, name: string): TopicDocument {
+function ready(document: unknown, name: string, address = ''): TopicDocument {
   const text = (JSON.stringify(document) as string | undefined) ?? 'null';
-  const topic = known.get(text) ?? (JSON.parse(text) as TopicDocument);
+  const topic = known.get(address + text) ?? (JSON.parse(text) as TopicDocument);
   const findings = validate(topic);
   if (findings.length > 0) {
     throw new PrerenderError(
@@ -103,8 +104,11 @@ function ready(document: unknown, name: string): TopicDocument {
     // eslint-disable-next-line no-console -- the shared warn() makes errors of warnings here
     console.warn(`[care-elements] ${name} asks nothing: ${problemsOf(reasons)}.`);
   }
-  topicOfData(topic, name, () => undefined);
-  known.set(text, topic);
+  topicOfData(topic, name, {
+    addressOf: () => new URL(address, noPage).href,
+    tell: () => undefined,
+  });
+  known.set(address + text, topic);
   return topic;
 }
 

@@ -179,6 +179,11 @@ describe('the contract', () => {
       'cannot be a name',
     ],
     ['a list instead of an object', {...document, signs: []}, '/signs is array'],
+    [
+      'a drawing at a script',
+      {...document, pictures: {images: {twitch: {url: 'javascript:alert(1)', alt: 'It twitches'}}}},
+      '/pictures/images/twitch/url does not match',
+    ],
     ['what is nested too deep', {...document, checker: deep(50)}, '/checker'],
   ])('is broken by %s', (_, given, problem) => {
     expect(saying(validate(given)).join('\n')).toContain(problem);

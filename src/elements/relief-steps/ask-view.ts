@@ -31,7 +31,8 @@ export function askView(view: AskView, words: Words): TemplateResult {
   const {total, isOverLimit, yes, no, stop, level, facts} = view;
   const {flowText, limit} = words;
   const {done} = flowText;
-  const {listAction = '', action} = tierWords(words, 'urgent');
+  const sign = words.signs.find(({id}) => id === limit?.sign);
+  const {listAction = '', action} = tierWords(words, sign?.tier ?? 'urgent');
   return html`<div class="ask">
     ${topRow(fillText(flowText.since, {time: clock(total)}), stop, words)}
     <div class="ask-words">

@@ -40,7 +40,7 @@ class ReliefFlow implements Flow {
   constructor(host: Host) {
     this.#host = host;
     keepFromRecorders(host.renderRoot);
-    this.#stretch = this.#words.routinePlan?.choices[0].id ?? '';
+    this.#stretch = this.#words.routinePlan?.choices[0]?.id ?? '';
     this.#coach = new Coach(host);
     host.addController(this.#wakeLock);
     // Where the stop rule is next to the button, one tap leads to the timer, whose first step repeats it.

@@ -44,14 +44,18 @@ export function routineView(options: PlanOptions, words: Words): TemplateResult 
   return html`<div class="section">
       ${heading(level, 'title', routine.title, {focusable: true})}
       <p class="lead">${routine.when}</p>
-      ${firstLook(words)} ${startRow(options, words)}
+      ${choices.length > 0 ? html`${firstLook(words)} ${startRow(options, words)}` : nothing}
     </div>
-    <div class="section">
-      ${heading(level + 1, 'subtitle', text.choose)}
-      <ul class="stretches">
-        ${choices.map((stretch) => stretchView(stretch, options, words))}
-      </ul>
-    </div>
+    ${
+      choices.length > 0
+        ? html`<div class="section">
+            ${heading(level + 1, 'subtitle', text.choose)}
+            <ul class="stretches">
+              ${choices.map((stretch) => stretchView(stretch, options, words))}
+            </ul>
+          </div>`
+        : nothing
+    }
     ${
       next.length > 0
         ? html`<div class="section">

@@ -24,9 +24,15 @@ const rules = css`
       --_ill-cloth-far: color-mix(in srgb, var(--_ill-cloth), #000 14%);
     }
   }
-  .figure svg {
+  .figure :is(svg, img) {
     inline-size: 100%;
     block-size: auto;
+  }
+  /* A drawing of a page's own does not know the theme: its ground is light in all. */
+  .figure img {
+    display: block;
+    background: #fff;
+    color: #000;
   }
   .caution {
     display: flex;
