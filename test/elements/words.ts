@@ -9,7 +9,7 @@ import {loaders as routineLoaders} from '../../src/text/loaders/relief-steps-rou
 import {loaders as signsLoaders} from '../../src/text/loaders/when-to-see-doctor.js';
 import {loaders as signsFlowLoaders} from '../../src/text/loaders/when-to-see-doctor-flow.js';
 import type {Answer, Question} from '../../src/content/index.js';
-import {answerQuestion, has, hasButton, headingOf, press, start} from './helpers.js';
+import {answerQuestion, has, hasButton, headingOf, press, squash, start} from './helpers.js';
 
 const isPseudo = (tag: string) => /-X[AB]$/.test(tag);
 
@@ -26,8 +26,8 @@ export const [longLanguage, mirroredLanguage] = Object.keys(locales).filter(isPs
 
 const topic = 'leg-cramps';
 
-/** All words in a language, by element. */
-export async function wordsIn(locale: Locale) {
+/** What the elements load in a language. */
+async function partsIn(locale: Locale) {
   const [checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine, summary] =
     await Promise.all([
       checkerLoaders[topic](locale),
@@ -39,10 +39,21 @@ export async function wordsIn(locale: Locale) {
       routineLoaders[topic](locale),
       summaryLoaders[topic](locale),
     ]);
+  return {checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine, summary};
+}
+
+export type Parts = Awaited<ReturnType<typeof partsIn>>;
+
+/**
+ * All words of a topic, by element.
+ * @param harmless answers that raise nothing, to the questions without "None of these"
+ */
+export function wordsOf(parts: Parts, harmless: Readonly<Record<string, string>>) {
+  const {checker, checkerFlow, signs, signsFlow, relief, reliefFlow, routine, summary} = parts;
   const questions: readonly Question[] = checkerFlow.questions;
   /** What an answer of the checker is called: its label, or that of the sign that it raises. */
   const labelOf = ({label, signs: raised}: Answer): string =>
-    label ?? signs.signs.find(({id}) => id === raised?.[0])?.label ?? '';
+    squash(label ?? signs.signs.find(({id}) => id === raised?.[0])?.label);
   return {
     checker: {...checkerFlow, ...checker},
     signs: {...signsFlow, ...signs},
@@ -56,6 +67,7 @@ export async function wordsIn(locale: Locale) {
       return ('lines' in step ? step.lines : relief.relief.opening.lines).join(' ');
     }),
     summary,
+    harmless,
     questions,
     question: (id: string): Question => questions.find((one) => one.id === id)!,
     labels: (questionId: string, ...answerIds: readonly string[]): string[] =>
@@ -64,20 +76,18 @@ export async function wordsIn(locale: Locale) {
           questions.find((one) => one.id === questionId)!.answers.find((one) => one.id === id)!,
         ),
       ),
-    sign: (id: string): string => signs.signs.find((one) => one.id === id)!.label,
+    sign: (id: string): string => squash(signs.signs.find((one) => one.id === id)!.label),
   };
 }
 
-export type Words = Awaited<ReturnType<typeof wordsIn>>;
+export type Words = ReturnType<typeof wordsOf>;
+
+/** All words in a language. */
+export const wordsIn = async (locale: Locale): Promise<Words> =>
+  wordsOf(await partsIn(locale), {who: '18-49', pregnant: 'preg-no', when: 'when-any'});
 
 /** Answers of the checker by question; a question left out gets the answer that raises nothing. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
-
-const harmless: Readonly<Record<string, string>> = {
-  who: '18-49',
-  pregnant: 'preg-no',
-  when: 'when-any',
-};
 
 /** The question that shows, of which this may be one screen. */
 export function shownQuestion(host: Element, words: Words): Question {
@@ -101,7 +111,7 @@ export function shownRows(host: Element, words: Words): string[] {
 export async function answerShown(host: Element, words: Words, answers: Answers): Promise<string> {
   const question = shownQuestion(host, words);
   const {id, answers: all, screens} = question;
-  const none = harmless[id] ?? all.find(({exclusive}) => exclusive)?.id ?? '';
+  const none = words.harmless[id] ?? all.find(({exclusive}) => exclusive)?.id ?? '';
   const wanted = answers[id] ?? [none];
   const closing = all.filter((one) => one.exclusive ?? one.unsure).map((one) => one.id);
   for (let screen = 0; screen < (screens?.length ?? 1); screen++) {
