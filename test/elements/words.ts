@@ -93,7 +93,7 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 export function shownQuestion(host: Element, words: Words): Question {
   const heading = headingOf(host);
   const found = words.questions.find(({text, textOfOther, screens = []}) =>
-    [text, textOfOther, ...screens.map((screen) => screen.text)].includes(heading),
+    [text, textOfOther, ...screens.map((screen) => screen.text)].map(squash).includes(heading),
   );
   if (!found) throw new Error(`"${heading}" is no question`);
   return found;
@@ -103,7 +103,7 @@ export function shownQuestion(host: Element, words: Words): Question {
 export function shownRows(host: Element, words: Words): string[] {
   const {answers, screens} = shownQuestion(host, words);
   const heading = headingOf(host);
-  const ids = screens?.find(({text}) => text === heading)?.answers;
+  const ids = screens?.find(({text}) => squash(text) === heading)?.answers;
   return answers.map(({id}) => id).filter((id) => ids?.includes(id) ?? true);
 }
 

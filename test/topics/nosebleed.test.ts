@@ -39,7 +39,7 @@ const rulesOf = ({checker: part, signs: warning, timer: limits}: TopicDocument) 
     showIf,
     skipIf,
     endIf,
-    answers.map(({label: _label, reason: _reason, ...rule}) => rule),
+    answers.map((answer) => ({...answer, label: undefined, reason: undefined})),
   ]),
   effects: part!.effects.map(({id, holdsBack, hides, onMedicines}) => [
     id,
