@@ -86,7 +86,7 @@ export const coachStyles = css`
     position: relative;
     min-block-size: 0;
   }
-  .coach > .figure svg {
+  .coach > .figure :is(svg, img) {
     position: absolute;
     inset: 0;
     block-size: 100%;

@@ -36,7 +36,7 @@ export const styles = css`
     block-size: 9.25em;
     border-radius: 0;
   }
-  .opening > .figure svg {
+  .opening > .figure :is(svg, img) {
     block-size: 100%;
     overflow: visible;
   }
@@ -258,7 +258,7 @@ export const styles = css`
       position: relative;
       min-block-size: 14em;
     }
-    .opening > .figure svg {
+    .opening > .figure :is(svg, img) {
       position: absolute;
       inset: 0;
     }
