@@ -261,6 +261,24 @@ describe('a nosebleed', () => {
     }
   });
 
+  it('fits a drawing into the room that it is given', async () => {
+    const en = await nosebleedWords('en');
+    const host = await render(inNosebleed({name: '', tag: 'relief-steps'}, 'en'));
+    const expectFit = (figure: string) => {
+      const box = $(host, figure).getBoundingClientRect();
+      const image = $(host, `${figure} img`).getBoundingClientRect();
+      expect(Math.round(image.height), figure).to.equal(Math.round(box.height));
+    };
+    expectFit('.opening > .figure');
+    const clock = stopClock(() => host);
+    try {
+      await startTimer(host, en);
+      expectFit('.coach > .figure');
+    } finally {
+      clock.restore();
+    }
+  });
+
   it('has a plan of habits alone, without a timer', async () => {
     const host = await render(
       inNosebleed({name: '', tag: 'relief-steps', attributes: 'plan="prevent"'}, 'en'),
