@@ -22,7 +22,19 @@ const LAYERS = {
   },
   styles: {files: [], packages: ['lit']},
   base: {
-    files: ['content/**', 'language/**', 'region/**', 'styles/**', 'topics/**', 'version.ts'],
+    files: [
+      'additions/index.ts',
+      'content/**',
+      'language/**',
+      'region/**',
+      'styles/**',
+      'topics/**',
+      'version.ts',
+    ],
+    packages: ['lit'],
+  },
+  additions: {
+    files: ['base/**', 'content/**', 'language/**', 'region/**', 'text/loaders/additions.ts'],
     packages: ['lit'],
   },
   'own-topic': {

@@ -12,6 +12,7 @@
  *     lit.js                                 what renders templates
  *     <tag>.js                               one element, to be read
  *     own-topic.js                           what a topic of the page's own needs
+ *     additions.js                           what a page adds to elements, for all builds
  *     flow.js, <name>-flow.js                what follows its start button
  *     <tag>.<locale>.js                      an element with its words in one language
  *     words/<locale>/<topic>/<tag>.js        all words of one element in one language; also as .json
@@ -70,6 +71,13 @@ export const elements = (cdn) => ({
   },
 });
 
+/** It imports no other file: the files of one language load it, too, and have all that the elements need in them. */
+const additions = (cdn) => ({
+  input: {additions: `${source}/additions/index.ts`},
+  plugins: [findWordsByName, ...compile, minify(), allowStaticImports()],
+  output: {dir: path.join(cdn, UNNAMED), sourcemap: 'hidden'},
+});
+
 /** A build each, so that what two elements share is in both files and costs no request of its own. */
 const words = (cdn) =>
   wordsModules.map((module) => ({
@@ -113,6 +121,15 @@ const allElements = {
       : null,
 };
 
+/** Few pages add anything, and all would pay for it. */
+const additionsApart = (cdn) => ({
+  name: 'additions-apart',
+  resolveDynamicImport: (specifier) =>
+    String(specifier).endsWith('/additions/index.js')
+      ? {id: `./${innerFolder(cdn)}/additions.js`, external: true}
+      : null,
+});
+
 const languages = (cdn) =>
   locales.map((locale) => ({
     input: {[locale]: ALL_ELEMENTS},
@@ -120,6 +137,7 @@ const languages = (cdn) =>
       allElements,
       publish(cdn, (inner) => hashesOfOthers(inner, locale)),
       askForOthers(locale),
+      additionsApart(cdn),
       ...compile,
       minify(),
       allowStaticImports(),
@@ -143,6 +161,7 @@ export function cdnBuilds(cdn) {
   };
   return [
     elements(cdn),
+    additions(cdn),
     ...words(cdn),
     ...bundles(cdn),
     withPlugin(

@@ -9,6 +9,7 @@ export function publishedPath(id) {
     file,
   );
   if (words) return `words/${words[1]}/${words[2] ?? words[3]}/${words[4]}`;
+  if (file === 'additions/index.ts') return 'additions.js';
   const element = /^elements\/([^/]+)\/define\.ts$/.exec(file);
   return element && `${element[1]}.js`;
 }

@@ -1,10 +1,4 @@
-import {
-  ReactiveElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
-import type {TopicDocument} from '../content/index.js';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues, ReactiveElement} from 'lit';
 import type {Locale} from '../language/locales.js';
 import type {PrintableFacts} from '../region/facts.js';
 import {edges} from '../styles/edges.js';
@@ -21,6 +15,7 @@ import {FlowRunner} from './flow-runner.js';
 import type {FlowModule, Part} from './parts.js';
 import {describe, focusIn, frame} from './frame.js';
 import {LanguageController} from './language-controller.js';
+import {lookForAdditions, PageElement} from './page-element.js';
 import {PartLoader} from './part-loader.js';
 import {PrintController} from './print-controller.js';
 import {Placeholder} from './placeholder.js';
@@ -67,7 +62,7 @@ import type {ShellWords} from './words.js';
 export abstract class CareElement<
   Words extends ShellWords,
   FlowPart extends object = object,
-> extends ReactiveElement {
+> extends PageElement {
   /** Version of the library that the class is of. */
   static readonly version = version;
   /** The tag that `define()` registers by default. */
@@ -89,12 +84,6 @@ export abstract class CareElement<
    */
   declare guide: (((locale: Locale) => Promise<Words>) & {leads?: boolean}) | undefined;
 
-  /** A topic of the page's own, as data. Like the next two, it needs `care-elements/own-topic`. */
-  declare topicData: TopicDocument | undefined;
-  /** Address of its document, with `{lang}` for the language. */
-  declare topicSrc: string | null | undefined;
-  /** The languages of its documents, with spaces between. */
-  declare topicLangs: string | null | undefined;
   /** Whether the page has a heading in place of the element's title. */
   declare noTitle: boolean;
   protected readonly given = new CheckedValues(this);
@@ -322,6 +311,7 @@ export abstract class CareElement<
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    lookForAdditions(this);
     if (this.hasHelp || this.known.isDue) {
       const known = this.known.load();
       // What a server rendered holds it already, and shows meanwhile.

@@ -18,6 +18,8 @@ interface Member extends ReactiveControllerHost, HTMLElement {
   readonly isShowing: boolean;
   /** Whether the reader has started it: it then has lines of its own. */
   readonly isAsking: boolean;
+  /** Those that tell of different reviews do not speak for each other. */
+  readonly reviewedBy: string | undefined;
   readonly hasLine: boolean;
   /** Set where a guide holds it, which says all of this for its parts. */
   readonly guide: {readonly leads?: boolean} | undefined;
@@ -149,9 +151,9 @@ export class CompanyController implements ReactiveController {
 
   /** What elements have in common that say the same. */
   get key(): string {
-    const {topic, regionInUse, language, isAsking, isShowing} = this.host;
+    const {topic, regionInUse, language, isAsking, isShowing, reviewedBy} = this.host;
     // One that asks, or that has failed, says nothing for others.
-    return isAsking || !isShowing ? '' : [topic, regionInUse, language.locale].join();
+    return isAsking || !isShowing ? '' : [topic, regionInUse, language.locale, reviewedBy].join();
   }
 
   hostConnected(): void {

@@ -16,6 +16,9 @@ export class RegionKnowledge {
   /** Until the second request is answered; undefined before it. */
   loading: Promise<void> | undefined;
 
+  /** Puts the page's own line for advice in the place of the region's, where there is one. */
+  own: ((facts: PrintableFacts) => PrintableFacts) | undefined;
+
   readonly #host: Host;
   #details: typeof Details | undefined;
 
@@ -27,7 +30,8 @@ export class RegionKnowledge {
   get facts(): PrintableFacts {
     const {regionInUse: region, locale} = this.#host;
     const today = new Date();
-    return printableFacts(region, today, this.#details?.detailsOf(region, today, locale));
+    const facts = printableFacts(region, today, this.#details?.detailsOf(region, today, locale));
+    return this.own?.(facts) ?? facts;
   }
 
   /** Whether a publisher has to be told of the emergency number. */
