@@ -6,12 +6,14 @@ import {parseArgs} from 'node:util';
 import {version} from '../version.js';
 import {InputError} from '../topic-command/subcommand.js';
 import {prerender, prerenderPage, PrerenderError} from './index.js';
+import {signCommand, signHelp} from './sign-command.js';
 import {readTopic, topicsIn} from './topic-files.js';
 
 const help = `care-elements ${version}: patient guidance as HTML
 
   care-elements prerender <tag>   an element, with its words as plain HTML in it
   care-elements page [file]       a page, with its empty elements filled; from standard input without a file
+  care-elements sign <tag...>     the words of elements, for a clinician to read and sign
   care-elements topic <command>   a topic of your own: care-elements topic --help
 
 For prerender and page:
@@ -34,6 +36,7 @@ For prerender:
   --topic <file>             a topic of your own, as JSON
   --attribute <name=value>   any other attribute of the element, or <name>; as often as needed
 
+${signHelp}
 Exit code: 0 when done, 1 when a file cannot be read or written, 2 for bad input.
 `;
 
@@ -77,6 +80,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number | und
     const page = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
     await write(await prerenderPage(page, {...options, topicAt: finderIn(options)}), output);
   },
+  sign: signCommand,
   topic: async (args) => (await import('../topic-command/topic.js')).topic(args),
 };
 

@@ -37,6 +37,11 @@ export async function content(
     nonce,
     date: dayOf(tag, date),
     noScript: true,
+    ownLine: {
+      localName: tag,
+      adviceLine: attributes.get('advice-line'),
+      adviceLineName: attributes.get('advice-line-name'),
+    },
   };
   const element = await createElement(tag, withoutReplies(attributes), context);
   if (tag === 'reader-reply') {

@@ -7,6 +7,7 @@ import {escapeAttribute} from './escape.js';
 import {attributesOf, type PrerenderOptions} from './options.js';
 
 export {PrerenderError, tags, type PrerenderOptions} from './options.js';
+export {sign, type SignOptions} from './sign.js';
 export {prerenderPage, type PrerenderPageOptions} from './page.js';
 
 /**

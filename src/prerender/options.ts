@@ -67,9 +67,12 @@ export function classOf(tag: string): ElementClass {
   return found;
 }
 
+/** Attributes that code looks for which loads only where they are. */
+const additions = ['advice-line', 'advice-line-name', 'signed-src'];
+
 /** The attributes of an element. */
 export const knownAttributes = (tag: string): readonly string[] =>
-  [...new Set(['lang', ...classOf(tag).observedAttributes])].sort();
+  [...new Set(['lang', ...additions, ...classOf(tag).observedAttributes])].sort();
 
 /** Attributes that every HTML element has and that a publisher may want on the tag. */
 const globalAttribute = /^(?:id|class|slot|hidden|title|(?:data|aria)-[\w.-]+)$/;

@@ -83,6 +83,9 @@ export async function prerenderPage(
     if (inside.includes('part="emergency-line"')) said.add(line);
     if (inside) said.add(foot);
     filled += inside;
+    for (const {sourceCodeLocation: at} of additionsIn(element)) {
+      filled += page.slice(at?.startOffset, at?.endOffset);
+    }
     end = endTag.startOffset;
   }
   filled += page.slice(end);
@@ -168,11 +171,17 @@ function find(parent: Parent, around?: string, paragraph = false): Found[] {
 
 const isMarked = ({attrs}: Element) => attrs.some(({name}) => name === mark);
 
-/** The script with a topic in it is not what a reader sees. */
+/** What the page adds to an element stays, after what fills it. */
+const additionsIn = ({childNodes}: Element): Element[] =>
+  childNodes
+    .filter((node) => adapter.isElementNode(node))
+    .filter(({attrs}) => attrs.some(({name}) => name === 'slot'));
+
+/** Neither an addition nor the script with a topic in it is what a reader would miss. */
 const mayFill = (element: Element) =>
   isMarked(element) ||
   element.childNodes.every((node) =>
-    adapter.isTextNode(node)
-      ? node.value.trim() === ''
-      : adapter.isElementNode(node) && scriptsIn(element).includes(node),
+    adapter.isElementNode(node)
+      ? [...additionsIn(element), ...scriptsIn(element)].includes(node)
+      : adapter.isTextNode(node) && node.value.trim() === '',
   );

@@ -3,6 +3,8 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {CareElement} from '../base/care-element.js';
 import {entries} from '../base/source-entries.js';
 import type {Shows} from '../base/company.js';
+import {withOwnLine, type OwnLine} from '../additions/line.js';
+import {warn} from '../base/warn.js';
 import type {SourcesView} from '../base/sources-list.js';
 import type {TemplateElement} from '../base/template-element.js';
 import type {CommonWords, ShellWords} from '../base/words.js';
@@ -30,6 +32,8 @@ export interface Context {
   readonly nonce?: string | undefined;
   /** The day on which the page is read. */
   readonly date: Date;
+  /** The page's own line for advice. */
+  readonly ownLine?: OwnLine | undefined;
 }
 
 /** An element as the prerenderer uses it. */
@@ -68,8 +72,9 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
 
     override get facts() {
       const {regionInUse: region, locale} = this;
-      const {date} = this.context;
-      return printableFacts(region, date, detailsOf(region, date, locale));
+      const {date, ownLine} = this.context;
+      const facts = printableFacts(region, date, detailsOf(region, date, locale));
+      return ownLine ? withOwnLine(facts, ownLine, region, warn) : facts;
     }
 
     override get shows() {
@@ -78,6 +83,15 @@ function onServer<Base extends CareElement<ShellWords>>(base: abstract new () =>
 
     override get printing() {
       return this.context.noScript;
+    }
+
+    /** There is no page to add anything. */
+    override matches(): boolean {
+      return false;
+    }
+
+    override querySelector(): null {
+      return null;
     }
 
     override getRootNode(): Node {
