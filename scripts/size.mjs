@@ -27,7 +27,7 @@ export const BUDGETS = {
   'when-to-see-doctor': {budget: 20, goal: 11.5, flow: 'signs-flow.js', startBudget: 30},
   'relief-steps': {budget: 25.5, goal: 15, flow: 'relief-flow.js', startBudget: 20.5},
   'cause-checker': {budget: 19.5, goal: 11.5, flow: 'checker-flow.js', startBudget: 37.5},
-  'topic-overview': {budget: 18, goal: 11.5},
+  'topic-overview': {budget: 18.5, goal: 11.5},
   'symptom-guide': {budget: 18, goal: 11.5},
   'medicine-guide': {budget: 19.5, goal: 11.5},
   'picture-guide': {budget: 26.5, goal: 18},

@@ -76,7 +76,6 @@ function attach(host: Host, page: Element, warn: Warn): void {
   known.hosts.add(host);
   host.known.own = (facts) => withOwnLine(facts, known.line, host.regionInUse, warn);
   const hostUpdated = () => {
-    if (!host.hasUpdated) return;
     // A guide may show another part with each render. What is added to it is for them, too.
     for (const part of host.renderRoot.querySelectorAll<Host>('*')) {
       if ('guide' in part) attach(part, page, warn);

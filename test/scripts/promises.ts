@@ -113,6 +113,11 @@ export const privacy: Promised = {
     noRequest,
   'A link to a source is an ordinary link: the other site is asked when a reader follows it.':
     noRequest,
+  'So is a next step that a page adds to a result: its page cannot see whether it shows, but a click tells the linked site.':
+    {'elements/additions.test.ts': ['lets the page see nothing of which result shows']},
+  'With signed-src, its file is requested once, before anything is answered.': {
+    'elements/additions.test.ts': ['asks for the file once, before Start'],
+  },
 
   'No cookie, no local or session storage, no database, no cache of its own, no service worker.':
     noRequest,
