@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'test/{base,fuzz,guidance,region,language,topics,scripts,embed,prerender,react,site,topic-command}/**/*.test.ts',
+            'test/{additions,base,fuzz,guidance,region,language,topics,scripts,embed,prerender,react,site,topic-command}/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 30_000,
