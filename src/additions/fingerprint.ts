@@ -1,4 +1,5 @@
 /** What a clinician signs: the words of a part, however a build writes them down. */
+import {toJson} from '../base/json.js';
 
 /** What a tag says by itself, before it goes. */
 const inTag = / (?:alt|aria-label|data-instead|title)="([^"]*)"/g;
@@ -15,13 +16,13 @@ const wordsIn = (html: string): string =>
 
 /** The same for the same data, whatever the order of its keys. */
 function canonical(value: unknown, key = ''): string {
-  if (typeof value === 'string') return JSON.stringify(key === 'reading' ? wordsIn(value) : value);
+  if (typeof value === 'string') return toJson(key === 'reading' ? wordsIn(value) : value);
   if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join()}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value)
     .filter(([, one]) => one !== undefined && typeof one !== 'function')
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${entries.map(([name, one]) => `${JSON.stringify(name)}:${canonical(one, name)}`).join()}}`;
+  return `{${entries.map(([name, one]) => `${toJson(name)}:${canonical(one, name)}`).join()}}`;
 }
 
 /** All that a part says, sentence by sentence, to be read. */

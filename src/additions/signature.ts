@@ -38,7 +38,7 @@ function isSignature(value: unknown): value is Signature {
     isDay(date) &&
     isDay(nextReview) &&
     typeof parts === 'object' &&
-    Object.values(parts).every((one) => /^[0-9a-f]{64}$/.test(String(one)))
+    Object.values(parts).every((one) => /^[0-9a-f]{64}$/.test(one))
   );
 }
 

@@ -95,9 +95,10 @@ async function wordsToSign(tags: readonly string[], {lang = 'en', topic}: SignOp
 
 /** A day that was given; `fallback` where none was. */
 function day(option: string, value: string | undefined, fallback?: string): string {
-  const given = value ?? fallback;
-  if (isDay(given)) return given;
-  throw new PrerenderError(`--${option} "${given ?? ''}" is not a day. Valid: YYYY-MM-DD.`);
+  const given: string = value ?? fallback ?? '';
+  const problem = `--${option} "${given}" is not a day. Valid: YYYY-MM-DD.`;
+  if (!isDay(given)) throw new PrerenderError(problem);
+  return given;
 }
 
 function nameOf(option: string, value: string | undefined): string {
