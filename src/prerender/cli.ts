@@ -4,7 +4,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {version} from '../version.js';
-import {InputError} from '../topic-command/subcommand.js';
+import {InputError, type Done} from '../topic-command/subcommand.js';
 import {prerender, prerenderPage, PrerenderError} from './index.js';
 import {signCommand, signHelp} from './sign-command.js';
 import {readTopic, topicsIn} from './topic-files.js';
@@ -60,7 +60,7 @@ const ofElement = {
 
 const ofPage = {...shared, scripts: {type: 'string'}, folder: {type: 'string'}} as const;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number | undefined>>> = {
+const commands: Readonly<Record<string, (args: string[]) => Done>> = {
   async prerender(args) {
     const {values, positionals} = parseArgs({args, options: ofElement, allowPositionals: true});
     const {output, attribute = [], topic, ...options} = values;

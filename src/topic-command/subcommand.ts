@@ -3,6 +3,10 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+/** The exit code of a command, where it is not 0. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most commands have nothing to return
+export type Done = Promise<number | void>;
+
 /** One command of `care-elements topic`. */
 export interface Subcommand {
   /**
@@ -12,8 +16,7 @@ export interface Subcommand {
   readonly help: string;
   /**
    * @param args what follows the name of the command, as `parseArgs` of Node takes it
-   * @returns the exit code, where it is not 0
    * @throws {InputError} for bad input; errors of `parseArgs` and of files may be thrown as they are
    */
-  run(args: string[]): Promise<number | undefined>;
+  run(args: string[]): Done;
 }

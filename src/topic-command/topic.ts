@@ -4,7 +4,7 @@ import {exportCommand} from './export.js';
 import {newCommand} from './new.js';
 import {previewCommand} from './preview.js';
 import {questionnaireCommand} from './questionnaire.js';
-import {InputError, type Subcommand} from './subcommand.js';
+import {InputError, type Done, type Subcommand} from './subcommand.js';
 import {xliffCommand} from './xliff.js';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
@@ -27,8 +27,7 @@ care-elements topic <command> --help explains a command.
 Exit code: 0 when done, 1 when a file cannot be read or written or \`check\` found an error, 2 for bad input.
 `;
 
-/** @returns the exit code, where it is not 0 */
-export async function topic([name = '--help', ...args]: string[]): Promise<number | undefined> {
+export async function topic([name = '--help', ...args]: string[]): Done {
   if (name === '--help' || name === '-h') {
     process.stdout.write(help());
     return;

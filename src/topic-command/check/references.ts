@@ -28,7 +28,10 @@ function rowsOf(document: TopicDocument): readonly Row[] {
   const steps = idsOf(relief?.relief.duringSteps);
   const effects = idsOf(checker?.effects);
   const answers = idsOf(checker?.questions.flatMap((question) => question.answers));
-  const ofSigns = (place: string, rows: readonly {readonly id: string; readonly text?: string}[]) =>
+  const ofSigns = (
+    place: string,
+    rows: readonly {readonly id: string; readonly text?: string | undefined}[],
+  ) =>
     each(rows, ...place.split('/').slice(1)).map(([own, {id, text}]): Row => [
       `${own}/id`,
       text === undefined ? [id] : [],

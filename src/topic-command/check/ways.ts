@@ -140,8 +140,8 @@ export function* checkMonotone(document: TopicDocument): Generator<Problem> {
     const question = rules.questions[index];
     if (!skipIf || question?.kind !== 'many') continue;
     const lost = rules.questions.filter(({id}) => withFollowers(document, skipped.id).has(id));
-    const ways: readonly Answers[] = lost.flatMap((one) =>
-      one.answers.flatMap(({id}) => wayTo(rules, one, id) ?? []),
+    const ways = lost.flatMap((one) =>
+      one.answers.map(({id}) => wayTo(rules, one, id)).filter((way) => way !== undefined),
     );
     for (const [nth, {id}] of question.answers.entries()) {
       if (!skipIf.anyOf.includes(id)) continue;
