@@ -29,11 +29,9 @@ const asModule = (name, file, input) => ({
 });
 
 /** Counts syllables. */
-const syllables = asModule(
-  'syllables',
-  /[\\/]node_modules[\\/]syllable[\\/]index\.js$/,
-  (id) => ({entryPoints: [id]}),
-);
+const syllables = asModule('syllables', /[\\/]node_modules[\\/]syllable[\\/]index\.js$/, (id) => ({
+  entryPoints: [id],
+}));
 
 /** Reads and writes XML. */
 const xmldom = asModule('xmldom', /[\\/]@xmldom[\\/]xmldom[\\/]lib[\\/]index\.js$/, (id) => ({

@@ -117,8 +117,8 @@ export function fromXliff(
       purpose,
       ...(author !== undefined && {author}),
       ...(isUnchecked && {translation: 'unchecked'}),
-      checked,
-      nextReview,
+      ...(checked !== undefined && {checked}),
+      ...(nextReview !== undefined && {nextReview}),
       review: 'draft',
     },
   };

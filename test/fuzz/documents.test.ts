@@ -52,7 +52,7 @@ test('whatever a document holds, it is shown or a place in it is named', () => {
       const [danger] = unsafe(known);
       if (danger) expect(isIn(known, danger.place), danger.place).toBe(true);
       count[danger ? 'reads' : 'asks']++;
-      const parts = partsOf(known, own, 'en', !danger);
+      const parts = partsOf(known, own, 'en', !danger, {});
       expect(parts['reader-reply']).toBeDefined();
       sourcesOf(known);
     }),
@@ -71,7 +71,7 @@ describe('what means harm', () => {
     const {overview} = topic;
     const document = {...head(), overview: {...overview!, headings: {toCauses: markup}}};
     expect(problemsOf(document)).toEqual([]);
-    const {text} = partsOf(document, own, 'en', false)['topic-overview'] as {
+    const {text} = partsOf(document, own, 'en', false, {})['topic-overview'] as {
       text: Readonly<Record<string, unknown>>;
     };
     expect(text.toCauses).toBe(markup);

@@ -102,8 +102,8 @@ describe('an element with a document', () => {
       citation: ['https://www.nhs.uk/hiccups/'],
       about: {name: 'Hiccups <3'},
     });
-    const {id, title, purpose, checked, nextReview} = hiccups.about;
-    const about = {id, title, purpose, checked, nextReview, review: 'draft'} as const;
+    const {id, title, purpose} = hiccups.about;
+    const about = {id, title, purpose, review: 'draft'} as const;
     const draft = scriptIn(
       await prerender('topic-guide', {topicData: {...hiccups, about}, attributes}),
       'ld\\+json',

@@ -77,13 +77,14 @@ export function* checkWords(document: TopicDocument): Generator<Problem> {
 export function* checkDates({about}: TopicDocument, today: string): Generator<Problem> {
   const {checked, nextReview} = about;
   const lastReviewed = about.review === 'reviewed' ? about.lastReviewed : undefined;
-  const days = {checked, nextReview, ...(lastReviewed !== undefined && {lastReviewed})};
+  const days = {checked, nextReview, lastReviewed};
   const found = (name: string, problem: string): Problem => ({
     property: 'dates',
     place: pointer('about', name),
     problem,
   });
   for (const [name, day] of Object.entries(days)) {
+    if (day === undefined) continue;
     if (!isDay(day)) yield found(name, `"${day}" is not in the calendar`);
     else if (name === 'nextReview' && day < today) yield found(name, `is past: it is ${today}`);
     else if (name !== 'nextReview' && day > today) yield found(name, `is to come: it is ${today}`);
