@@ -23,6 +23,8 @@ export default {
     'webcomponents',
     'alttranstype',
     'analyzer',
+    'referrerpolicy',
+    'slotchange',
     'atts',
     'CLDR',
     'Contentsquare',

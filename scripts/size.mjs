@@ -24,23 +24,23 @@ const [topic] = await readTopics('.');
  * Why they are above the goals: docs/decisions/0042-weights-after-triggers-and-regions.md.
  */
 export const BUDGETS = {
-  'when-to-see-doctor': {budget: 20, goal: 11.5, flow: 'signs-flow.js', startBudget: 30},
+  'when-to-see-doctor': {budget: 20.5, goal: 11.5, flow: 'signs-flow.js', startBudget: 30},
   'relief-steps': {budget: 25.5, goal: 15, flow: 'relief-flow.js', startBudget: 20.5},
-  'cause-checker': {budget: 19.5, goal: 11.5, flow: 'checker-flow.js', startBudget: 37.5},
+  'cause-checker': {budget: 20, goal: 11.5, flow: 'checker-flow.js', startBudget: 37.5},
   'topic-overview': {budget: 18.5, goal: 11.5},
-  'symptom-guide': {budget: 18, goal: 11.5},
+  'symptom-guide': {budget: 18.5, goal: 11.5},
   'medicine-guide': {budget: 19.5, goal: 11.5},
   'picture-guide': {budget: 26.5, goal: 18},
-  'doctor-summary': {budget: 25, goal: 15},
-  'reader-reply': {budget: 23.5, goal: 15},
-  'topic-guide': {budget: 66.5, goal: 45},
+  'doctor-summary': {budget: 25.5, goal: 15},
+  'reader-reply': {budget: 24, goal: 15},
+  'topic-guide': {budget: 67, goal: 45},
 };
 
 /**
  * KiB for all elements with all that they can load, in one language: the guide (66.5 at most), the flows (57 in Arabic)
  * and the sources (8.5), less what they share.
  */
-export const LANGUAGE_BUDGET = 112.5;
+export const LANGUAGE_BUDGET = 113.5;
 
 /** Bytes of the script for a page around frames, as it is: the page had none of ours before. */
 export const FRAME_HOST_LIMIT = 1280;

@@ -22,7 +22,7 @@ export const inLines = (message: string, lines: readonly string[]): string =>
   ].join('\n');
 
 /** @throws {InputError} where the text is no topic, with each place and what is wrong with it */
-export function documentIn(text: string, name: string): TopicDocument {
+function documentIn(text: string, name: string): TopicDocument {
   let document: unknown;
   try {
     document = parse(text, name);

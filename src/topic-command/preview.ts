@@ -80,7 +80,7 @@ const listOf = (findings: readonly Finding[]) =>
     .join('')}\n</ul>`;
 
 /** The page: what was found, and below it the elements. */
-export function previewPage(text: string, name: string): string {
+function previewPage(text: string, name: string): string {
   const {document, broken, asks} = findingsIn(text, name);
   const {language, about} = document as {
     readonly language?: unknown;
@@ -147,7 +147,7 @@ async function sendScript(response: ServerResponse, name: string) {
 }
 
 /** A server for the preview of a file. It forgets the file when it closes. */
-export function previewServer(file: string): Server {
+function previewServer(file: string): Server {
   const open = new Set<ServerResponse>();
   const onChange = () => {
     for (const response of open) response.write('data: changed\n\n');

@@ -48,7 +48,7 @@ export const allTags = ['topic-guide', ...articleTags] as const;
 /** How long anything may take before a test says what it waited for. No test depends on its length. */
 const patience = 20_000;
 
-export interface PageOptions {
+interface PageOptions {
   /**
    * Whether the reader saves data, as in most tests: nothing is then fetched ahead of Start, which depends on when the
    * browser is idle, so that a page has asked for all of its files once the elements show.

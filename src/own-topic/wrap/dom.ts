@@ -12,7 +12,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): boolean => node.nodeType === 3;
 
 /** In lower case, also in a document that is XML. */
-export const tagOf = (element: Element): string => element.localName.toLowerCase();
+const tagOf = (element: Element): string => element.localName.toLowerCase();
 
 export const is = (element: Element, ...tags: readonly string[]): boolean =>
   tags.includes(tagOf(element));

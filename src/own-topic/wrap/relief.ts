@@ -38,7 +38,7 @@ interface Titled {
 }
 
 /** The title of a step: its heading, what is bold at its beginning, or its first sentence. */
-export function titleOf(item: Element): Titled {
+function titleOf(item: Element): Titled {
   const nodes = contentNodes(item);
   const [first, next] = nodes;
   const isElement = first?.nodeType === 1;
