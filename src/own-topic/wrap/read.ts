@@ -3,7 +3,7 @@
  * library brings one.
  */
 import {readArticle, type Run} from './article.js';
-import {allOf, childrenOf, dataOf, isHeading, slugOf, transparent, wordsOf} from './dom.js';
+import {allOf, childrenOf, dataOf, isHeading, slugOf, wordsOf} from './dom.js';
 import {Reading, type Draft} from './draft.js';
 import type {GuidePart} from './headings.js';
 import {
@@ -239,4 +239,3 @@ export function readHtml(
     nodes,
   };
 }
-
