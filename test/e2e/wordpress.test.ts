@@ -11,9 +11,7 @@ import {words} from './reader.js';
 import {block, othersThan, shown, useWordPress} from './wordpress-site.js';
 
 const wordpress = useWordPress();
-
 const settingsPage = '/wp-admin/options-general.php?page=care-elements';
-
 const signs = {en: words.en.signs.text.title, es: words.es.signs.text.title};
 
 beforeAll(async () => {
