@@ -9,58 +9,74 @@ export interface StartHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-/**
- * Once a reader has typed somewhere, what is on the screen may depend on it, and so would what is asked for. What they
- * did before this file came is not known: anything counts.
- */
-let hasTyped = (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
-addEventListener('input', () => (hasTyped = true), {capture: true, once: true});
-
 /** Firefox keeps an import that failed: after a moment offline, Start would fail until the page is loaded again. */
-const keepsFailures = CSS.supports('-moz-orient', 'inline');
-
-/** In a frame, what is near depends on the page around it, and on the frames next to it. */
-const mayFetch = () =>
-  !keepsFailures &&
-  !FlowRunner.hasBegun &&
-  !hasTyped &&
-  self === top &&
-  !matchMedia('(prefers-reduced-data: reduce)').matches;
+const keepsFailures = () => CSS.supports('-moz-orient', 'inline');
 
 /** Safari has no idle callbacks. */
 const whenIdle = (callback: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(callback) : setTimeout(callback, 500);
 
-const fetches = new WeakMap<Element, () => void>();
+/** Watches where Start is on a page. */
+class Watch {
+  readonly #fetches = new WeakMap<Element, () => void>();
+  readonly #near: IntersectionObserver;
+  /**
+   * Once a reader has typed somewhere, what is on the screen may depend on it, and so would what is asked for. What
+   * they did before this file came is not known: anything counts.
+   */
+  #hasTyped = (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      whenIdle(() => {
-        if (mayFetch()) fetches.get(target)?.();
-      });
-    }
-  },
-  {rootMargin: '50% 0px'},
-);
+  constructor() {
+    addEventListener('input', () => (this.#hasTyped = true), {capture: true, once: true});
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        for (const {isIntersecting, target} of entries) if (isIntersecting) this.#come(target);
+      },
+      {rootMargin: '50% 0px'},
+    );
+  }
+
+  for(button: Element, fetch: () => void): void {
+    this.#fetches.set(button, fetch);
+    this.#near.observe(button);
+  }
+
+  #come(button: Element): void {
+    this.#near.unobserve(button);
+    whenIdle(() => {
+      if (this.#mayFetch) this.#fetches.get(button)?.();
+    });
+  }
+
+  /** In a frame, what is near depends on the page around it, and on the frames next to it. */
+  get #mayFetch(): boolean {
+    return (
+      !keepsFailures() &&
+      !FlowRunner.hasBegun &&
+      !this.#hasTyped &&
+      self === top &&
+      !matchMedia('(prefers-reduced-data: reduce)').matches
+    );
+  }
+}
+
+let watch: Watch | undefined;
 
 /**
  * Loads what follows Start while the reader still reads, if the button is near. Never after any element was
  * started: where a button comes to be depends on the length of a result, and with it on the answers.
  */
 export function startAhead(host: StartHost, {words, load}: Part): void {
+  const watching = (watch ??= new Watch());
   let watched: Element | null = null;
   const look = () => {
     const button = host.renderRoot.querySelector('[aria-busy]');
     if (!button || button === watched) return;
     watched = button;
-    fetches.set(button, () => {
+    watching.for(button, () => {
       // Start asks again for what did not come, and tells.
       Promise.all([words[host.topic]?.(host.locale), load?.()]).catch(() => undefined);
     });
-    near.observe(button);
   };
   host.addController({hostUpdated: look});
   look();
