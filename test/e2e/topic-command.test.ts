@@ -115,7 +115,11 @@ test.each([[], ['--help'], ['check', '--help'], ['export', '--help'], ['new', '-
 
 describe('bad input is told in a line, with the exit code of its kind', () => {
   test.each([
-    [2, ['paint'], 'There is no command "topic paint". Valid: check, export, new, preview, questionnaire, xliff'],
+    [
+      2,
+      ['paint'],
+      'There is no command "topic paint". Valid: check, export, new, preview, questionnaire, xliff',
+    ],
     [2, ['export'], 'There is no topic "". Valid: leg-cramps.'],
     [2, ['export', 'hiccups'], 'There is no topic "hiccups". Valid: leg-cramps.'],
     [2, ['export', 'leg-cramps', '--lang', 'tlh'], 'lang="tlh" has no words. Valid: en, es, ar'],

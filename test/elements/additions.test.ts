@@ -105,12 +105,23 @@ describe('additions', () => {
   });
 
   it('lets the page see nothing of which result shows', async () => {
-    const seen: unknown[] = [];
-    for (const sign of ['both-ankles', undefined]) {
-      const host = await withAdded('when-to-see-doctor', 'region="ES"');
+    const links = Object.keys(paths).map(
+      (tier) => `<a slot="next-step" data-tier="${tier}" href="/${tier}">For ${tier}</a>`,
+    );
+    const events = Object.keys(window)
+      .filter((name) => name.startsWith('on'))
+      .map((name) => name.slice(2));
+    const types = [...events, 'slotchange', 'focusin', 'focusout', 'care-complete', 'care-step'];
+    /** What the presses of this test are to the page, whatever they lead to. */
+    const pressed = /^(?:click|input|change|submit|focus|blur|focusin|focusout)$/;
+    const seen = [];
+    for (const [tier, path] of Object.entries(paths)) {
+      const host = await withAdded(
+        'when-to-see-doctor',
+        'region="ES"',
+        `${links.join('')}<p slot="note">Ask us.</p>`,
+      );
       await start(host);
-      await pick()(host, words);
-      await pick()(host, words);
       const log: string[] = [];
       const observer = new MutationObserver((records) => {
         for (const {type, target, attributeName} of records) {
@@ -120,24 +131,20 @@ describe('additions', () => {
       observer.observe(document, {
         ...{attributes: true, characterData: true, childList: true, subtree: true},
       });
-      const events = Object.keys(window)
-        .filter((name) => name.startsWith('on'))
-        .map((name) => name.slice(2));
-      const types = [...events, 'slotchange', 'focusin', 'focusout', 'care-complete', 'care-step'];
-      const note = ({type, isTrusted, target}: Event) => {
-        const at = target instanceof Element && host.contains(target) ? target.localName : '';
-        if (target !== host && at) log.push(`${type} ${at} ${isTrusted}`);
+      const note = ({type, target}: Event) => {
+        if (!(target instanceof Element) || !host.contains(target)) return;
+        if (target !== host || !pressed.test(type)) log.push(`${type} ${target.localName}`);
       };
       for (const type of types) document.addEventListener(type, note, {capture: true});
       const endWatch = watchNetwork();
-      await pick(...(sign ? [sign] : []))(host, words);
+      await path(host, words);
       await settled(host);
-      const originals = [...host.children];
+      expect($(host, '[part=result] .added a').getAttribute('href')).to.equal(`/${tier}`);
       seen.push({
         log,
         requests: endWatch(),
         active: document.activeElement?.localName,
-        originals: originals.map((one) => ({
+        originals: [...host.children].map((one) => ({
           slot: one.assignedSlot,
           boxes: one.getClientRects().length,
           markup: one.outerHTML,
@@ -146,17 +153,17 @@ describe('additions', () => {
           ),
         })),
         parts: $$(host, '.added, .added *').flatMap((one) => [...one.part]),
-        found: document.querySelectorAll('#book').length,
         links: document.links.length,
       });
       for (const type of types) document.removeEventListener(type, note, {capture: true});
       observer.disconnect();
       host.remove();
     }
-    expect(seen[0]).to.deep.equal(seen[1]);
-    const [{requests, originals}] = seen as [{requests: unknown; originals: {boxes: number}[]}];
-    expect(requests).to.deep.equal([]);
-    expect(originals.map(({boxes}) => boxes)).to.deep.equal([0, 0, 0]);
+    const [first, ...others] = seen;
+    for (const other of others) expect(other).to.deep.equal(first);
+    expect(first?.log).to.deep.equal([]);
+    expect(first?.requests).to.deep.equal([]);
+    expect(first?.originals.map(({boxes}) => boxes)).to.deep.equal([0, 0, 0, 0, 0]);
   });
 
   it('follows what a framework writes later, and says what it cannot show', async () => {
