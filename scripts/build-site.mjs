@@ -10,7 +10,7 @@ import {cldrWord} from './lib/cldr-words.mjs';
 import {readLocales, readTags} from './lib/locales.mjs';
 import {readRegions} from './lib/regions.mjs';
 import {readTopics} from './lib/topics.mjs';
-import {OF_OWN_TOPICS, readManifest} from './manifest/read.mjs';
+import {BY_HAND, readManifest} from './manifest/read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -59,7 +59,7 @@ function readElements(sections) {
       .map(({tag, attributes}) => ({
         tag,
         attributes: attributes
-          .filter(({name}) => ![...COMMON, ...OF_OWN_TOPICS].includes(name))
+          .filter(({name}) => ![...COMMON, ...BY_HAND].includes(name))
           .map((attribute) => attributeOf(attribute, sections)),
       })),
   };

@@ -32,7 +32,7 @@ import {
 import {isComplete, readLocales} from './lib/locales.mjs';
 import {matchTable} from './lib/match-table.mjs';
 import {lastDays, readAliases, readRegions} from './lib/regions.mjs';
-import {OF_OWN_TOPICS} from './manifest/read.mjs';
+import {BY_HAND} from './manifest/read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = path.join(root, 'integrations/wordpress');
@@ -164,7 +164,7 @@ function elementsWith(kinds) {
         tagName,
         Object.fromEntries(
           attributes
-            .filter(({name}) => !OF_OWN_TOPICS.includes(name))
+            .filter(({name}) => !BY_HAND.includes(name))
             .toSorted((a, b) => place(a) - place(b))
             .map((attribute) => [attribute.name, kindOf(tagName, attribute)]),
         ),

@@ -152,7 +152,13 @@ export function readManifest(file) {
 }
 
 /**
- * Attributes for a topic of the page's own. They need a script of their own, which neither the builder's snippets nor
- * the plugin load.
+ * Attributes that only pages written by hand have, and neither the builder nor the plugin offers. Those for a topic of
+ * the page's own need a script that these do not load; the others name a file or a number of the publisher.
  */
-export const OF_OWN_TOPICS = ['topic-src', 'topic-langs'];
+export const BY_HAND = [
+  'topic-src',
+  'topic-langs',
+  'advice-line',
+  'advice-line-name',
+  'signed-src',
+];
