@@ -1,4 +1,5 @@
-import {addTopic, parse, type OwnTopic, type TopicLoaders} from './topics.js';
+import {parse} from './parse.js';
+import {addTopic, type OwnTopic, type TopicLoaders} from './topics.js';
 
 /** How long a document may take: a reader looks at the content of the page meanwhile. */
 const patienceMs = 20_000;

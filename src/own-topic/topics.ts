@@ -6,7 +6,7 @@ import {topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
 import {imagesOf, noPage} from './images.js';
 import {unsafe} from './safety.js';
-import {knownFields, maxBytes, validate, type Finding} from './validate.js';
+import {knownFields, validate, type Finding} from './validate.js';
 import {partsOf, sourcesOf} from './words.js';
 
 /**
@@ -176,17 +176,4 @@ export function topicOfData(document: unknown, name: string, options?: AddOption
   );
   byDocument.set(document, topic);
   return topic;
-}
-
-/** Data out of a text, which may be anything. */
-export function parse(text: string, name: string): unknown {
-  if (text.length > maxBytes) throw new Error(`${name} is larger than a topic can be.`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    const isHtml = text.trimStart().startsWith('<');
-    throw new Error(
-      `${name} is ${isHtml ? 'HTML' : 'not JSON'}. Check that the address is that of the topic document.`,
-    );
-  }
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {TopicDocument} from '../content/index.js';
-import {parse} from '../own-topic/topics.js';
+import {parse} from '../own-topic/parse.js';
 import {validate} from '../own-topic/validate.js';
 import {InputError} from './subcommand.js';
 

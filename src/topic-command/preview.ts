@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import type {TopicDocument} from '../content/index.js';
 import {matchLocale} from '../language/match.js';
 import {unsafe} from '../own-topic/safety.js';
-import {parse} from '../own-topic/topics.js';
+import {parse} from '../own-topic/parse.js';
 import {knownFields, validate, type Finding} from '../own-topic/validate.js';
 import {escapeText} from '../prerender/escape.js';
 import {only} from './input.js';

@@ -79,7 +79,7 @@ test('says its version', async () => {
 
 describe('bad input is told in a line, with the exit code of its kind', () => {
   test.each([
-    [2, ['paint'], 'There is no command "paint". Valid: prerender, page, topic.'],
+    [2, ['paint'], 'There is no command "paint". Valid: prerender, page, sign, topic.'],
     [2, ['prerender'], 'There is no element <>. Valid: cause-checker,'],
     [2, ['prerender', 'p'], 'There is no element <p>. Valid: cause-checker,'],
     [

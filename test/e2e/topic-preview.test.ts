@@ -45,11 +45,11 @@ test('shows the topic in every element, from this machine only', async () => {
   await page.goto(url);
   expect(await page.title()).toBe('Hiccups & <b>more</b>');
   const tags = await page
-    .locator('section > :nth-child(2)')
+    .locator('body > section > :nth-child(2)')
     .evaluateAll((all) => all.map(({localName}) => localName));
   expect(tags).toHaveLength(9);
   for (const tag of tags) {
-    await page.locator(`section > ${tag} .title`).first().waitFor({state: 'attached'});
+    await page.locator(`body > section > ${tag} .title`).first().waitFor({state: 'attached'});
   }
   await expect.poll(() => page.locator(findings).textContent()).toContain('Nothing is wrong');
   expect(await page.locator('topic-overview').first().textContent()).not.toContain('undefined');

