@@ -158,6 +158,7 @@ export function readManifest(file) {
 export const BY_HAND = [
   'topic-src',
   'topic-langs',
+  'wrap',
   'advice-line',
   'advice-line-name',
   'signed-src',

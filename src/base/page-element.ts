@@ -15,6 +15,7 @@ export function lookForAdditions(element: PageElement): void {
 /**
  * What a page may bring along for an element: a topic, and what it adds to ours.
  *
+ * @attr {boolean} [wrap=false] - Shows the page's own HTML in the tag as its content; needs `care-elements/own-topic`.
  * @attr {string} [advice-line] - Number of your own line for advice, such as `+34 900 000 000`, in the place of the region's; the emergency number stays.
  * @attr {string} [advice-line-name] - What that line is called.
  * @attr {string} [signed-src] - Address of a file of `care-elements sign`, which says who reviewed the words.

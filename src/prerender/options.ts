@@ -1,13 +1,24 @@
+import type {TopicDocument} from '../content/index.js';
 import {localesOf} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {givenRegion} from '../region/aliases.js';
 import {topicIds} from '../topics/index.js';
-import type {TopicOptions} from './own-topic.js';
 import * as library from '../index.js';
 
 /** Bad input: the message says what was given, and what is valid. */
 export class PrerenderError extends Error {
   override readonly name = 'PrerenderError';
+}
+
+/** Where the document of an element may come from. */
+export interface TopicOptions {
+  /** A topic of your own, as data: a document of `topic.schema.json`. It is written into the tag, unless `topic-src` names it. */
+  readonly topicData?: TopicDocument | undefined;
+  /**
+   * Gives the document at an address of `topic-src`, whose `{lang}` is filled in, or undefined if there is none. Nothing
+   * is fetched.
+   */
+  readonly topicAt?: ((address: string) => unknown) | undefined;
 }
 
 /** What to prerender, besides the tag. */

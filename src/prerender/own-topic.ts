@@ -9,20 +9,9 @@ import {parse} from '../own-topic/parse.js';
 import {problemsOf, topicOfData, whyNotAsk} from '../own-topic/topics.js';
 import {validate} from '../own-topic/validate.js';
 import {ownTopics, topicIds} from '../topics/index.js';
-import {PrerenderError} from './options.js';
+import {PrerenderError, type TopicOptions} from './options.js';
 
 type Attributes = ReadonlyMap<string, string>;
-
-/** Where the document of an element may come from. */
-export interface TopicOptions {
-  /** A topic of your own, as data: a document of `topic.schema.json`. It is written into the tag, unless `topic-src` names it. */
-  readonly topicData?: TopicDocument | undefined;
-  /**
-   * Gives the document at an address of `topic-src`, whose `{lang}` is filled in, or undefined if there is none. Nothing
-   * is fetched.
-   */
-  readonly topicAt?: ((address: string) => unknown) | undefined;
-}
 
 // Only an element that was given a document has a topic of its own here, and the parts of a guide have that of the guide.
 ownTopics.prepare = (host) => {

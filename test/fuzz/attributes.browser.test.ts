@@ -49,7 +49,9 @@ describe('random values', () => {
       const {observedAttributes} = customElements.get(tag) as unknown as {
         readonly observedAttributes: readonly string[];
       };
-      const name = fc.constantFrom('lang', 'dir', ...observedAttributes);
+      // A topic that is not known leaves the content of the page: topic-name.test.ts.
+      const names = observedAttributes.filter((one) => !one.startsWith('topic'));
+      const name = fc.constantFrom('lang', 'dir', ...names);
       const change = fc.oneof(
         fc.record({attribute: name, value: attributeValue}),
         fc.record({property: name.map(camelCase), value: propertyValue}),

@@ -234,7 +234,7 @@ describe('names in the documentation', () => {
         const known = attributes.map(({name}) => name);
         return [...code.matchAll(new RegExp(`<${tag}(\\s[^>]*)>`, 'g'))]
           .flatMap(([, given = '']) => [...given.matchAll(/\s([a-z-]+)(?=[\s=]|$)/g)])
-          .filter(([, name = '']) => !known.includes(name))
+          .filter(([, name = '']) => !known.includes(name) && !name.startsWith('data-'))
           .map(([, name = '']) => `<${tag} ${name}>`);
       });
     const isMarkup = (code: string) => !/^```(?:jsx|tsx|vue|svelte|ts)\b/.test(code);

@@ -89,7 +89,7 @@ describe('what the base documents', () => {
       expect.arrayContaining(['topic', 'lang', 'region', 'theme', 'heading-level']),
     );
     expect(names(element.events)).toEqual(expect.arrayContaining(['care-ready', 'care-error']));
-    expect(names(element.slots)).toEqual(['']);
+    expect(names(element.slots)).toEqual(['', 'next-step', 'note']);
     expect(names(element.parts)).toEqual(expect.arrayContaining(['base', 'title', 'footer']));
     expect(names(element.cssProperties)).toContain('--care-accent');
   });

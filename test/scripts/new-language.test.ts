@@ -94,6 +94,7 @@ beforeAll(() => {
     'tsconfig.json',
     'tsconfig.text.json',
     'topic.schema.json',
+    'scripts/lib',
   ]) {
     cpSync(path.join(repository, part), inCopy(part), {
       recursive: true,
