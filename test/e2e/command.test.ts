@@ -56,6 +56,42 @@ test('fills a page from standard input', async () => {
   expect(code).toBe(0);
 });
 
+describe('a topic of the page’s own', () => {
+  const document = path.join(repository, 'examples/own-topic/nosebleed.en.json');
+
+  test('is written out of a file', async () => {
+    const {output, code} = await careElements(['prerender', 'symptom-guide', '--topic', document]);
+    expect(output).toContain('nose');
+    expect(code).toBe(0);
+  });
+
+  test('is found in the folder of the site, and never outside of it', async () => {
+    const page = (name: string) => `<symptom-guide topic-src="/${name}"></symptom-guide>`;
+    const fill = (name: string) =>
+      careElements(['page', '--topics-dir', path.dirname(document)], page(name));
+    const {output, code} = await fill('nosebleed.en.json');
+    expect(output).toContain('nose');
+    expect(code).toBe(0);
+    for (const name of ['missing.json', '../../package.json', '%2e%2e/%2e%2e/package.json']) {
+      const refused = await fill(name);
+      expect(refused.output, name).toBe('');
+      expect(refused.errors, name).toContain('topic-src');
+      expect(refused.code, name).toBe(2);
+    }
+  });
+});
+
+test('shows the words of an element to a clinician, and signs them', async () => {
+  const shown = await careElements(['sign', 'topic-overview', '--lang', 'en']);
+  expect(shown.output).toMatch(/[0-9a-f]{64}|sha256/i);
+  const signed = await careElements([
+    ...['sign', 'topic-overview', '--name', 'A. Example', '--date', '2026-12-01'],
+    ...['--next-review', '2027-12-01', '--output', 'signature.json'],
+  ]);
+  expect({errors: signed.errors, code: signed.code}).toEqual({errors: '', code: 0});
+  expect(await readFile(path.join(folder, 'signature.json'), 'utf8')).toContain('A. Example');
+});
+
 test('fills a page from a file into the same file', async () => {
   const page = path.join(folder, 'page.html');
   await writeFile(page, '<html lang="ar"><body><picture-guide></picture-guide></body></html>');
