@@ -63,7 +63,7 @@ async function show(set: (host: Host) => void, tag = 'topic-overview'): Promise<
 
 const imageIn = (host: Host) => $(host, 'img') as HTMLImageElement;
 
-const isWebKit = navigator.vendor.startsWith('Apple');
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 describe('a drawing at an address', () => {
   const {warn} = console;
