@@ -131,7 +131,7 @@ const STEPS = [
   {
     id: 'sample',
     title: 'Mutations of other code',
-    command: 'node scripts/mutations/code.mjs --seed=1 --count=6 --minutes=5',
+    command: 'node scripts/mutations/code.mjs --seed=1 --count=5 --minutes=5',
     after: ['build'],
   },
   {
