@@ -1,4 +1,5 @@
 /** Small changes of the code, one at a time, as Stryker makes them; and a random sample of them. */
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Instrumenter} from '@stryker-mutator/instrumenter';
@@ -60,24 +61,19 @@ export function mutate({file, start, end, replacement}) {
   return source.slice(0, start) + replacement + source.slice(end);
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** Where a change comes in the order of a seed: the same wherever its line stands, and whatever else there is. */
+const rankOf = ({file, line, code, to}, seed) =>
+  createHash('sha256')
+    .update(JSON.stringify([seed, file, line, code, to]))
+    .digest('hex');
 
-/** So many of them, always the same for a seed. */
-export function sample(mutants, count, seed) {
-  const random = randomFrom(seed);
-  const rest = [...mutants];
-  const chosen = [];
-  while (chosen.length < count && rest.length > 0) {
-    chosen.push(...rest.splice(Math.floor(random() * rest.length), 1));
-  }
-  return chosen;
-}
+/**
+ * So many of them, as good as at random. An edit elsewhere does not change which ones, so that a sample that passed
+ * fails only for what was edited.
+ */
+export const sample = (mutants, count, seed) =>
+  mutants
+    .map((mutant) => ({mutant, rank: rankOf(mutant, seed)}))
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+    .slice(0, count)
+    .map(({mutant}) => mutant);

@@ -46,8 +46,6 @@ async function expectContent(page: Page, tag: Tag) {
 
 describe('a value that does not exist', () => {
   const slips: readonly (readonly [Tag, string, string, string])[] = [
-    ['cause-checker', 'topic', 'leg-camps', 'leg-cramps'],
-    ['relief-steps', 'topic', '', 'leg-cramps'],
     ['when-to-see-doctor', 'lang', 'xx-YY', 'en'],
     ['cause-checker', 'lang', 'no tag at all!', 'en'],
     ['when-to-see-doctor', 'region', 'Atlantis', 'no region'],
@@ -75,6 +73,23 @@ describe('a value that does not exist', () => {
       expect(found, beginning).toHaveLength(1);
     }
     expect(seen.console).toHaveLength(slips.length);
+    expect(seen.errors).toEqual([]);
+    expect(seen.failed).toEqual([]);
+  });
+
+  test.each(['leg-camps', ''])('topic="%s": no guidance on another topic comes', async (topic) => {
+    const given = tags.map((tag) => `<${tag} topic="${topic}">Words of the page</${tag}>`);
+    const {page, seen} = await open([...given, ...given].join('\n'));
+    await eventually(() => warningsOf(seen)).toHaveLength(tags.length);
+    for (const tag of tags) {
+      const reason = `topic="${topic}" has no words for it. Valid: leg-cramps.`;
+      expect(warningsOf(seen)).toContainEqual(
+        expect.stringMatching(new RegExp(`^<${tag}> keeps its own content: .*${reason}$`)),
+      );
+      for (const element of await page.locator(tag).all()) {
+        expect(await element.innerText()).toBe('Words of the page');
+      }
+    }
     expect(seen.errors).toEqual([]);
     expect(seen.failed).toEqual([]);
   });

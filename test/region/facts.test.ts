@@ -219,4 +219,11 @@ describe('what publishers are told', () => {
       {what: 'ways', name: '0423 677 767', date: '2027-11-26'},
     ]);
   });
+
+  test('a number set by law has none, whatever it is for', () => {
+    expect(datedFacts('FR').slice(0, 2)).toEqual([
+      {what: 'emergency', name: '', date: ''},
+      {what: 'advice', name: '15', date: ''},
+    ]);
+  });
 });
