@@ -62,11 +62,19 @@ function countTests(suite, counts) {
   for (const inner of suite?.suites ?? []) countTests(inner, counts);
 }
 
-/** The tests that passed, each with the titles of its groups before its own. */
-const passedIn = (suite, titles = []) => [
-  ...(suite?.tests ?? []).filter(({passed}) => passed).map(({name}) => [...titles, name]),
-  ...(suite?.suites ?? []).flatMap((inner) => passedIn(inner, [...titles, inner.name])),
+/** The tests of a suite, each with the titles of its groups before its own. */
+const testsIn = (suite, titles = []) => [
+  ...(suite?.tests ?? []).map((test) => ({...test, titles: [...titles, test.name]})),
+  ...(suite?.suites ?? []).flatMap((inner) => testsIn(inner, [...titles, inner.name])),
 ];
+
+const passedIn = (suite) => testsIn(suite).flatMap(({passed, titles}) => (passed ? [titles] : []));
+
+/** What failed and why, in a line each. */
+const failuresIn = (suite) =>
+  testsIn(suite)
+    .filter(({passed, skipped}) => !passed && !skipped)
+    .map(({titles, error}) => `${titles.join(' > ')}: ${error?.message ?? 'no reason given'}`);
 
 /** How long the tests of a suite took, in milliseconds. */
 const timeOf = (suite) =>
@@ -74,8 +82,8 @@ const timeOf = (suite) =>
   (suite?.suites ?? []).reduce((sum, inner) => sum + timeOf(inner), 0);
 
 /**
- * Writes how many tests passed, failed and were skipped in each engine, how many files broke off, and how long each
- * file took, for scripts/test.mjs; and what was tried of hostile pages, for scripts/hosts-table.mjs.
+ * Writes how many tests passed, failed and were skipped in each engine, which ones failed, how many files broke off, and
+ * how long each file took, for scripts/test.mjs; and what was tried of hostile pages, for scripts/hosts-table.mjs.
  */
 function countReporter(file) {
   return {
@@ -87,13 +95,15 @@ function countReporter(file) {
           failed: 0,
           skipped: 0,
           brokenOff: 0,
+          failures: [],
           hosts: [],
           seconds: {},
         });
         const failedBefore = counts.failed;
         countTests(session.testResults, counts);
-        counts.seconds[path.relative(import.meta.dirname, session.testFile)] =
-          timeOf(session.testResults) / 1000;
+        const name = path.relative(import.meta.dirname, session.testFile);
+        counts.seconds[name] = timeOf(session.testResults) / 1000;
+        counts.failures.push(...failuresIn(session.testResults).map((test) => `${name} > ${test}`));
         if (session.testFile.includes('test/hosts/')) {
           counts.hosts.push(...passedIn(session.testResults));
         }
@@ -101,6 +111,7 @@ function countReporter(file) {
         if (!session.passed && counts.failed === failedBefore) {
           counts.failed += 1;
           counts.brokenOff += 1;
+          counts.failures.push(`${name}: ${session.errors[0]?.message ?? 'broke off'}`);
         }
       }
       writeFileSync(file, JSON.stringify(engines));

@@ -198,6 +198,21 @@ function countPictures(id) {
   return {...none(), ...readResults(id)};
 }
 
+/** The tests of a step that failed, each with its reason, in a line. */
+function describeFailures({id, count}) {
+  const report = (count && readResults(id)) ?? {};
+  const failures = report.testResults
+    ? report.testResults.flatMap(({name, message, assertionResults}) => {
+        const failed = assertionResults.filter(({status}) => status === 'failed');
+        const file = path.relative(root, name);
+        return failed.length > 0 || !message
+          ? failed.map((test) => `${file} > ${test.fullName}: ${test.failureMessages[0]}`)
+          : [`${file}: ${message}`];
+      })
+    : Object.values(report).flatMap((engine) => engine.failures ?? []);
+  return failures.map((line) => `failed: [${id}] ${line.replace(/\s+/g, ' ').slice(0, 300)}`);
+}
+
 /** The files that took longest: where a run could be made shorter. */
 function describeSlowest(id) {
   const [{seconds = {}} = {}] = Object.values(readResults(id) ?? {});
@@ -317,6 +332,8 @@ async function main(args) {
   // Failures are repeated at the end, where people look for them.
   for (const line of outcomes.flatMap(({report}) => report)) console.log(line);
   printTable(rows);
+  // Last, since some places keep only the end of what was printed.
+  for (const line of steps.flatMap(describeFailures)) console.log(line);
   const ran = engines.filter((engine) => readResults(`elements-${engine}`));
   if (inBrowsers.length > 0) console.log(`element tests ran in: ${ran.join(', ') || 'none'}`);
   const sum = (name) => rows.reduce((total, row) => total + row[name], 0);
