@@ -41,7 +41,9 @@ test('keeps the other signatures of a file, and one for each part', async () => 
 test.each([
   [['picture-guide'], {...by, nextReview: undefined}, '--next-review "" is not a day'],
   [['picture-guide'], {...by, nextReview: '2026-12-01'}, 'has to be after 2026-12-01'],
-  [['picture-guide'], {...by, name: ' '}, '--name'],
+  [['picture-guide'], {...by, name: ' '}, '--name "": 1 to 100 characters are valid'],
+  [['picture-guide'], {...by, name: 'A'.repeat(101)}, 'A": 1 to 100 characters are valid'],
+  [['picture-guide'], {...by, role: 'B'.repeat(101)}, 'B": 1 to 100 characters are valid'],
   [['picture-guide'], {...by, topic: 'gout'}, 'topic="gout" is not known. Valid: leg-cramps'],
   [['picture-guide'], {...by, lang: 'tlh'}, 'lang="tlh" has no words'],
   [['picture-book'], by, 'There is no element <picture-book>'],
