@@ -51,6 +51,9 @@ const areas = [
   [/prerender\/cli/, built('command', 'command')],
   [/prerender\/compile/, unit('test/prerender/compile-reading.test.ts')],
   [/prerender\/escape/, unit('test/prerender/escape.test.ts')],
+  [/prerender\/page-scripts/, unit('test/prerender/page-scripts.test.ts')],
+  [/prerender\/sign/, unit('test/prerender/sign.test.ts', 'test/additions')],
+  [/prerender\/own-topic/, unit('test/prerender/own-topic.test.ts')],
   [/prerender\//, unit('test/prerender/prerender.test.ts', 'test/fuzz/prerender.test.ts')],
   [
     /embed\/(?:frame-address|shared-files|snippets)/,

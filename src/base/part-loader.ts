@@ -119,11 +119,9 @@ export class PartLoader<Words extends object> {
   }
 
   #keyOf(parts = this.#parts()): string {
-    return [
-      this.#host.topic,
-      this.#language.locale,
-      ...new Set(parts.map(({name}) => name).sort()),
-    ].join('/');
+    return [this.#host.topic, this.#language.locale, ...new Set(parts.map(({name}) => name))].join(
+      '/',
+    );
   }
 
   /** The words of all parts in one language; their code is kept aside. */

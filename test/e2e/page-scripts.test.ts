@@ -58,51 +58,6 @@ async function serve(page: Page, html: string, policy?: string) {
   );
 }
 
-describe('two files', () => {
-  test('the shared code once, each element once, and further languages as words', async () => {
-    expect(filesIn(await write(pageWith(several), {scripts: 'two-files'}))).toEqual([
-      ['link', 'core.js'],
-      ['link', 'lit.js'],
-      ['link', 'words/es/leg-cramps/cause-checker.js'],
-      ['script', 'cause-checker.en.js'],
-      ['script', 'when-to-see-doctor.en.js'],
-      ['script', 'relief-steps.en.js'],
-    ]);
-  });
-
-  test('no words of ours for a topic of the page', async () => {
-    const own = '<cause-checker topic-src="/a.{lang}.json">Own words</cause-checker>';
-    expect(filesIn(await write(pageWith(own), {scripts: 'two-files'}))).toEqual([
-      ['link', 'core.js'],
-      ['script', 'cause-checker.js'],
-    ]);
-  });
-
-  test('next to the loader it would load all twice, and says so', async () => {
-    const loader = '<script type="module" src="/cdn/care-elements.js?1"></script>\n';
-    await expect(write(pageWith(checker, loader), {scripts: 'two-files'})).rejects.toThrow(
-      'Take its line out, or write scripts for "loader".',
-    );
-  });
-});
-
-test('the loader, once, with hints for what it will ask for', async () => {
-  const hints = [
-    ['link', 'core.js'],
-    ['link', 'cause-checker.js'],
-    ['link', 'words/en/leg-cramps/cause-checker.js'],
-    ['link', 'words/es/leg-cramps/cause-checker.js'],
-  ];
-  const script = ['script', 'cdn/care-elements.js'];
-  const body = checker + inSpanish;
-  expect(filesIn(await write(pageWith(body), {scripts: 'loader'}))).toEqual([...hints, script]);
-  const own = '<script type="module" src="../cdn/care-elements.js"></script>\n';
-  expect(filesIn(await write(pageWith(body, own), {scripts: 'loader'}))).toEqual([
-    script,
-    ...hints,
-  ]);
-});
-
 describe.each(['two-files', 'loader'])('%s', (scripts) => {
   test('each file carries its own hash', async () => {
     const html = await write(pageWith(several), {scripts, shadow: true});
@@ -165,25 +120,4 @@ describe.each(['two-files', 'loader'])('%s', (scripts) => {
     const without = once.replace(/<main>.*<\/main>/s, '<main></main>');
     expect(await write(without, {scripts})).toBe(pageWith(''));
   });
-});
-
-test.each([
-  [
-    'a head without its tags',
-    '<!doctype html><title>A page</title>',
-    '<cause-checker></cause-checker>',
-  ],
-  ['nothing but a doctype', '<!doctype html>', '<cause-checker></cause-checker>'],
-  ['no head at all, as a piece has', '', '<section><cause-checker></cause-checker></section>'],
-])('a page with %s', async (_, before, after) => {
-  const html = await write(before + after, {scripts: 'two-files'});
-  expect(html.startsWith(`${before}<link rel="modulepreload" href="../${inner}core.js"`)).toBe(
-    true,
-  );
-});
-
-test('a form that there is not', async () => {
-  await expect(write(pageWith(checker), {scripts: 'one'})).rejects.toThrow(
-    'scripts="one" is not known. Valid: two-files, loader.',
-  );
 });

@@ -67,6 +67,17 @@ test('a number is left out where it should have been checked again a year before
   expect(await prerenderPage(page, {date: '2030-01-01'})).not.toContain('tel:');
 });
 
+test.each([
+  ['region="DEU"', 'region="DE"'],
+  ["lang=de Region = 'deu'", "lang=de Region = 'DE'"],
+  ['region=NIR lang=en', 'region=GB-NIR lang=en'],
+  ['region="gb"', 'region="gb"'],
+])('<when-to-see-doctor %s>: the tag then has %s', async (given, written) => {
+  const page = await prerenderPage(`<when-to-see-doctor ${given}></when-to-see-doctor>`);
+  expect(page).toMatch(new RegExp(`^<when-to-see-doctor ${written} data-care-prerendered>`));
+  expect(page).toContain('href="tel:');
+});
+
 test('the region of the language holds where none is given', async () => {
   expect(await prerender('relief-steps', {lang: 'es-MX'})).toContain('href="tel:911"');
 });

@@ -208,6 +208,9 @@ describe('what publishers are told', () => {
       expect.stringMatching(/^the clock of this device is before 2026-11-26/),
     ]);
     expect(warningsOf('XX', new Date(0))).toEqual([]);
+    // Somewhere on earth it is still the day before.
+    expect(warningsOf('GB', new Date('2026-11-25T00:00Z'))).toHaveLength(1);
+    expect(warningsOf('GB', new Date('2026-11-25T00:01Z'))).toEqual([]);
   });
 
   test('all dates of a region', () => {
