@@ -69,6 +69,7 @@ describe('a frame', () => {
     expect(problems).toHaveLength(4);
     expect(wrong[0]).toBe(`element="${'x'.repeat(60)}…"`);
     expect(problems.join()).not.toMatch(/xx|YY/);
+    expect(read('').wrong).toEqual([]);
   });
 
   test('lets nobody choose where a reply goes', () => {
