@@ -119,9 +119,11 @@ export class PartLoader<Words extends object> {
   }
 
   #keyOf(parts = this.#parts()): string {
-    return [this.#host.topic, this.#language.locale, ...new Set(parts.map(({name}) => name))].join(
-      '/',
-    );
+    return [
+      this.#host.topic,
+      this.#language.locale,
+      ...new Set(parts.map(({name}) => name).sort()),
+    ].join('/');
   }
 
   /** The words of all parts in one language; their code is kept aside. */

@@ -86,12 +86,13 @@ describe('words that come', () => {
     expect(loader.moduleOf(reading)).toBeUndefined();
   });
 
-  test('are not asked for again when a part is named twice, as by a second Start', async () => {
+  test('are not asked for again when a part is named twice, as by a second Start, or first', async () => {
     const load = vi.fn<Load>(() => Promise.resolve({text: ''}));
     const [reading, flow] = [partOf('reading', load), partOf('flow', load)];
     const {loader} = elementWith(reading, flow);
     await loader.load();
     expect(await loader.load(() => [reading, flow, flow])).toBe(true);
+    expect(await loader.load(() => [flow, reading])).toBe(true);
     expect(load).toHaveBeenCalledTimes(2);
     expect(loader.isCurrent).toBe(true);
   });

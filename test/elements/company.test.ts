@@ -78,6 +78,21 @@ describe('several elements on a page', () => {
       expect(has(element, '.sources'), element.localName).to.equal(true);
   });
 
+  it('say it once from their first render on, so that nothing moves', async () => {
+    const holder = await fixture<HTMLElement>('<div lang="en-US"></div>');
+    const said: (readonly boolean[])[] = [];
+    holder.addEventListener('care-ready', ({target}) => {
+      said.push([saysStatus(target as Element), saysNumber(target as Element)]);
+    });
+    holder.innerHTML = '<symptom-guide></symptom-guide>'.repeat(3);
+    await until(() => said.length === 3, 'not all of them show');
+    const [all, nothing] = [
+      [true, true],
+      [false, false],
+    ];
+    expect(said).to.deep.equal([all, nothing, nothing]);
+  });
+
   it('still say what becomes of answers where they ask', async () => {
     const {elements} = await page(three);
     await both(elements, '100');
