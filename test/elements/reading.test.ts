@@ -12,6 +12,8 @@ import {reading as signs} from '../../src/elements/when-to-see-doctor/when-to-se
 import type {CompiledElement} from '../../src/shared/reading/compiled-element.js';
 import {liveView, type LiveHost} from '../../src/shared/reading/live.js';
 import type {Reading} from '../../src/shared/reading/view.js';
+import {sources as allSources} from '../../src/topics/leg-cramps/all-sources.js';
+import type {Source} from '../../src/content/index.js';
 import {loaders as causeLoaders} from '../../src/text/loaders/cause-checker.js';
 import {loaders as medicineLoaders} from '../../src/text/loaders/medicine-guide.js';
 import {loaders as pictureLoaders} from '../../src/text/loaders/picture-guide.js';
@@ -190,4 +192,17 @@ describe('a compiled reading part', () => {
     expect(hosts.map(headingOf)).to.deep.equal(Array(3).fill(headingOf(hosts[0]!)));
     page.remove();
   });
+});
+
+it('a list of sources says who wrote each, its title and its year', async () => {
+  const host = await render('<symptom-guide lang="en"></symptom-guide>');
+  const list = $<HTMLDetailsElement>(host, '.end .sources');
+  list.open = true;
+  await until(() => list.querySelector('a') !== null, 'the sources do not come');
+  const told = Object.values<Source>(allSources).map(
+    ({organisation, title, year}) => `${organisation}: ${title}${year ? ` (${String(year)})` : ''}`,
+  );
+  const links = [...list.querySelectorAll('a')];
+  for (const {textContent} of links) expect(told).to.include(textContent);
+  expect(links.some(({textContent}) => /\(\d{4}\)$/.test(textContent))).to.equal(true);
 });
