@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 const wordpress = ['test/e2e/wordpress*.test.ts'];
 
 /** They pack and install the package, or build it, one after the other. */
-const installs = ['test/e2e/{frameworks,package,react,reproducible}.test.ts'];
+const installs = ['test/e2e/{first-topic,frameworks,package,react,reproducible}.test.ts'];
 
 export default defineConfig({
   test: {

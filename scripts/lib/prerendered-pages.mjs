@@ -1,6 +1,11 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
 /**
- * Serves `/prerendered?tag=…&lang=…&attributes={…}`: a page without scripts that holds one element as a server renders
- * it. Needs the files of `npm run build`.
+ * Serves `/prerendered?tag=…&lang=…&attributes={…}&document=…`: a page without scripts that holds one element as a server
+ * renders it, with the topic of a file in the repository if there is one. Needs the files of `npm run build`.
  */
 export function prerenderedPages() {
   return {
@@ -8,10 +13,11 @@ export function prerenderedPages() {
     async serve({path, query}) {
       if (path !== '/prerendered') return undefined;
       const {prerender} = await import('../../dist/prerender/index.js');
-      const {tag, attributes = '{}', ...options} = query;
+      const {tag, attributes = '{}', document, ...options} = query;
       const element = await prerender(tag, {
         ...options,
         attributes: JSON.parse(attributes),
+        ...(document && {topicData: JSON.parse(await readFile(join(root, document), 'utf8'))}),
         shadow: true,
       });
       return {

@@ -1,23 +1,11 @@
 /** axe finds nothing in any state, theme and language. */
-import type {RunOptions} from 'axe-core';
 import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {flowWords} from '../../src/elements/cause-checker/checker-flow.words.js';
-import {check, everything, loadAxe, setTheme} from './axe.js';
+import {check, coloursOnly, everything, labelInName, loadAxe, setTheme} from './axe.js';
 import {$, openAll, render, until} from './helpers.js';
 import {markupOf, states} from './states.js';
 import {pinToday} from './time.js';
 import {languages, wordsIn} from './words.js';
-
-/** All that can differ between themes: the markup is the same. */
-const coloursOnly: RunOptions = {
-  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
-  resultTypes: ['violations', 'incomplete'],
-};
-
-/** WCAG 2.5.3. */
-const labelInName: RunOptions = {
-  runOnly: {type: 'rule', values: ['label-content-name-mismatch']},
-};
 
 describe('axe', () => {
   pinToday();

@@ -27,6 +27,17 @@ export const everything: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
 };
 
+/** All that can differ between themes: the markup is the same. */
+export const coloursOnly: RunOptions = {
+  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
+  resultTypes: ['violations', 'incomplete'],
+};
+
+/** WCAG 2.5.3. */
+export const labelInName: RunOptions = {
+  runOnly: {type: 'rule', values: ['label-content-name-mismatch']},
+};
+
 type Found = AxeResults['violations'];
 
 const sayAll = (found: Found) =>

@@ -2,27 +2,17 @@
 import {fixture} from '@open-wc/testing';
 import {expect} from './expect.js';
 import {openAll, shown} from './helpers.js';
-import {brokenWords, lostLetters, textNodesIn} from './letters.js';
+import {
+  brokenNumbers,
+  brokenWords,
+  lengthenWords,
+  lostLetters,
+  twiceAsLarge,
+  usualSize,
+} from './letters.js';
 import {markupOf, states} from './states.js';
 import {pinToday} from './time.js';
 import {languages, longLanguage, wordsIn} from './words.js';
-
-/** Ways to make text twice as large: by the page or the reader, and by the publisher. */
-const twiceAsLarge = {
-  'root font size': () => document.documentElement.style.setProperty('font-size', '32px'),
-  '--care-font-size': () => document.documentElement.style.setProperty('--care-font-size', '32px'),
-};
-
-const usualSize = () => document.documentElement.removeAttribute('style');
-
-/** Makes words longer than any of ours, as those of other languages can be. */
-function lengthenWords(host: Element) {
-  for (const text of textNodesIn(host)) {
-    text.data = text.data.replace(/\p{L}{8,}/gu, (word) => (word + word).slice(0, 30));
-  }
-}
-
-const brokenNumbers = (host: Element) => brokenWords(host, /^\d/);
 
 describe('text in a column of 320 px', () => {
   pinToday();

@@ -94,3 +94,20 @@ export function brokenWords(host: Element, wanted = /./): string[] {
   }
   return broken;
 }
+
+export const brokenNumbers = (host: Element): string[] => brokenWords(host, /^\d/);
+
+/** Ways to make text twice as large: by the page or the reader, and by the publisher. */
+export const twiceAsLarge = {
+  'root font size': () => document.documentElement.style.setProperty('font-size', '32px'),
+  '--care-font-size': () => document.documentElement.style.setProperty('--care-font-size', '32px'),
+};
+
+export const usualSize = (): void => document.documentElement.removeAttribute('style');
+
+/** Makes words longer than any of ours, as those of other languages can be. */
+export function lengthenWords(host: Element): void {
+  for (const text of textNodesIn(host)) {
+    text.data = text.data.replace(/\p{L}{8,}/gu, (word) => (word + word).slice(0, 30));
+  }
+}

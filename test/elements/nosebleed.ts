@@ -94,6 +94,7 @@ export const nosebleedStates: readonly State[] = [
   {name: 'reading', tag: 'medicine-guide', attributes: 'region="US"', opens: true},
   {name: 'reading', tag: 'picture-guide', opens: true},
   {name: 'reading', tag: 'doctor-summary', attributes: 'region="US"', opens: true},
+  {name: 'form', tag: 'reader-reply', attributes: 'action="/reply"'},
   {name: 'contents', tag: 'topic-guide', attributes: 'region="US"'},
   {name: 'reading', tag: 'cause-checker', opens: true},
   {name: 'first question', tag: 'cause-checker', reach: after(startOnly)},

@@ -1,6 +1,7 @@
 /** A page that a server rendered: the element takes over in place, unnoticed. */
 import {expect} from './expect.js';
 import {until} from './helpers.js';
+import {layoutOf, openPrerendered, takeOver} from './prerendered-page.js';
 
 const tags = [
   'topic-guide',
@@ -18,50 +19,10 @@ let frame: HTMLIFrameElement | undefined;
 
 afterEach(() => frame?.remove());
 
-/** The page in a frame of its own, as its parser leaves it: no script has run. */
 async function open(tag: string, lang = 'en', attributes = {}, hash = '') {
-  const page = document.createElement('iframe');
-  frame = page;
-  page.width = '600';
-  const query = new URLSearchParams({
-    tag,
-    lang,
-    region: 'US',
-    attributes: JSON.stringify(attributes),
-  });
-  page.src = `/prerendered?${query.toString()}${hash}`;
-  document.body.append(page);
-  await new Promise((resolve) => page.addEventListener('load', resolve, {once: true}));
-  const inner = page.contentDocument!;
-  const host = inner.querySelector<HTMLElement>(tag)!;
-  return {inner, host, root: host.shadowRoot!};
-}
-
-/** Loads the element's code into the page, and waits until it has taken over. */
-async function run(inner: Document, host: Element) {
-  let ready = false;
-  host.addEventListener('care-ready', ({target}) => (ready ||= target === host));
-  const script = inner.createElement('script');
-  script.type = 'module';
-  script.textContent = `import '/src/elements/${host.localName}/define.ts'`;
-  inner.body.append(script);
-  await until(() => ready, `<${host.localName}> does not run`);
-  const isOver = () => [...host.shadowRoot!.children].every(({localName}) => localName === 'div');
-  await until(isOver, 'what a server rendered stays');
-}
-
-/** Every line of text with its place, through all shadow roots. */
-function layout(root: ShadowRoot): string[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (element.closest('noscript, style, slot, details:not([open]) > :not(summary)')) return [];
-    const {x, y, width, height} = element.getBoundingClientRect();
-    const own = [...element.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent);
-    const text = own.join('').replace(/\s+/g, '');
-    const line = [text, ...[x, y, width, height].map(Math.round)].join(' ');
-    return [...(text ? [line] : []), ...(element.shadowRoot ? layout(element.shadowRoot) : [])];
-  });
+  const opened = await openPrerendered({tag, lang, attributes}, hash);
+  frame = opened.page;
+  return opened;
 }
 
 for (const lang of ['en', 'ar']) {
@@ -69,11 +30,11 @@ for (const lang of ['en', 'ar']) {
     it(`<${tag}> in ${lang} stays in its place, once`, async () => {
       const {inner, host, root} = await open(tag, lang);
       const after = inner.querySelector('#after')!;
-      const before = layout(root);
+      const before = layoutOf(root);
       const bottom = after.getBoundingClientRect().top;
       expect(before.length, 'lines that a server rendered').greaterThan(10);
-      await run(inner, host);
-      expect(layout(root)).deep.equal(before);
+      await takeOver(inner, host);
+      expect(layoutOf(root)).deep.equal(before);
       expect(after.getBoundingClientRect().top).equal(bottom);
     });
   }
@@ -102,7 +63,7 @@ for (const tag of [
     last.querySelector('summary')!.focus();
     const text = root.querySelector('h2')!.firstChild!;
     inner.getSelection()!.setBaseAndExtent(text, 0, text, 4);
-    await run(inner, host);
+    await takeOver(inner, host);
     const after = [...root.querySelectorAll('.base, .base *')];
     expect(before.every((node) => node.isConnected)).equal(true);
     const added = after.filter((node) => !before.includes(node) && !node.closest('.sources'));
@@ -119,7 +80,7 @@ it('nodes that are kept work: the questions start, and lists of sources fill', a
   // Before any script can hear of it.
   sources.closest<HTMLDetailsElement>('[part=cause]')!.open = true;
   sources.open = true;
-  await run(inner, host);
+  await takeOver(inner, host);
   await until(() => sources.querySelector('li a'), 'no sources');
   root.querySelector<HTMLElement>('[data-start]')!.click();
   await until(() => root.querySelector('.pick'), 'no question');
@@ -131,7 +92,7 @@ it('nodes for another region are replaced', async () => {
   const call = root.querySelector('[part=call]')!;
   expect(call.getAttribute('href')).equal('tel:911');
   host.setAttribute('region', 'GB');
-  await run(inner, host);
+  await takeOver(inner, host);
   expect(call.isConnected).equal(false);
   expect(root.querySelector('[part=call]')!.getAttribute('href')).equal('tel:999');
 });
@@ -144,7 +105,7 @@ it('what the reader opened stays open, and the focus stays where it is', async (
   const title = titleOf(second);
   // Nodes of another level are not kept.
   host.setAttribute('heading-level', '3');
-  await run(inner, host);
+  await takeOver(inner, host);
   const opened = [...root.querySelectorAll('details')].filter((details) => details.open);
   expect(opened.map(titleOf)).deep.equal([title]);
   expect(root.activeElement).equal(opened[0]!.querySelector('summary'));
@@ -154,7 +115,7 @@ it('what the reader opened stays open, and the focus stays where it is', async (
 it('what the reader typed stays, and goes onto the sheet', async () => {
   const {inner, host, root} = await open('doctor-summary');
   root.querySelector('textarea')!.value = 'Since spring';
-  await run(inner, host);
+  await takeOver(inner, host);
   expect(root.querySelector('textarea')!.value).equal('Since spring');
   // The next render would empty a field that the element knows nothing of.
   host.setAttribute('theme', 'dark');
@@ -167,7 +128,7 @@ it('a link to a section leads into the guide, past the same section in its light
   expect(inner.querySelector('topic-guide > div > details#causes')).to.be.instanceOf(
     inner.defaultView!.HTMLElement,
   );
-  await run(inner, host);
+  await takeOver(inner, host);
   await until(() => inner.activeElement === host, 'the focus does not come into the guide');
   expect(root.activeElement).equal(root.querySelector('#causes > summary'));
   expect(root.querySelector<HTMLDetailsElement>('#causes')?.open).equal(true);
@@ -177,7 +138,7 @@ it('the data for search engines are there once', async () => {
   const {inner, host} = await open('topic-guide', 'en', {'structured-data': true});
   const data = () => inner.querySelectorAll('script[type="application/ld+json"]');
   const [{textContent}] = data() as unknown as [Element];
-  await run(inner, host);
+  await takeOver(inner, host);
   expect(data()).length(1);
   expect(data()[0]!.textContent).equal(textContent);
 });

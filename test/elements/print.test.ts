@@ -8,43 +8,13 @@ import {CauseChecker} from '../../src/elements/cause-checker/cause-checker.js';
 import {words as checkerWords} from '../../src/elements/cause-checker/cause-checker.words.js';
 import type {Locale} from '../../src/language/locales.js';
 import {expect} from './expect.js';
-import {$, $$, has, headingOf, render, settled, shown, textOf, until} from './helpers.js';
+import {$, $$, has, headingOf, render, shown, until} from './helpers.js';
 import {coached, markupOf, states} from './states.js';
+import {details, endPrinting, print, rows, startPrinting} from './paper.js';
 import {pinToday} from './time.js';
 import {goThrough, wordsIn, type Words} from './words.js';
 
 const tags = ['cause-checker', 'medicine-guide', 'picture-guide'] as const;
-
-/** In an element, and in those that it holds. */
-const details = (host: Element, selector: string): HTMLDetailsElement[] => [
-  ...$$<HTMLDetailsElement>(host, selector),
-  ...$$(host, 'section > *, [part=row] > :not(summary)').flatMap((part) => details(part, selector)),
-];
-
-/** All rows but the lists of sources: these stay as they are, since to open one would load it. */
-const rows = (host: Element) => details(host, 'details:not([part=sources])').map(({open}) => open);
-
-const sources = (host: Element) => details(host, '[part=sources]').map(({open}) => open);
-
-const startPrinting = () => dispatchEvent(new Event('beforeprint'));
-const endPrinting = () => dispatchEvent(new Event('afterprint'));
-
-/** Prints as a button of the page does, and expects all to be as it was, at once and for good. */
-async function print(host: Element, onPaper: () => void = () => undefined) {
-  const state = () => ({rows: rows(host), sources: sources(host), text: textOf(host)});
-  const before = state();
-  startPrinting();
-  try {
-    expect(rows(host), 'open rows').not.to.include(false);
-    expect(sources(host).filter(Boolean)).to.deep.equal(before.sources.filter(Boolean));
-    onPaper();
-  } finally {
-    endPrinting();
-  }
-  expect(state()).to.deep.equal(before);
-  await settled(host);
-  expect(state()).to.deep.equal(before);
-}
 
 /** A checker whose words come when they are let go. */
 class SlowChecker extends CauseChecker {

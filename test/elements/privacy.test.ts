@@ -31,20 +31,8 @@ import {
   toTheEnd,
 } from './states.js';
 import {pinToday, stopClock} from './time.js';
+import {traces} from './traces.js';
 import {answerShown, goThrough, wordsIn, type Words} from './words.js';
-
-/** All of the page that could keep or show an answer. */
-const traces = async () => ({
-  local: Object.entries(localStorage),
-  session: Object.entries(sessionStorage),
-  cookie: document.cookie,
-  address: location.href,
-  history: history.length,
-  state: JSON.stringify(history.state),
-  title: document.title,
-  name: window.name,
-  databases: (await indexedDB.databases()).length,
-});
 
 type Path = (host: Element, words: Words) => Promise<unknown>;
 
