@@ -13,7 +13,7 @@ export default {
         'src/prerender/cli.ts',
         'src/embed/frame.css',
         'src/elements/*/{define,*-flow,*.words}.ts',
-        'src/embed/{frame,frame-host,loader,other-words,own-topic}.ts',
+        'src/embed/{frame,frame-host,loader,other-words,own-topic,topic-frame}.ts',
         'src/topics/*/{parts,figures}/*.ts',
         'site/{builder.css,main.ts,no-script.ts,preview.css,preview-frame.ts}',
         'test/**/*.test.ts',

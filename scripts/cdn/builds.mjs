@@ -5,6 +5,7 @@
  *   <locale>.js                            everything for one language in one file
  *   own-topic.js                           the loader, for pages that bring a topic of their own
  *   frame.html, frame.js, frame.css        the page for an iframe
+ *   topic-frame.html, topic-frame.js       the same with a topic of the publisher's own
  *   frame-host.js                          for the page around it: heights
  *   integrity.json, snippets.html          hashes to pin the files with, and how to embed them
  *   <version>-<hash>/                      what these load; the name has the hash of the contents:
@@ -171,6 +172,7 @@ export function cdnBuilds(cdn) {
     oneFile(cdn, 'own-topic', 'own-topic'),
     ...languages(cdn),
     oneFile(cdn, 'frame', 'frame'),
+    oneFile(cdn, 'topic-frame', 'topic-frame'),
     // A classic script, for sites whose pages take no other.
     withPlugin(after('complete', complete), oneFile(cdn, 'frame-host', 'frame-host', 'iife')),
   ];

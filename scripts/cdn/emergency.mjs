@@ -20,6 +20,17 @@ export const titleOf = async (locale) => (await wordsOf(locale)).topic.title;
 /** What `<when-to-see-doctor>` is called, and so a frame that shows it. */
 export const signsTitleOf = async (locale) => (await wordsOf(locale)).text.title;
 
+/** What holds for any topic, in one language: the number to call, and why nothing else may show. */
+export async function emergencyNumber(locale) {
+  const {regionWords, mobileNote, common} = await wordsOf(locale);
+  const call = common.call.replace('{emergency}', regionWords.emergency.unknown);
+  return [
+    `<p>${escapeHtml(common.emergencyQuestion)} <strong>${escapeHtml(call)}.</strong></p>`,
+    `<p>${escapeHtml(mobileNote)}</p>`,
+    `<noscript><p>${escapeHtml(common.notLoaded)}</p></noscript>`,
+  ];
+}
+
 /** The heading and the signs of one language, as lines of HTML. Nothing is known of the region. */
 export async function emergencySigns(locale) {
   const {tiers, signs, regionWords, mobileNote, common, topic: about} = await wordsOf(locale);

@@ -56,11 +56,12 @@ const areas = [
   [/prerender\/own-topic/, unit('test/prerender/own-topic.test.ts')],
   [/prerender\//, unit('test/prerender/prerender.test.ts', 'test/fuzz/prerender.test.ts')],
   [
-    /embed\/(?:frame-address|shared-files|snippets)/,
+    /embed\/(?:frame-address|topic-address|shared-files|snippets)/,
     unit('test/embed', 'test/fuzz/frame-address.test.ts'),
   ],
   [/embed\/frame-host/, ...frame('frame-host')],
   [/embed\/frame/, ...frame('frame')],
+  [/embed\/topic-frame/, built('topic-frame', 'topic-frame')],
   [/embed\/other-words/, built('en', 'language-file')],
   [/embed\/(?:loader|start)/, built('care-elements', 'loader', 'bad-input')],
   [

@@ -71,7 +71,7 @@ export interface Address {
 }
 
 /** So much of a wrong value is enough to find it. */
-const quoted = (value: string) =>
+export const quoted = (value: string) =>
   JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** As the element is given it, or nothing if it is not valid. */
@@ -102,7 +102,9 @@ export function readAddress(query: URLSearchParams, preferred: readonly string[]
   const src = query.get('topic-src');
   if (src !== null) {
     // Whoever makes a link would choose what the publisher's site says, and ours must not show instead.
-    problems.push(`topic-src is not taken. Valid: topic, with one of ${topicIds.join(', ')}.`);
+    problems.push(
+      `topic-src is not taken. Valid: topic, with one of ${topicIds.join(', ')}; or topic-frame.html for a topic of your own.`,
+    );
     wrong.push(`topic-src=${quoted(src)}`);
   }
   if (!names) refuse('element', tag, Object.keys(attributes));

@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises';
 import type {CDPSession, Page} from 'playwright-core';
 import {collects, keepCounts, startCounting} from '../../scripts/coverage/collect.mjs';
 
-const counted = /\/cdn\/((?:care-elements(?:-shadow)?|frame|frame-host|[a-z]{2})\.js)$/;
+const counted = /\/cdn\/((?:care-elements(?:-shadow)?|(?:topic-)?frame|frame-host|[a-z]{2})\.js)$/;
 
 async function codeOf(url: string): Promise<string | undefined> {
   const [, file] = counted.exec(url) ?? [];

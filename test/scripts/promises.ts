@@ -264,7 +264,10 @@ export const security: Promised = {
   'a file that is loaded although its hash is in the page and wrong, in a browser that checks it (which hash covers what)':
     pinned,
   "a link that decides where readers' replies go, or gets text of its own onto a publisher's page":
-    {'embed/frame-address.test.ts': ['lets nobody choose where a reply goes']},
+    {
+      'embed/frame-address.test.ts': ['lets nobody choose where a reply goes'],
+      'embed/topic-address.test.ts': ['refuses %s, which it does not have'],
+    },
   'a published file that does not come from its commit': sameBytes,
   'The package is published by a workflow, with provenance: npm audit signatures checks that it comes from that workflow, and its page on the registry names the commit.':
     {
