@@ -142,6 +142,7 @@ async function main(args) {
   console.log(`Demo article:  http://localhost:${port}/examples/blog/`);
   console.log(`In one tag:    http://localhost:${port}/examples/blog/guide.html`);
   console.log(`Your topic:    http://localhost:${port}/examples/own-topic/`);
+  console.log(`Your article:  http://localhost:${port}/examples/wrapped-article/`);
   console.log(`Embed builder: http://localhost:${port}/site/dist/`);
   console.log(`In a frame:    http://localhost:${port}/examples/blog/frame.html`);
   console.log('Stop with Ctrl+C.');

@@ -32,7 +32,7 @@ const load = (file: string, tag?: string) =>
 /** Whether the words come out of a document of the page. */
 const bringsTopic = (element: Element & {topicData?: unknown}) =>
   element.topicData !== undefined ||
-  element.hasAttribute('topic-src') ||
+  element.matches('[topic-src],[wrap]') ||
   element.querySelector(':scope > script[type="application/json"]');
 
 export function start(element: Element): void {
@@ -46,7 +46,8 @@ export function start(element: Element): void {
   for (const file of sharedFilesOf(tag)) void load(file);
   void load(tag, tag).then(() => {
     // HTML has no self-closing tags of ours: all that follows one is in it, and hidden. The first is told of.
-    const isFirst = !element.parentElement?.closest(tags);
+    // A whole article may be wrapped.
+    const isFirst = !element.hasAttribute('wrap') && !element.parentElement?.closest(tags);
     if (isFirst && element.querySelector(`${tags},main,footer,h1,script[src]`)) {
       warn(tag, 'has no end tag');
     }

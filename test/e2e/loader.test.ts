@@ -164,6 +164,17 @@ describe('in shadow roots', () => {
   });
 });
 
+test('an article that is wrapped has an end, and asks for no words of ours', async () => {
+  const own = module.replace('care-elements.js', 'own-topic.js');
+  const article = '<h1>Hiccups</h1><h2>Symptoms</h2><ul><li>A sound</li></ul><footer>A</footer>';
+  const {page, seen} = await open(own, `<topic-guide wrap lang="en">${article}</topic-guide>`);
+  await page.locator('symptom-guide li').waitFor();
+  await eventually(() => seen.pending).toBe(0);
+  expect(seen.console).toEqual([]);
+  const files = relativeTo(site, seen.requests);
+  expect(files.filter((file) => /words\/.*topic-guide/.test(file))).toEqual([]);
+});
+
 describe('a tag that closes itself, which HTML does not know', () => {
   const warning = '<when-to-see-doctor> has no end tag';
 
