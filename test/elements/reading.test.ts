@@ -196,7 +196,7 @@ describe('a compiled reading part', () => {
 
 it('a list of sources says who wrote each, its title and its year', async () => {
   const host = await render('<symptom-guide lang="en"></symptom-guide>');
-  const list = $<HTMLDetailsElement>(host, '.end .sources');
+  const list = $(host, '.end .sources') as HTMLDetailsElement;
   list.open = true;
   await until(() => list.querySelector('a') !== null, 'the sources do not come');
   const told = Object.values<Source>(allSources).map(
