@@ -25,6 +25,11 @@ export const edges = css`
     color: var(--_emergency);
   }
   .line > .call {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    font-weight: 600;
+    color: var(--_emergency);
     min-block-size: var(--_target);
     font-size: var(--_sm);
   }
