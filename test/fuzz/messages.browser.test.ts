@@ -107,6 +107,13 @@ describe('random messages', () => {
 
   it('to a frame are answered only where the page around it asks, with a height', async function () {
     this.timeout(120_000);
+    const answers: unknown[] = [];
+    // From the start: the frame may say how high it is before it has loaded.
+    const note = ({source, data}: MessageEvent) => {
+      const asked = document.querySelector<HTMLIFrameElement>('#place iframe');
+      if (source === asked?.contentWindow) answers.push(data);
+    };
+    addEventListener('message', note);
     const [frame, stranger] = await framed(
       '<iframe src="/test/fuzz/frame.html?element=topic-overview&lang=en" style="width: 400px"></iframe>',
       '<iframe src="/fuzz-options"></iframe>',
@@ -115,9 +122,6 @@ describe('random messages', () => {
     const errors: string[] = [];
     page.addEventListener('error', ({message: text}) => errors.push(text));
     page.addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
-    const answers: unknown[] = [];
-    const note = ({source, data}: MessageEvent) => source === page && answers.push(data);
-    addEventListener('message', note);
     const element = () => page.document.querySelector('topic-overview');
     await until(() => element()?.shadowRoot?.querySelector('.title'), 'the frame shows nothing');
     // It says by itself how high it has become.
