@@ -14,6 +14,12 @@ which say what belongs there; \`care-elements topic check\` lists those that are
 need. The id is in lower-case letters, digits and hyphens.
 `;
 
+/** @throws {InputError} for what no topic can be called */
+export function idIn(id: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return id;
+  throw new InputError(`"${id}" is no id: use lower-case letters, digits and hyphens.`);
+}
+
 export const newCommand: Subcommand = {
   help,
   async run(args) {
@@ -22,10 +28,7 @@ export const newCommand: Subcommand = {
       options: {lang: {type: 'string'}, output: {type: 'string', short: 'o'}},
       allowPositionals: true,
     });
-    const id = only(positionals);
-    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) {
-      throw new InputError(`"${id}" is no id: use lower-case letters, digits and hyphens.`);
-    }
+    const id = idIn(only(positionals));
     const today = new Date().toISOString().slice(0, 10);
     const document = starter(id, localeOf(values.lang), today);
     await write(`${JSON.stringify(document, null, 2)}\n`, values.output);

@@ -2,7 +2,7 @@
 import type {Tier, TopicDocument} from '../content/index.js';
 import type {Locale} from '../language/locales.js';
 
-const gap = (what: string) => `[[${what}]]`;
+export const gap = (what: string) => `[[${what}]]`;
 
 const tiers: readonly Tier[] = ['emergency', 'urgent', 'soon', 'self-care'];
 
@@ -24,21 +24,25 @@ const signOf = (id: string, tier: Tier) => ({
   label: gap(`A sign that is "${tier}", in a few words`),
 });
 
-const details = (tier: Tier) => ({
+export const details = (tier: Tier) => ({
   why: gap('Why it matters'),
   action: tier === 'emergency' ? gap('Call {emergency} now, in your words') : gap('What to do'),
   avoid: [],
 });
 
 /** A question to tick signs of one tier. */
-const signsQuestion = (id: string, tier: 'emergency' | 'urgent' | 'soon', sign: string) => ({
+export const signsQuestion = (
+  id: string,
+  tier: 'emergency' | 'urgent' | 'soon',
+  signs: readonly string[],
+) => ({
   id,
   kind: 'many' as const,
   text: gap(`Is one of these signs there? Those that are "${tier}"`),
   why: gap('Why you ask'),
   ...(tier === 'emergency' && {endIf: tier}),
   answers: [
-    {id: sign, signs: [sign]},
+    ...signs.map((sign) => ({id: sign, signs: [sign]})),
     {id: `${id}-none`, label: gap('None of these'), exclusive: true as const},
     {
       id: `${id}-unsure`,
@@ -49,8 +53,41 @@ const signsQuestion = (id: string, tier: 'emergency' | 'urgent' | 'soon', sign: 
   ],
 });
 
+export const starterCause = {
+  id: 'first-cause',
+  title: gap('A cause'),
+  minTier: 'self-care' as const,
+  summary: gap('What it is'),
+  why: gap('How it brings it on'),
+  help: [gap('What may help')],
+  findings: [
+    {
+      sure: 'not' as const,
+      text: gap('What is known'),
+      why: gap('Why you are that sure'),
+    },
+  ],
+};
+
+/** A topic with these parts. */
+export type Starter = TopicDocument &
+  Required<
+    Pick<
+      TopicDocument,
+      | 'signs'
+      | 'overview'
+      | 'symptoms'
+      | 'relief'
+      | 'causes'
+      | 'checker'
+      | 'visit'
+      | 'guide'
+      | 'sources'
+    >
+  >;
+
 /** @param today as an ISO date */
-export function starter(id: string, language: Locale, today: string): TopicDocument {
+export function starter(id: string, language: Locale, today: string): Starter {
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`;
   const title = gap('The name of the topic');
   return {
@@ -144,24 +181,14 @@ export function starter(id: string, language: Locale, today: string): TopicDocum
         causesTitle: gap('Causes'),
         questionCount: 4,
       },
-      causes: [
-        {
-          id: 'first-cause',
-          title: gap('A cause'),
-          minTier: 'self-care',
-          summary: gap('What it is'),
-          why: gap('How it brings it on'),
-          help: [gap('What may help')],
-          findings: [{sure: 'not', text: gap('What is known'), why: gap('Why you are that sure')}],
-        },
-      ],
+      causes: [starterCause],
     },
     checker: {
       headings: {reliefLink: gap('The link to the steps')},
       questions: [
-        signsQuestion('danger', 'emergency', 'emergency-sign'),
-        signsQuestion('today', 'urgent', 'urgent-sign'),
-        signsQuestion('soon', 'soon', 'soon-sign'),
+        signsQuestion('danger', 'emergency', ['emergency-sign']),
+        signsQuestion('today', 'urgent', ['urgent-sign']),
+        signsQuestion('soon', 'soon', ['soon-sign']),
         {
           id: 'when',
           kind: 'one',

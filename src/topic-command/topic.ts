@@ -1,5 +1,6 @@
 /** `care-elements topic`: one file for each of its commands. */
 import {checkCommand} from './check.js';
+import {draftCommand} from './draft.js';
 import {exportCommand} from './export.js';
 import {newCommand} from './new.js';
 import {previewCommand} from './preview.js';
@@ -9,6 +10,7 @@ import {xliffCommand} from './xliff.js';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
   check: checkCommand,
+  draft: draftCommand,
   export: exportCommand,
   new: newCommand,
   preview: previewCommand,

@@ -118,7 +118,7 @@ describe('bad input is told in a line, with the exit code of its kind', () => {
     [
       2,
       ['paint'],
-      'There is no command "topic paint". Valid: check, export, new, preview, questionnaire, xliff',
+      'There is no command "topic paint". Valid: check, draft, export, new, preview, questionnaire, xliff',
     ],
     [2, ['export'], 'There is no topic "". Valid: leg-cramps.'],
     [2, ['export', 'hiccups'], 'There is no topic "hiccups". Valid: leg-cramps.'],
