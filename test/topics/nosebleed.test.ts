@@ -7,6 +7,7 @@ import {assess, type Answers} from '../../src/guidance/checker.js';
 import {isAtLeast} from '../../src/guidance/tiers.js';
 import {unsafe} from '../../src/own-topic/safety.js';
 import {validate} from '../../src/own-topic/validate.js';
+import {checkTopic} from '../../src/topic-command/check/index.js';
 import {harmless, vignettes} from './nosebleed-vignettes.js';
 
 const folder = path.resolve('examples/own-topic');
@@ -15,6 +16,21 @@ const read = (lang: string) =>
   JSON.parse(readFileSync(path.join(folder, `nosebleed.${lang}.json`), 'utf8')) as TopicDocument;
 
 const documents = {en: read('en'), es: read('es')};
+
+const text = (name: string) => ({name, text: readFileSync(path.join(folder, name), 'utf8')});
+
+test('the check finds no error, with the exception that its review gives a reason for', () => {
+  const files = [text('nosebleed.en.json'), text('nosebleed.es.json')];
+  const errorsWith = (review?: ReturnType<typeof text>) =>
+    checkTopic(files, {today: '2026-12-01', ...(review && {review})})
+      .filter(({severity}) => severity === 'error')
+      .map(({property, file}) => `${file}: ${property}`);
+  expect(errorsWith(text('review.json'))).toEqual([]);
+  expect(errorsWith()).toEqual([
+    'nosebleed.en.json: emergency-first',
+    'nosebleed.es.json: emergency-first',
+  ]);
+});
 
 const {signs, causes, checker, timer, pictures, sources} = documents.en;
 const rules = {
