@@ -32,7 +32,9 @@ export const properties = {
   ),
   'limit-is-serious': error('A limit leads to a sign that is urgent or an emergency.'),
   'loop-has-limit': warning('Set a limit: the steps can be done again and again.'),
-  regional: error('Use {emergency}, {er}, {adviceLine}, {today}, {poison} or {paracetamol}.'),
+  regional: error(
+    'Use the tokens that the place needs, and {emergency}, {er}, {adviceLine}, {today}, {poison} or {paracetamol}.',
+  ),
   pinned: error('Have a clinician sign the tier, and put it into the review file.'),
   own: error('Correct the topic, or what the review file expects of it.'),
   wording: error('Say it in other words.'),

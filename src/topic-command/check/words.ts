@@ -38,7 +38,8 @@ function* checkTokens(place: string, text: string): Generator<Problem> {
     yield {property: 'regional', place, problem: `no element fills in "{${name}}" here`};
   }
   for (const name of own) {
-    if (!found.includes(name)) yield {property: 'regional', place, problem: `lacks "{${name}}"`};
+    if (!found.includes(name))
+      yield {property: 'regional', place, problem: `lacks "{${name}}", which is filled in here`};
   }
 }
 
