@@ -34,7 +34,14 @@ const LAYERS = {
     packages: ['lit'],
   },
   additions: {
-    files: ['base/**', 'content/**', 'language/**', 'region/**', 'text/loaders/additions.ts'],
+    files: [
+      'base/**',
+      'content/**',
+      'language/**',
+      'region/**',
+      'text/loaders/additions.ts',
+      'topics/index.ts',
+    ],
     packages: ['lit'],
   },
   'own-topic': {

@@ -9,6 +9,7 @@ import type {Tier} from '../content/index.js';
 import {fillText} from '../language/fill.js';
 import type {Locale} from '../language/locales.js';
 import {loaders} from '../text/loaders/additions.js';
+import {defaultTopic} from '../topics/index.js';
 import {addedTo, type Added} from './copy.js';
 import {withOwnLine, type OwnLine} from './line.js';
 import {signatureFor, type SignedPart} from './signature.js';
@@ -25,7 +26,7 @@ interface Host extends ReactiveElement {
 }
 
 type Warn = (message: string) => void;
-type Words = Awaited<ReturnType<(typeof loaders)['leg-cramps']>>;
+type Words = Awaited<ReturnType<(typeof loaders)[typeof defaultTopic]>>;
 
 /** What is known of an element of the page, for itself and for its parts. */
 interface Known {
@@ -94,7 +95,7 @@ export const add = (element: ReactiveElement, warn: Warn): void =>
 const waiting = new Set<Host>();
 
 async function load(locale: Locale): Promise<void> {
-  const ask = loaders['leg-cramps'];
+  const ask = loaders[defaultTopic];
   // A language may have the warning signs only. Without any words, what the page adds cannot be marked as its own.
   const loaded = await ask(locale).catch(() => ask('en').catch(() => undefined));
   words.set(locale, loaded);
@@ -225,7 +226,7 @@ async function review(host: Host, page: Element, {hosts, unsigned}: Known, warn:
     unsigned.add(host);
     try {
       const {name, role, date} = await signatureFor(signedSrc, topic, locale, parts);
-      const {ownTopic} = await loaders['leg-cramps'](locale);
+      const {ownTopic} = await loaders[defaultTopic](locale);
       if (checked.get(host) !== key) return;
       const by = role ? `${name}, ${role}` : name;
       host.reviewedBy = fillText(ownTopic.reviewedBy, {name: by, date: dayIn(locale, date)});

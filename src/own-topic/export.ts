@@ -19,9 +19,7 @@ import type {
   WarningSignsContent,
 } from '../content/index.js';
 import {locales, type Locale} from '../language/locales.js';
-import type * as interfaceWords from '../topics/leg-cramps/parts/interface.js';
-
-type Interface = typeof interfaceWords;
+import type {Interface} from './words.js';
 
 /** What the modules of src/topics/<topic>/parts/ export, by the name of the part. */
 export interface ExportedParts {

@@ -2,7 +2,7 @@ import type {TopicDocument} from '../content/index.js';
 import type {Locale} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {loaders as interfaceLoaders} from '../text/loaders/interface.js';
-import {topicIds, topicSources} from '../topics/index.js';
+import {defaultTopic, topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
 import {imagesOf, noPage} from './images.js';
 import {unsafe} from './safety.js';
@@ -72,7 +72,7 @@ async function read(
   const reasons = whyNotAsk(topic);
   if (reasons.length > 0) tell(`${name} asks nothing: ${problemsOf(reasons)}.`);
   const {images, fetchAll} = imagesOf(topic, base);
-  const own = await interfaceLoaders['leg-cramps'](locale);
+  const own = await interfaceLoaders[defaultTopic](locale);
   return {topic, parts: partsOf(topic, own, locale, reasons.length === 0, images), fetchAll};
 }
 

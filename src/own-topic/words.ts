@@ -5,9 +5,11 @@ import {fillText} from '../language/fill.js';
 import type {Locale} from '../language/locales.js';
 import {version} from '../version.js';
 import type {Images} from './images.js';
-import type * as interfaceWords from '../topics/leg-cramps/parts/interface.js';
+import type {loaders} from '../text/loaders/interface.js';
+import type {defaultTopic} from '../topics/index.js';
 
-type Interface = typeof interfaceWords;
+/** What the elements say by themselves, whatever the topic: it comes with the default one. */
+export type Interface = Awaited<ReturnType<(typeof loaders)[typeof defaultTopic]>>;
 
 /** The words of one part; undefined where the document has none for it. */
 type Part = object | undefined;

@@ -1,10 +1,11 @@
 /** Adds to what an article says all that the contract of a topic asks for besides, in words of the elements. */
 import type {SignDetails, Tier, TierWords, TopicDocument} from '../../content/index.js';
 import {fillText} from '../../language/fill.js';
-import type * as wrappedWords from '../../topics/leg-cramps/parts/wrapped.js';
+import type {loaders} from '../../text/loaders/wrapped.js';
+import type {defaultTopic} from '../../topics/index.js';
 import type {Draft} from './draft.js';
 
-export type Wrapped = typeof wrappedWords;
+export type Wrapped = Awaited<ReturnType<(typeof loaders)[typeof defaultTopic]>>;
 
 /** How long the question at the limit of a timer waits. */
 const answerSeconds = 60;

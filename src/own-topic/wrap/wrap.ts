@@ -4,6 +4,7 @@ import {warn} from '../../base/warn.js';
 import {matchLocale} from '../../language/match.js';
 import {nearestLanguage} from '../../language/nearest.js';
 import {loaders as wrappedLoaders} from '../../text/loaders/wrapped.js';
+import {defaultTopic} from '../../topics/index.js';
 import type {OwnTopic, topicOfData as toTopic} from '../topics.js';
 import {complete} from './complete.js';
 import {transparent} from './dom.js';
@@ -100,7 +101,7 @@ async function read(host: WrapHost): Promise<State> {
   if (refused) throw new Error(`${name}: ${refused}`);
   const locale = matchLocale(language);
   if (!locale) throw new Error(`${name}: the elements do not speak "${language}".`);
-  const own = await wrappedLoaders['leg-cramps'](locale);
+  const own = await wrappedLoaders[defaultTopic](locale);
   const topic = complete(document, own);
   const json = toJson(topic);
   const state = {
