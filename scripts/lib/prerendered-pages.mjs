@@ -1,7 +1,18 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
+
+/** A document at its address, or in the tag; there, its drawings are next to the page. */
+async function topicOf(file, attributes) {
+  const text = await readFile(join(root, file), 'utf8');
+  if ('topic-src' in attributes) return {topicAt: () => JSON.parse(text)};
+  const topicData = JSON.parse(text);
+  for (const image of Object.values(topicData.pictures?.images ?? {})) {
+    image.url = join('/', dirname(file), image.url);
+  }
+  return {topicData};
+}
 
 /**
  * Serves `/prerendered?tag=…&lang=…&attributes={…}&document=…`: a page without scripts that holds one element as a server
@@ -14,10 +25,11 @@ export function prerenderedPages() {
       if (path !== '/prerendered') return undefined;
       const {prerender} = await import('../../dist/prerender/index.js');
       const {tag, attributes = '{}', document, ...options} = query;
+      const given = JSON.parse(attributes);
       const element = await prerender(tag, {
         ...options,
-        attributes: JSON.parse(attributes),
-        ...(document && {topicData: JSON.parse(await readFile(join(root, document), 'utf8'))}),
+        attributes: given,
+        ...(document && (await topicOf(document, given))),
         shadow: true,
       });
       return {

@@ -1,3 +1,4 @@
+import {FlowRunner} from '../base/flow-runner.js';
 import type {ReactiveElement} from 'lit';
 import type {Part} from '../base/parts.js';
 import {defaultTopic} from '../topics/index.js';
@@ -98,7 +99,8 @@ async function show(host: Host, topic: OwnTopic, wrap?: Wrap): Promise<void> {
       [topic.id]: async (wanted: Locale) => {
         const words = topic.localeFor(wanted) === wanted && (await topic.parts(wanted))[name];
         if (!words) throw new Error(`topic="${topic.id}" has no words in "${wanted}"`);
-        if (name === 'relief-steps-flow') await topic.fetchImages(wanted);
+        // Not when Start loads ahead: whoever only reads needs no drawings of steps.
+        if (name === 'relief-steps-flow' && FlowRunner.hasBegun) await topic.fetchImages(wanted);
         return wrap && name === tag ? wrap.around(words) : words;
       },
     });

@@ -37,10 +37,15 @@ export interface Clock {
 export function stopClock(host: () => Element, view: Window = window): Clock {
   const {setInterval, clearInterval} = view;
   const {now} = Date;
+  const {performance} = view;
+  const steady = performance.now();
   const ticks = new Map<number, () => void>();
-  let time = now();
+  const begun = now();
+  let time = begun;
   let last = 0;
   Date.now = () => time;
+  // Timers look at both, for a device whose clock is set back.
+  performance.now = () => steady + time - begun;
   const fake = (tick: () => void) => {
     ticks.set(++last, tick);
     return last;
@@ -63,6 +68,7 @@ export function stopClock(host: () => Element, view: Window = window): Clock {
     restore() {
       Object.assign(view, {setInterval, clearInterval});
       Date.now = now;
+      Reflect.deleteProperty(performance, 'now');
     },
   };
 }
