@@ -96,6 +96,7 @@ function countReporter(file) {
           skipped: 0,
           brokenOff: 0,
           failures: [],
+          broken: [],
           hosts: [],
           seconds: {},
         });
@@ -111,6 +112,7 @@ function countReporter(file) {
         if (!session.passed && counts.failed === failedBefore) {
           counts.failed += 1;
           counts.brokenOff += 1;
+          counts.broken.push(name);
           counts.failures.push(`${name}: ${session.errors[0]?.message ?? 'broke off'}`);
         }
       }

@@ -228,16 +228,50 @@ function brokeOff(id) {
   return engines.length === 0 || engines.some(({brokenOff}) => brokenOff > 0);
 }
 
-/** An engine that breaks off runs once more, and says so. A test that fails is not tried again. */
+/** More than these, and it is the engine that broke off. */
+const fewFiles = 5;
+
+/** The results of a run, with those of the files that ran once more in place of what they gave before. */
+function withFilesAgain(id, broken) {
+  const again = resultFile(`${id}-again`);
+  const [[engine, before]] = Object.entries(readResults(id));
+  const [after] = Object.values(JSON.parse(readFileSync(again, 'utf8')));
+  rmSync(again);
+  const isOfBroken = (line) => broken.some((file) => line.startsWith(file));
+  const merged = {
+    passed: before.passed + after.passed,
+    failed: before.failed - broken.length + after.failed,
+    skipped: before.skipped + after.skipped,
+    brokenOff: after.brokenOff,
+    failures: [...before.failures.filter((line) => !isOfBroken(line)), ...after.failures],
+    hosts: [...before.hosts, ...after.hosts],
+    seconds: {...before.seconds, ...after.seconds},
+  };
+  writeFileSync(resultFile(id), JSON.stringify({[engine]: merged}));
+  return merged;
+}
+
+/** Files that break off run once more, or all of them, and it says so. A test that fails is not tried again. */
 async function runElementTests(engine) {
   const id = `elements-${engine}`;
   const options = {env: {ENGINES: engine, TEST_RESULTS: resultFile(id)}, label: id};
   const first = await runCommand('wtr', options);
   for (const line of describeSlowest(id)) console.log(line);
   if (first.code === 0 || !brokeOff(id)) return first;
-  console.log(`[${id}] The browser or its driver broke off; all of its tests run once more.`);
-  rmSync(resultFile(id), {force: true});
-  return runCommand('wtr', options);
+  const [{broken = []} = {}] = Object.values(readResults(id) ?? {});
+  if (broken.length === 0 || broken.length > fewFiles) {
+    console.log(`[${id}] The browser or its driver broke off; all of its tests run once more.`);
+    rmSync(resultFile(id), {force: true});
+    return runCommand('wtr', options);
+  }
+  console.log(`[${id}] These broke off, and run once more: ${broken.join(', ')}`);
+  const again = await runCommand(`wtr --files ${broken.join(' ')}`, {
+    ...options,
+    env: {...options.env, TEST_RESULTS: resultFile(`${id}-again`), COVERAGE: ''},
+  });
+  if (!existsSync(resultFile(`${id}-again`))) return again;
+  const {failed} = withFilesAgain(id, broken);
+  return {...again, code: failed > 0 ? 1 : 0, lines: failed > 0 ? first.lines : again.lines};
 }
 
 /** A row of the table; and the end of what was printed, if it failed. */
