@@ -61,7 +61,7 @@ export function mutate({file, start, end, replacement}) {
   return source.slice(0, start) + replacement + source.slice(end);
 }
 
-/** Where a change comes in the order of a seed: the same wherever its line stands, and whatever else there is. */
+/** Where a change comes in the order of a seed: it does not change when other lines do. */
 const rankOf = ({file, line, code, to}, seed) =>
   createHash('sha256')
     .update(JSON.stringify([seed, file, line, code, to]))

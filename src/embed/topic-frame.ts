@@ -1,6 +1,6 @@
 /**
  * The page for an iframe with a topic of the publisher's own. Our emergency signs are not in it, as they are those of
- * another topic: until the element shows, when it cannot, and without scripts, the emergency number stands there.
+ * another topic: until the element shows, when it cannot, and without scripts, the page shows the emergency number.
  */
 import {explain, notNamed, openOutside, report, show} from './frame-page.js';
 import {followSize} from './frame-size.js';

@@ -27,7 +27,7 @@ const sentences = (text: string): readonly [string, string] => {
   return [first, rest];
 };
 
-/** The blocks of a section, as they are read; what nobody took is left. */
+/** The blocks of a section, as they are read; what is not taken is left. */
 class Reader {
   readonly #taken = new Set<Block>();
   readonly #section: Section;

@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {readArticle} from './article.js';
-import {inLines} from './document-file.js';
 import {draftOf, slugOf} from './draft-document.js';
 import {localeOf, only} from './input.js';
 import {idIn} from './new.js';
@@ -46,6 +45,7 @@ export const draftCommand: Subcommand = {
     await write(`${JSON.stringify(document, null, 2)}\n`, values.output);
     if (left.length === 0) return;
     const lines = left.map(({line, text, why}) => `line ${line}: "${text.slice(0, 60)}": ${why}`);
-    process.stderr.write(`${inLines('Left out:', lines)}\n`);
+    // All of them: each is something that the article says and the document does not.
+    process.stderr.write(`${['Left out:', ...lines].join('\n  ')}\n`);
   },
 };
