@@ -28,6 +28,22 @@ interface HostClass {
   readonly tag: string;
 }
 
+const upgraded = new WeakSet<Host>();
+
+/**
+ * Properties that a page sets before an element is defined are kept by Lit until the first update, and the topic among
+ * them is needed before it: this takes them over by an update that renders nothing.
+ */
+function takeEarlyProperties(host: Host): void {
+  if (host.hasUpdated || upgraded.has(host)) return;
+  upgraded.add(host);
+  Object.assign(host, {shouldUpdate: () => false});
+  // Public in our elements.
+  (host as unknown as {performUpdate(): void}).performUpdate();
+  Reflect.deleteProperty(host, 'shouldUpdate');
+  host.requestUpdate();
+}
+
 /** The topic that an element was given by name, while it shows one by other means. */
 const named = new WeakMap<Host, string>();
 
@@ -121,6 +137,7 @@ function unwrap(host: Host, isOver: boolean): void {
  */
 export async function prepare(element: object): Promise<void> {
   const host = element as Host;
+  takeEarlyProperties(host);
   try {
     const wrap = isWrapped(host) ? await import('./wrap/wrap.js') : undefined;
     if (wrap) wrapped.set(host, wrap);

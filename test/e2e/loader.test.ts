@@ -175,6 +175,32 @@ test('an article that is wrapped has an end, and asks for no words of ours', asy
   expect(files.filter((file) => /words\/.*topic-guide/.test(file))).toEqual([]);
 });
 
+test.each(['topicData', 'topicSrc'])(
+  'a topic that a page sets as %s before its element is defined shows, and none of ours',
+  async (name) => {
+    const {page, seen} = await open('', '<div></div>');
+    await page.evaluate(
+      async ([property, file, loader]) => {
+        const element = document.createElement('topic-overview');
+        const address = new URL(file, document.baseURI).href;
+        const data: unknown = await (await fetch(address)).json();
+        Object.assign(element, {[property]: property === 'topicData' ? data : address});
+        document.body.append(element);
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = loader;
+        document.head.append(script);
+      },
+      [name, '../examples/own-topic/nosebleed.en.json', '../cdn/own-topic.js'] as const,
+    );
+    await eventually(() => page.locator('topic-overview .title').first().innerText()).toMatch(
+      /nosebleed/i,
+    );
+    expect(await page.locator('topic-overview').innerText()).not.toMatch(/cramp/i);
+    expect(seen.errors).toEqual([]);
+  },
+);
+
 describe('a tag that closes itself, which HTML does not know', () => {
   const warning = '<when-to-see-doctor> has no end tag';
 
