@@ -5,8 +5,17 @@
 import {locales, sourceLocale} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
 import {defaultTopic} from '../topics/index.js';
-import {escapeAttribute} from '../prerender/escape.js';
 import {namesFor} from './frame-address.js';
+import {
+  frame,
+  frameStyle,
+  indent,
+  reactComponent,
+  startTag,
+  viteConfig,
+  vueComponent,
+  type Attributes,
+} from './markup.js';
 import {isReplyAddress, replyAddress, withParsedAddresses} from './reply-address.js';
 import {sharedFilesOf} from './shared-files.js';
 
@@ -72,10 +81,6 @@ export class SnippetError extends Error {
   }
 }
 
-type Attributes = readonly (readonly [name: string, value: string | true])[];
-
-const widest = 80;
-
 /**
  * The parts of the snippet of one kind, the most important one first; none where that kind cannot show the
  * element, as a frame cannot show the form for replies.
@@ -127,58 +132,18 @@ const writers: Record<
     ];
   },
 
-  react: (choice, {version}) => {
-    const name = className(choice.element);
-    const tag = jsxTag(name, attributesOf(choice));
-    const returned = tag.includes('\n') ? `(\n${indent(tag, 4)}\n  )` : tag;
-    return [
-      {
-        place: 'component',
-        code: [
-          `import {${name}} from 'care-elements/react';`,
-          '',
-          'export function Guidance() {',
-          `  return ${returned};`,
-          '}',
-        ].join('\n'),
-      },
-      terminal(version),
-      ...stylesheet(choice),
-    ];
-  },
+  react: (choice, {version}) => [
+    {place: 'component', code: reactComponent(choice.element, attributesOf(choice))},
+    terminal(version),
+    ...stylesheet(choice),
+  ],
 
-  vue: (choice, {version}) => {
-    const {element} = choice;
-    return [
-      {
-        place: 'component',
-        code: [
-          '<script setup>',
-          `import 'care-elements/define/${element}';`,
-          '</script>',
-          '',
-          '<template>',
-          indent(`${startTag(element, attributesOf(choice))}</${element}>`, 2),
-          '</template>',
-        ].join('\n'),
-      },
-      {
-        place: 'bundler',
-        code: [
-          "import vue from '@vitejs/plugin-vue';",
-          "import {defineConfig} from 'vite';",
-          '',
-          `const isCustomElement = (tag) => tag === '${element}';`,
-          '',
-          'export default defineConfig({',
-          '  plugins: [vue({template: {compilerOptions: {isCustomElement}}})],',
-          '});',
-        ].join('\n'),
-      },
-      terminal(version),
-      ...stylesheet(choice),
-    ];
-  },
+  vue: (choice, {version}) => [
+    {place: 'component', code: vueComponent(choice.element, attributesOf(choice))},
+    {place: 'bundler', code: viteConfig(choice.element)},
+    terminal(version),
+    ...stylesheet(choice),
+  ],
 
   wordpress: (choice) => [
     {
@@ -198,21 +163,15 @@ const writers: Record<
     for (const [name, value] of attributesOf(choice)) {
       if (names.includes(name)) query.set(name, inFrame(name, value));
     }
-    const frame = startTag('iframe', [
-      ['src', `${folder}frame.html?${query.toString()}`],
-      ['data-care-frame', true],
+    const attributes = [
       ['title', title],
       ['width', '100%'],
       ['height', '640'],
       ['loading', 'lazy'],
-    ]);
-    const host = startTag('script', [
-      ['src', `${folder}frame-host.js`],
-      ['defer', true],
-    ]);
+    ] as const;
     return [
-      {place: 'page', code: `${frame}</iframe>\n${host}</script>`},
-      {place: 'stylesheet', code: 'iframe[data-care-frame] {\n  border: 0;\n}'},
+      {place: 'page', code: frame(folder, `frame.html?${query.toString()}`, attributes)},
+      {place: 'stylesheet', code: frameStyle},
     ];
   },
 };
@@ -226,14 +185,14 @@ const inFrame = (name: string, value: string | true): string =>
         .join(' ')
     : String(value);
 
-const defaultFolder = '/cdn/';
+export const defaultFolder = '/cdn/';
 
 const folderOf = ({folder = defaultFolder}: Published) => folder;
 
 const loaderFile = 'care-elements.js';
 
 /** A file as the publisher serves it. */
-const scriptIn = (folder: string, file: string): Attributes => [['src', `${folder}${file}`]];
+export const scriptIn = (folder: string, file: string): Attributes => [['src', `${folder}${file}`]];
 
 /** A file that a browser refuses if it is another one. */
 const pinned = (folder: string, file: string, {files}: Published): Attributes => [
@@ -243,7 +202,7 @@ const pinned = (folder: string, file: string, {files}: Published): Attributes =>
   ['referrerpolicy', 'no-referrer'],
 ];
 
-const script = (file: Attributes) =>
+export const script = (file: Attributes) =>
   `${startTag('script', [['type', 'module'], ...file])}</script>`;
 
 const preload = (file: Attributes) =>
@@ -291,13 +250,21 @@ function twoFiles(
   ];
 }
 
-const terminal = (version: string): SnippetPart => ({
+export const terminal = (version: string): SnippetPart => ({
   place: 'terminal',
   code: `npm install care-elements@${version}`,
 });
 
 /** Nothing that a choice holds may end a rule or a tag: the values come from addresses and forms. */
-function check({element, lang, region, theme, accent, headingLevel, attributes = {}}: Choice) {
+export function check({
+  element,
+  lang,
+  region,
+  theme,
+  accent,
+  headingLevel,
+  attributes = {},
+}: Choice) {
   const expectMatch = (
     option: string,
     value: string | number | undefined,
@@ -328,7 +295,13 @@ function check({element, lang, region, theme, accent, headingLevel, attributes =
 }
 
 /** All attributes of the element, without those whose value is the default. */
-function attributesOf({lang, region, theme, headingLevel, attributes = {}}: Choice): Attributes {
+export function attributesOf({
+  lang,
+  region,
+  theme,
+  headingLevel,
+  attributes = {},
+}: Choice): Attributes {
   const all: Attributes = [
     ['lang', lang],
     ['region', region ?? ''],
@@ -340,7 +313,11 @@ function attributesOf({lang, region, theme, headingLevel, attributes = {}}: Choi
 }
 
 /** What loads the element, and the element with its fallback. */
-function page(choice: Choice, {fallback}: Published, scripts: readonly string[]): SnippetPart {
+export function page(
+  choice: Choice,
+  {fallback}: Pick<Published, 'fallback'>,
+  scripts: readonly string[],
+): SnippetPart {
   const {element, lang} = choice;
   const attributes = attributesOf(choice);
   // The element knows its direction; the fallback does not, on a page in another language.
@@ -351,44 +328,9 @@ function page(choice: Choice, {fallback}: Published, scripts: readonly string[])
   return {place: 'page', code: `${scripts.join('\n')}\n\n${tag}${inside}</${element}>`};
 }
 
-const stylesheet = ({element, accent}: Choice): readonly SnippetPart[] =>
+export const stylesheet = ({element, accent}: Choice): readonly SnippetPart[] =>
   accent ? [{place: 'stylesheet', code: `${element} {\n  --care-accent: ${accent};\n}`}] : [];
-
-/** A start tag on one line, or with a line for each attribute where that is too long. */
-function startTag(tag: string, attributes: Attributes, end = '>'): string {
-  const written = attributes.map(([name, value]) =>
-    value === true ? name : `${name}="${escapeAttribute(value)}"`,
-  );
-  return layOut(tag, written, end);
-}
-
-function layOut(tag: string, attributes: readonly string[], end: string): string {
-  const line = [`<${tag}`, ...attributes].join(' ') + (end === '>' ? '>' : ` ${end}`);
-  if (line.length + `</${tag}>`.length <= widest) return line;
-  return [`<${tag}`, ...attributes.map((one) => `  ${one}`), end].join('\n');
-}
-
-const jsxTag = (name: string, attributes: Attributes): string =>
-  layOut(
-    name,
-    attributes.map(([attribute, value]) => jsxAttribute(camelCase(attribute), value)),
-    '/>',
-  );
-
-/** JSX reads entities in quotes, so that `&` of an address needs a string in braces. */
-function jsxAttribute(name: string, value: string | true): string {
-  if (value === true) return name;
-  if (name === 'headingLevel') return `${name}={${value}}`;
-  return value.includes('&') ? `${name}={'${value}'}` : `${name}="${value}"`;
-}
 
 /** `check` lets no value through that holds what would end it or the shortcode. */
 const shortcodeAttribute = (name: string, value: string | true): string =>
   `${name.replaceAll('-', '_')}="${String(value)}"`;
-
-const camelCase = (name: string) =>
-  name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-
-const className = (tag: string) => camelCase(`-${tag}`);
-
-const indent = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));

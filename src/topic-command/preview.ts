@@ -11,6 +11,7 @@ import {unsafe} from '../own-topic/safety.js';
 import {parse} from '../own-topic/parse.js';
 import {knownFields, validate, type Finding} from '../own-topic/validate.js';
 import {escapeText} from '../prerender/escape.js';
+import {elementsFor} from './elements.js';
 import {only} from './input.js';
 import {InputError, type Subcommand} from './subcommand.js';
 
@@ -18,19 +19,6 @@ const host = '127.0.0.1';
 
 /** The files for a script tag, as they come with the package. */
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
-
-/** By part, the element that shows it. */
-const tags = {
-  guide: 'topic-guide',
-  relief: 'relief-steps',
-  signs: 'when-to-see-doctor',
-  overview: 'topic-overview',
-  symptoms: 'symptom-guide',
-  causes: 'cause-checker',
-  pictures: 'picture-guide',
-  medicines: 'medicine-guide',
-  visit: 'doctor-summary',
-} as const satisfies Readonly<Partial<Record<keyof TopicDocument, string>>>;
 
 const policy = [
   "default-src 'none'",
@@ -88,7 +76,7 @@ function previewPage(text: string, name: string): string {
   };
   const lang = typeof language === 'string' && matchLocale(language) ? language : 'en';
   const title = typeof about?.title === 'string' ? about.title : name;
-  const shown = Object.entries(tags).filter(([part]) => Object.hasOwn(document, part));
+  const shown = elementsFor(document);
   const found = [
     ...(broken.length > 0
       ? [`<p>This is no topic. The elements show nothing of it.</p>\n${listOf(broken)}`]
@@ -114,7 +102,7 @@ ${found.join('\n') || '<p>Nothing is wrong with the form of this topic. Whether 
 </div>
 ${shown
   .map(
-    ([, tag]) => `<section>
+    (tag) => `<section>
 <h2 lang="en">&lt;${tag}&gt;</h2>
 <${tag} lang="${escapeText(lang)}" topic-src="/topic.json" topic-langs="${escapeText(lang)}"><p lang="en">Nothing shows here. See above, or the console.</p></${tag}>
 </section>`,
