@@ -161,6 +161,35 @@ async function importSource(file) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
+/** What an article has before anybody wraps it: its words, and none of our attributes. */
+const unwrapped = (page) =>
+  /<topic-guide[^>]*>([^]*)<\/topic-guide>/
+    .exec(page)[1]
+    .replaceAll(/\sdata-[\w-]+(?:="[^"]*")?/g, '')
+    .replaceAll(/(src=")[^"]*(drawings\/)/g, '$1$2')
+    .replaceAll(/^ {10}/gm, '')
+    .trim();
+
+/** Our second topic, as a document and as an article, for publishers who have none at hand. */
+function writeSamples(to) {
+  const write = (name, samples) =>
+    writeFileSync(
+      path.join(to, `sample-${name}.js`),
+      `export default ${JSON.stringify(samples)};\n`,
+    );
+  const inLanguages = (one) => ({en: one('en'), es: one('es')});
+  write(
+    'topic',
+    inLanguages((lang) => read(`examples/own-topic/nosebleed.${lang}.json`)),
+  );
+  const pages = {en: 'index.html', es: 'es.html'};
+  write(
+    'article',
+    inLanguages((lang) => unwrapped(read('examples/wrapped-article', pages[lang]))),
+  );
+  cpSync(from('examples/own-topic/drawings'), path.join(to, 'drawings'), {recursive: true});
+}
+
 async function buildSite() {
   const locales = readTags(root);
   const [topic] = await readTopics(root);
@@ -187,7 +216,12 @@ async function buildSite() {
   rmSync(to, {recursive: true, force: true});
   mkdirSync(to, {recursive: true});
   await build({
-    entryPoints: ['main.ts', 'preview-frame.ts', 'builder.css'].map((file) => from('site', file)),
+    entryPoints: {
+      main: from('site/main.ts'),
+      'preview-frame': from('site/preview-frame.ts'),
+      'check-worker': from('site/own/check-worker.ts'),
+      builder: from('site/builder.css'),
+    },
     outdir: to,
     bundle: true,
     splitting: true,
@@ -205,9 +239,10 @@ async function buildSite() {
   };
   const page = read('site/page.html').replace(/\{\{([\w-]+)\}\}/g, (_, name) => parts[name]);
   writeFileSync(path.join(to, 'index.html'), page);
-  for (const file of ['preview.html', 'preview.css']) {
+  for (const file of ['preview.html', 'own-preview.html', 'preview.css']) {
     cpSync(from('site', file), path.join(to, file));
   }
+  writeSamples(to);
   cpSync(from('cdn'), path.join(to, 'cdn'), {
     recursive: true,
     filter: (file) => !file.endsWith('.map'),

@@ -7,9 +7,15 @@ import {regionExamples} from '../src/region/emergency.js';
 import {parseColour} from './contrast.js';
 import {elementData, type Attribute, type BuilderData} from './data.js';
 
+/** Whose words readers see: ours, or a topic or an article of the publisher. */
+export const modes = ['ours', 'topic', 'article'] as const;
+
+export type Mode = (typeof modes)[number];
+
 export interface BuilderChoice extends Required<Choice> {
   readonly lang: Locale;
   readonly kind: SnippetKind;
+  readonly mode: Mode;
   /** Language of the builder itself, where it is not that of the browser. */
   readonly page: Locale | '';
   /**
@@ -43,6 +49,7 @@ export const defaultChoice = (lang: Locale): BuilderChoice => ({
   headingLevel: 2,
   attributes: {},
   kind: 'html',
+  mode: 'ours',
   page: '',
   linked: [],
 });
@@ -95,7 +102,7 @@ export function withAttribute(
 
 /** The choice as it goes after `#`. Element and language always do, so that everybody who opens it sees the same. */
 export function writeHash(choice: BuilderChoice): string {
-  const {element, lang, region, theme, accent, headingLevel, attributes, kind, page} = choice;
+  const {element, lang, region, theme, accent, headingLevel, attributes, kind, mode, page} = choice;
   const usual = defaultChoice(lang);
   const parameters = new URLSearchParams({element, lang});
   const add = (name: string, value: string, isDefault: boolean) => {
@@ -109,6 +116,7 @@ export function writeHash(choice: BuilderChoice): string {
     add(name, value === true ? 'true' : value, false);
   }
   add('code', kind, kind === usual.kind);
+  add('mode', mode, mode === usual.mode);
   add('page', page, !page);
   return `#${parameters.toString()}`;
 }
@@ -156,6 +164,7 @@ export function readHash(
     theme: oneOf('theme', data.themes, usual.theme),
     headingLevel: Number(oneOf('heading-level', data.headingLevels, String(usual.headingLevel))),
     kind: oneOf('code', snippetKinds, usual.kind),
+    mode: oneOf('mode', modes, usual.mode),
   };
 
   const accent = given.get('accent');
@@ -179,6 +188,7 @@ export function readHash(
     ...(fixedNames satisfies readonly FixedName[]),
     ...attributes.map(({name}) => name),
     'code',
+    'mode',
     'page',
   ];
   for (const name of new Set(given.keys())) {

@@ -39,17 +39,38 @@ const partsOf = (choice: BuilderChoice, data: BuilderData): readonly SnippetPart
     title: data.titles[choice.lang][choice.element] ?? choice.element,
   });
 
-export function code(
+interface CodeOptions<Kind extends SnippetKind> {
+  readonly kinds: readonly Kind[];
+  readonly kind: Kind;
+  readonly parts: readonly SnippetPart[];
+  /** Above the code. */
+  readonly notes: unknown;
+}
+
+export const code = (view: View): TemplateResult =>
+  codePanel(view, {
+    kinds: snippetKinds,
+    kind: view.choice.kind,
+    parts: partsOf(view.choice, view.data),
+    notes: html`${linkedNotice(view)} ${notes(view)}`,
+  });
+
+/** The tabs, and the code of the one that is chosen. */
+export function codePanel<Kind extends SnippetKind>(
   view: View,
-  copy: (part: SnippetPart, index: number) => void,
-  copied: string,
+  {kinds, kind: chosen, parts, notes: above}: CodeOptions<Kind>,
 ): TemplateResult {
-  const {choice, data, words} = view;
+  const {choice, words, copy, copied} = view;
   return html`<section class="code" id="code" tabindex="-1" aria-labelledby="code-title">
     <h2 id="code-title">${words.code.title}</h2>
-    <div class="tabs" role="tablist" aria-labelledby="code-title" @keydown=${moveTab(view)}>
-      ${snippetKinds.map((kind) => {
-        const isChosen = kind === choice.kind;
+    <div
+      class="tabs"
+      role="tablist"
+      aria-labelledby="code-title"
+      @keydown=${moveTab(view, kinds, chosen)}
+    >
+      ${kinds.map((kind) => {
+        const isChosen = kind === chosen;
         return html`<button
           type="button"
           role="tab"
@@ -63,9 +84,9 @@ export function code(
         </button>`;
       })}
     </div>
-    <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${choice.kind}">
-      ${linkedNotice(view)} ${notes(view)}
-      ${partsOf(choice, data).map((part, index) => {
+    <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${chosen}">
+      ${above}
+      ${parts.map((part, index) => {
         const place = fillText(words.code.places[part.place], {name: 'vite.config.js'});
         return html`<div class="part">
           <div class="bar">
@@ -118,19 +139,23 @@ function frameNotes({choice, words}: View, name: (value: string) => unknown): re
 }
 
 /** Arrow keys, Home and End go through the tabs, which show as they are reached. */
-function moveTab({choice, locale, change}: View) {
+function moveTab(
+  {choice, locale, change}: View,
+  kinds: readonly SnippetKind[],
+  chosen: SnippetKind,
+) {
   return (event: KeyboardEvent) => {
     const forward = locales[locale].direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = locales[locale].direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const at = snippetKinds.indexOf(choice.kind);
-    const last = snippetKinds.length - 1;
+    const at = kinds.indexOf(chosen);
+    const last = kinds.length - 1;
     const targets: Readonly<Record<string, number>> = {
       [forward]: at === last ? 0 : at + 1,
       [backward]: at === 0 ? last : at - 1,
       Home: 0,
       End: last,
     };
-    const kind = snippetKinds[targets[event.key] ?? -1];
+    const kind = kinds[targets[event.key] ?? -1];
     if (!kind) return;
     event.preventDefault();
     change({...choice, kind});

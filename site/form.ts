@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {fill} from '../src/language/fill.js';
 import {localesOf, type Locale} from '../src/language/locales.js';
+import type {SnippetPart} from '../src/embed/snippets.js';
 import {names} from '../src/text/names.js';
 import {printableFacts} from '../src/region/facts.js';
 import {datedFacts, warningsOf} from '../src/region/details.js';
@@ -13,6 +14,7 @@ import {accept, withElement, type BuilderChoice} from './choice.js';
 import {select, segments} from './controls.js';
 import {elementData, type BuilderData} from './data.js';
 import {warning} from './icons.js';
+import type {Stage} from './preview.js';
 import type {Words} from './words.js';
 
 /** What the parts of the page need to show a choice and to change it. */
@@ -30,6 +32,38 @@ export interface View {
   readonly type: (name: string, value: string, choice: BuilderChoice | undefined) => void;
   /** Somebody has finished typing. */
   readonly settle: (name: string) => void;
+  readonly stage: Stage;
+  readonly changeStage: (stage: Stage) => void;
+  readonly copy: (part: SnippetPart, index: number) => void;
+  /** What was said after copying. */
+  readonly copied: string;
+}
+
+/** How it looks in a page, whatever it is. */
+export function lookFields(view: View): TemplateResult {
+  const {choice, data, words, change} = view;
+  return html` ${segments({
+      name: 'theme',
+      label: words.theme.label,
+      value: choice.theme,
+      options: data.themes.map((value) => ({
+        value,
+        label: words.theme[value as keyof Words['theme']],
+      })),
+      change: (theme) => change({...choice, theme}),
+    })}
+    <div class="pair">
+      ${accentField(view)}
+      ${select({
+        name: 'heading-level',
+        label: words.headingLevel.label,
+        hint: words.headingLevel.hint,
+        value: String(choice.headingLevel),
+        options: data.headingLevels.map((value) => ({value, label: `h${value}`})),
+        change: (level) => change({...choice, headingLevel: Number(level)}),
+      })}
+    </div>
+    ${accentReport(view)}`;
 }
 
 export function form(view: View): TemplateResult {
@@ -52,28 +86,7 @@ export function form(view: View): TemplateResult {
       })}
       ${regionField(view)}
     </div>
-    ${segments({
-      name: 'theme',
-      label: words.theme.label,
-      value: choice.theme,
-      options: data.themes.map((value) => ({
-        value,
-        label: words.theme[value as keyof Words['theme']],
-      })),
-      change: (theme) => change({...choice, theme}),
-    })}
-    <div class="pair">
-      ${accentField(view)}
-      ${select({
-        name: 'heading-level',
-        label: words.headingLevel.label,
-        hint: words.headingLevel.hint,
-        value: String(choice.headingLevel),
-        options: data.headingLevels.map((value) => ({value, label: `h${value}`})),
-        change: (level) => change({...choice, headingLevel: Number(level)}),
-      })}
-    </div>
-    ${accentReport(view)}
+    ${lookFields(view)}
     ${
       fields.length > 0
         ? html`<fieldset class="group">
@@ -147,7 +160,7 @@ export function regionSentence({choice: {region}, words}: View) {
   return fill<unknown>(words.region.known, {number: html`<bdi>${numbers}</bdi>`});
 }
 
-function regionField(view: View) {
+export function regionField(view: View): TemplateResult {
   const {choice, words, locale, change} = view;
   const hasParts = codes.some((code) => code.startsWith(`${choice.region}-`));
   const options = codes

@@ -5,11 +5,12 @@ import {locales, sourceLocale, type Locale} from '../src/language/locales.js';
 import {matchLocale} from '../src/language/match.js';
 import {names} from '../src/text/names.js';
 import type {SnippetPart} from '../src/embed/snippets.js';
-import {readHash, writeHash, type BuilderChoice, type Problem} from './choice.js';
+import {modes, readHash, writeHash, type BuilderChoice, type Problem} from './choice.js';
 import {code} from './code.js';
 import {readData} from './data.js';
 import {form, type View} from './form.js';
 import {logo, warning} from './icons.js';
+import type {OwnMode} from './own/mode.js';
 import {preview, showIn, type Stage} from './preview.js';
 import {visible} from './visible.js';
 import {loadWords, type Words} from './words.js';
@@ -26,6 +27,8 @@ class Builder {
   #problems: readonly Problem[];
   #stage: Stage = {width: 480, page: 'light'};
   #copied = '';
+  /** What is loaded for content of the publisher's own, which stays while somebody looks at another mode. */
+  readonly #own = new Map<string, OwnMode>();
   #words: {readonly locale: Locale; readonly words: Words} | undefined;
   readonly #typed = new Map<string, string>();
   /** Of the fields in `#typed`, those that do not work; `#rejected` once they are left. */
@@ -63,7 +66,22 @@ class Builder {
       if (locale !== (this.#choice.page || browserLanguage())) return;
       this.#words = {locale, words};
     }
+    await this.#loadMode();
     this.#render();
+  }
+
+  async #loadMode(): Promise<void> {
+    const {mode} = this.#choice;
+    if (mode === 'ours' || this.#own.has(mode)) return;
+    const create =
+      mode === 'topic'
+        ? (await import('./own/topic-mode.js')).createTopicMode
+        : (await import('./own/article-mode.js')).createArticleMode;
+    if (!this.#own.has(mode))
+      this.#own.set(
+        mode,
+        create(() => this.#render()),
+      );
   }
 
   #render(): void {
@@ -84,13 +102,21 @@ class Builder {
       change: this.#change,
       type: this.#type,
       settle: this.#settle,
+      stage: this.#stage,
+      changeStage: this.#changeStage,
+      copy: this.#copy,
+      copied: this.#copied,
     };
-    render(this.#page(view), this.#root);
+    const own = this.#own.get(this.#choice.mode);
+    // The words of another mode are on their way.
+    if (!own && this.#choice.mode !== 'ours') return;
+    render(this.#page(view, own), this.#root);
     const frame = this.#root.querySelector('iframe');
-    if (frame) showIn(frame, view, this.#stage);
+    if (frame && own) own.showIn(frame, view);
+    else if (frame) showIn(frame, view);
   }
 
-  #page(view: View) {
+  #page(view: View, own: OwnMode | undefined) {
     const {words, locale} = view;
     const skip = html`<a class="skip" href="#code" @click=${this.#skip}>${words.toCode}</a>`;
     return html`<header>
@@ -108,7 +134,7 @@ class Builder {
           )}
         </nav>
       </header>
-      <main>
+      <main class=${view.choice.mode}>
         <div class="choose">
           <div class="intro">
             <h1>${words.title}</h1>
@@ -116,12 +142,25 @@ class Builder {
             <p class="hint">
               ${words.draft}. ${locales[locale].unchecked ? `${words.unchecked}.` : nothing}
             </p>
-            ${skip}
+            ${this.#renderModes(words)} ${skip}
           </div>
-          ${this.#renderProblems(words)} ${form(view)} ${skip}
+          ${this.#renderProblems(words)} ${own ? own.choose(view) : form(view)} ${skip}
         </div>
-        ${preview(view, this.#stage, this.#changeStage)} ${code(view, this.#copy, this.#copied)}
+        ${own ? own.result(view) : html`${preview(view)} ${code(view)}`}
       </main>`;
+  }
+
+  #renderModes({own: {modes: text}}: Words) {
+    return html`<nav class="modes" aria-label=${text.label}>
+      ${modes.map(
+        (mode) =>
+          html`<a
+            href=${writeHash({...this.#choice, mode})}
+            aria-current=${mode === this.#choice.mode ? 'true' : nothing}
+            >${text[mode]}</a
+          >`,
+      )}
+    </nav>`;
   }
 
   #renderProblems(words: Words) {

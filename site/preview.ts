@@ -14,18 +14,37 @@ export interface Stage {
   readonly page: Scheme;
 }
 
-export function preview(
-  view: View,
-  stage: Stage,
-  changeStage: (stage: Stage) => void,
-): TemplateResult {
+interface PreviewOptions {
+  /** The page in the frame. */
+  readonly source: string;
+  /** What it shows. */
+  readonly name: string;
+  readonly load: (frame: HTMLIFrameElement) => void;
+  readonly controls?: unknown;
+  readonly note?: unknown;
+}
+
+export function preview(view: View): TemplateResult {
   const {choice, words} = view;
-  const text = words.preview;
   const repliesTo = choice.attributes.action ?? choice.attributes['reply-action'];
+  return previewPanel(view, {
+    source: 'preview.html',
+    name: words.elements[choice.element as keyof typeof words.elements],
+    load: (frame) => showIn(frame, view),
+    note: repliesTo && words.preview.noReply,
+  });
+}
+
+export function previewPanel(
+  {stage, changeStage, words}: View,
+  {source, name, load, controls, note}: PreviewOptions,
+): TemplateResult {
+  const text = words.preview;
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="bar">
       <h2 id="preview-title">${text.title}</h2>
       <div class="stage-controls">
+        ${controls}
         ${segments({
           name: 'preview-page',
           label: text.page,
@@ -53,38 +72,54 @@ export function preview(
     </div>
     <div class="stage" data-page=${stage.page}>
       <iframe
-        src="preview.html"
-        title="${text.title}: ${words.elements[choice.element as keyof typeof words.elements]}"
+        src=${source}
+        title="${text.title}: ${name}"
         class="width-${stage.width}"
-        @load=${({target}: Event) => showIn(target as HTMLIFrameElement, view, stage)}
+        @load=${({target}: Event) => load(target as HTMLIFrameElement)}
       ></iframe>
     </div>
-    ${repliesTo ? html`<p class="hint">${text.noReply}</p>` : nothing}
+    ${note ? html`<p class="hint">${note}</p>` : nothing}
   </section>`;
 }
 
-/** Brings the frame up to date: the same element goes on with other attributes, so that nothing flickers. */
-export function showIn(frame: HTMLIFrameElement, {choice, data}: View, stage: Stage): void {
+/** The attributes that every element has, as they are chosen. */
+const common = ({choice}: View): readonly (readonly [string, string])[] => [
+  ['lang', choice.lang],
+  ['region', choice.region],
+  ['theme', choice.theme],
+  ['heading-level', String(choice.headingLevel)],
+];
+
+/** Readies the page in the frame. Returns where the element goes, once the page has loaded. */
+export function stageIn(frame: HTMLIFrameElement, {choice, stage}: View): HTMLElement | undefined {
   const page = frame.contentDocument;
   const main = page?.querySelector('main');
-  if (!page || !main) return;
+  if (!page || !main) return undefined;
   page.documentElement.lang = choice.lang;
   page.documentElement.dataset.page = stage.page;
   page.documentElement.style.setProperty('--care-accent', choice.accent || null);
+  return main;
+}
 
+/** Sets attributes, or takes them away where they are empty. */
+export function setCommon(element: Element, view: View): void {
+  for (const [name, value] of common(view)) {
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
+}
+
+/** Brings the frame up to date: the same element goes on with other attributes, so that nothing flickers. */
+export function showIn(frame: HTMLIFrameElement, view: View): void {
+  const main = stageIn(frame, view);
+  if (!main) return;
+  const {choice, data} = view;
   const {element: tag} = choice;
   const shown = main.firstElementChild;
-  const element = shown?.localName === tag ? shown : page.createElement(tag);
-  const own = elementData(data, tag)?.attributes.map(({name}) => name) ?? [];
-  const values = new Map<string, string | true>([
-    ...Object.entries(choice.attributes),
-    ['lang', choice.lang],
-    ['region', choice.region],
-    ['theme', choice.theme],
-    ['heading-level', String(choice.headingLevel)],
-  ]);
-  for (const name of ['lang', 'region', 'theme', 'heading-level', ...own]) {
-    const value = values.get(name);
+  const element = shown?.localName === tag ? shown : main.ownerDocument.createElement(tag);
+  setCommon(element, view);
+  for (const {name} of elementData(data, tag)?.attributes ?? []) {
+    const value = choice.attributes[name];
     if (value === undefined || value === '') element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : value);
   }

@@ -1,6 +1,7 @@
 /** The words of the builder, loaded in the language of the page. */
 import type {text} from '../src/embed/builder.text.js';
 import type {code} from '../src/embed/builder-code.text.js';
+import type {own} from '../src/embed/builder-own.text.js';
 import type {numbers, parts} from '../src/embed/region-list.text.js';
 import type {GuideTitles} from '../src/content/index.js';
 import type {Locale} from '../src/language/locales.js';
@@ -9,6 +10,7 @@ import {topicIds} from '../src/topics/index.js';
 type Text = typeof text;
 type BuilderModule = typeof import('../src/embed/builder.text.js');
 type CodeModule = typeof import('../src/embed/builder-code.text.js');
+type OwnModule = typeof import('../src/embed/builder-own.text.js');
 type RegionModule = typeof import('../src/embed/region-list.text.js');
 type GuideModule = typeof import('../src/content/topic-guide.text.js');
 type PartsModule = {readonly guidePart: GuideTitles};
@@ -18,6 +20,7 @@ export interface Words extends Text {
   /** The sections of the article, by name. */
   readonly sections: Readonly<Record<string, string>>;
   readonly code: typeof code;
+  readonly own: typeof own;
   readonly parts: typeof parts;
   readonly numbers: typeof numbers;
   readonly draft: string;
@@ -26,10 +29,11 @@ export interface Words extends Text {
 
 /** esbuild makes a file of each module that the path can mean. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [builder, {code}, {numbers, parts}, {text: guide}, {guidePart}, {common}] =
+  const [builder, {code}, {own}, {numbers, parts}, {text: guide}, {guidePart}, {common}] =
     await Promise.all([
       import(`../src/text/${locale}/embed/builder.text.js`) as Promise<BuilderModule>,
       import(`../src/text/${locale}/embed/builder-code.text.js`) as Promise<CodeModule>,
+      import(`../src/text/${locale}/embed/builder-own.text.js`) as Promise<OwnModule>,
       import(`../src/text/${locale}/embed/region-list.text.js`) as Promise<RegionModule>,
       import(`../src/text/${locale}/content/topic-guide.text.js`) as Promise<GuideModule>,
       import(`../src/text/${locale}/topics/${topicIds[0]}/headings.js`) as Promise<PartsModule>,
@@ -44,5 +48,5 @@ export async function loadWords(locale: Locale): Promise<Words> {
     ...guidePart.sections,
     ...guide.sections,
   };
-  return {...builder.text, code, sections, parts, numbers, draft, unchecked};
+  return {...builder.text, code, own, sections, parts, numbers, draft, unchecked};
 }

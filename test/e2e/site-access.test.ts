@@ -1,9 +1,6 @@
 /** The embed builder for everybody: by keyboard, in every language, on a phone, with other colours. */
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {AxeResults} from 'axe-core';
-import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
+import {violationsOn} from './axe.js';
 import {
   choose,
   codeOf,
@@ -19,21 +16,6 @@ import {locales} from '../../src/language/locales.js';
 import {allTags} from './helpers.js';
 
 const site = useBuilder();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page itself; what is in the frame has tests of its own. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const {violations} = await page.evaluate(() =>
-    (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({
-      iframes: false,
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-    }),
-  );
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-}
 
 test('from the top to the copied code by keyboard alone', async () => {
   const page = await openBuilder(site, '', {permissions: ['clipboard-read', 'clipboard-write']});

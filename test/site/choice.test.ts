@@ -4,6 +4,7 @@ import {
   accept,
   accepted,
   defaultChoice,
+  modes,
   readHash,
   withAttribute,
   withElement,
@@ -76,6 +77,7 @@ const anyChoice: fc.Arbitrary<BuilderChoice> = fc
     accent: fc.constantFrom('', '#c2185b'),
     headingLevel: fc.integer({min: 2, max: 6}),
     kind: fc.constantFrom(...snippetKinds),
+    mode: fc.constantFrom(...modes),
     page: fc.constantFrom('', ...languages),
   })
   .map(({element, values: given, ...others}) =>
