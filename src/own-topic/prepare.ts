@@ -8,6 +8,7 @@ import {parse} from './parse.js';
 import {registeredTopic, topicOfData, type OwnTopic} from './topics.js';
 import {noteFallback} from './fallback.js';
 import {isWrapped} from './is-wrapped.js';
+import {noteSources} from './note-sources.js';
 import type {WrapHost} from './wrap/host.js';
 
 /** What an element has that loads words. */
@@ -142,6 +143,8 @@ export async function prepare(element: object): Promise<void> {
     const wrap = isWrapped(host) ? await import('./wrap/wrap.js') : undefined;
     if (wrap) wrapped.set(host, wrap);
     else unwrap(host, true);
+    // The parts of a guide have their topic from it.
+    if (!host.guide && !wrap?.isPart(host)) noteSources(host, dataIn(host));
     const given = wrap
       ? await wrap.topicOf(host as unknown as WrapHost, topicOfData)
       : await topicOf(host);

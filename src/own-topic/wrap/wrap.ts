@@ -117,6 +117,9 @@ async function read(host: WrapHost): Promise<State> {
   return state;
 }
 
+/** Whether a wrapped guide has put it around a part of its article. */
+export const isPart = (host: Element): boolean => transparent.has(host);
+
 /**
  * @param topicOfData handed over, since the file that holds it must share no other with this one
  * @throws with why it cannot be read; the element then keeps the content of the page
