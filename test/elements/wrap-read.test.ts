@@ -116,9 +116,59 @@ describe('reading HTML', () => {
       '<medicine-guide><h2>Medicines</h2><details><summary>Iron</summary><p data-cannot>No.</p></details></medicine-guide>',
       '"Iron" needs data-cannot and data-warning',
     ],
-    'a list for a visit that is none': [
+    'a list for a visit without data-list': [
       '<doctor-summary><ul><li>Bring a list</li></ul></doctor-summary>',
       'needs data-list',
+    ],
+    'a side, an option or a step at the same time': [
+      steps(
+        '<ol><li data-sides="Left|Right">Hold</li><li data-optional>Rub</li><li data-alongside="hold">Breathe</li></ol>',
+      ),
+      'data-sides of "Hold" is not read: write a step for each side.\ndata-optional of "Rub" is not read: say in the step that it may be left out.\ndata-alongside of "Breathe" is not read',
+    ],
+    'a number of repeats that is none': [
+      steps('<ol><li data-repeat="thrice">Hold</li></ol>'),
+      'data-repeat="thrice" of "Hold" is no number from 1 to 100: the step is done once',
+    ],
+    'hours of a list': [
+      steps('<ol><li>Hold</li></ol><ul data-title="Later" data-hours="24"><li>Rest</li></ul>'),
+      'data-hours of "Rest" is not read',
+    ],
+    'a step that answers should hold back': [
+      steps('<ol><li data-tags="stretch">Hold</li></ol>'),
+      'data-tags of "Hold" is not read',
+    ],
+    'the way and the ages of a sign': [
+      '<when-to-see-doctor><ul data-tier="urgent"><li data-route="er">Blood</li><li data-ages="child">Pain</li></ul></when-to-see-doctor>',
+      'data-route of "Blood" is not read: say with data-do where to go.\ndata-ages of "Pain" is not read',
+    ],
+    'a fact that is none': [
+      '<when-to-see-doctor><h3 data-tier="urgent">Ask <b data-fact="poison">us</b>:</h3><ul><li>Pain</li></ul></when-to-see-doctor>',
+      'data-fact="poison" of "us" is not known: its words stay. Valid: emergency, adviceLine, er, today.',
+    ],
+    'help that depends on an answer': [
+      '<cause-checker><h2>Causes</h2><h3>Dry air</h3><p>Dry.</p><ul><li data-only-with="dry">Drink</li></ul></cause-checker>',
+      'data-only-with of "Drink" is not read: the line shows whatever a reader answers',
+    ],
+    'evidence that is none': [
+      '<cause-checker><h2>Causes</h2><h3>Dry air</h3><p>Dry.</p><p data-evidence="good">It helps.</p></cause-checker>',
+      'data-evidence="good" of "It helps." is not known: the paragraph stays as text. Valid: strong, moderate, limited, expert.',
+    ],
+    'the kind of a drawing': [
+      '<picture-guide><h2>Pictures</h2><figure data-kind="do-not"><img src="a.svg" alt="A head" width="3" height="2"><figcaption>Not back.</figcaption></figure></picture-guide>',
+      'data-kind of "Not back." is not read: say in the caption what not to do',
+    ],
+    'a list of an overview that is none': [
+      '<topic-overview><p>A</p><ul data-list="whom"><li>Adults</li></ul></topic-overview>',
+      'data-list="whom" of "Adults" is not known: the list stays as text. Valid: who, is-not.',
+    ],
+    'a list of a visit that is none': [
+      '<doctor-summary><ul data-list="take"><li>A list</li></ul></doctor-summary>',
+      'data-list="take" of "A list" is not known',
+    ],
+    'a column of medicines that is none': [
+      '<medicine-guide><h2>Medicines</h2><table><tr><th data-field="name">Name</th><th data-field="cannot">No</th><th data-field="warning">Ask</th></tr><tr><td>Iron</td><td>No.</td><td>Ask.</td></tr></table></medicine-guide>',
+      'data-field="name" of "Name" is not known',
     ],
     'a heading that says of no part': [
       '<topic-guide><h1>Nosebleeds</h1><h2>Our story</h2><p>1974.</p></topic-guide>',
@@ -158,6 +208,15 @@ describe('reading HTML', () => {
       expect(validate(await documentOf(draft))).to.deep.equal([]);
     });
   }
+
+  it('says of attributes in an article only where their part has them', () => {
+    const {warnings} = read(
+      '<topic-guide><h1>Nosebleeds</h1><h2>Symptoms</h2><ul data-hours="24"><li data-tags="x">Blood</li></ul><h2 data-part="">Staff</h2><figure data-kind="photo">Us</figure><h2>Treatment</h2><ol><li data-optional>Sit</li></ol></topic-guide>',
+    );
+    expect(warnings.filter((one) => one.startsWith('data-'))).to.deep.equal([
+      'data-optional of "Sit" is not read: say in the step that it may be left out.',
+    ]);
+  });
 
   it('takes no tier and no limit from words', () => {
     const {document: draft} = read(

@@ -63,7 +63,7 @@ const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|time|u|var|wbr|data|font)$/;
 
 /** What a region fills in, where the text may hold it. */
-const facts: readonly string[] = ['emergency', 'adviceLine', 'er', 'today'];
+export const factNames: readonly string[] = ['emergency', 'adviceLine', 'er', 'today'];
 
 interface WordsOptions {
   /** Elements whose words are read apart. */
@@ -78,7 +78,7 @@ function collect(node: Node, options: WordsOptions): string {
   if (!isElement(node)) return '';
   if (isLeftOut(node) || is(node, 'sup') || options.without?.(node)) return ' ';
   const fact = dataOf(node, 'fact');
-  if (options.tokens && fact && facts.includes(fact)) return `{${fact}}`;
+  if (options.tokens && fact && factNames.includes(fact)) return `{${fact}}`;
   return wordsOfAll([...node.childNodes], options, inline.test(tagOf(node)));
 }
 

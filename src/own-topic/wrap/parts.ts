@@ -117,7 +117,7 @@ export function readSymptoms(reading: Reading, content: readonly Element[], name
   };
 }
 
-const sureness: Readonly<Record<string, Finding['sure']>> = {
+export const sureness: Readonly<Record<string, Finding['sure']>> = {
   strong: 'very',
   moderate: 'fairly',
   limited: 'not',
@@ -227,7 +227,14 @@ export function readPictures(reading: Reading, content: readonly Element[], name
   if (reading.draft.pictures) reading.draft.pictures.title ||= title ?? name;
 }
 
-const medicineFields = ['can', 'cannot', 'ask-first', 'know', 'warning', 'evidence'] as const;
+export const medicineFields = [
+  'can',
+  'cannot',
+  'ask-first',
+  'know',
+  'warning',
+  'evidence',
+] as const;
 
 function medicineOf(
   reading: Reading,

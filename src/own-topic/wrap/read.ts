@@ -17,6 +17,7 @@ import {
 } from './parts.js';
 import {readRelief} from './relief.js';
 import {groupSigns, readSigns} from './signs.js';
+import {noteUnread} from './unread.js';
 
 export type {Draft} from './draft.js';
 export type {Run} from './article.js';
@@ -208,11 +209,15 @@ export function readHtml(
   const name = given || article?.title || (heading && wordsOf(heading)) || element.id || tag;
   draft.about = aboutOf(element, name, reading.warn);
   let runs: readonly Run[] = [];
-  if (part) readers[part](reading, content, name);
+  const read = (id: GuidePart, own: readonly Element[]) => {
+    readers[id](reading, own, name);
+    noteUnread(reading, own, id);
+  };
+  if (part) read(part, content);
   else {
     const found = article?.runs ?? [];
-    for (const [id, read] of Object.entries(readers)) {
-      for (const run of found) if (run.part === id) read(reading, run.content, name);
+    for (const id of Object.keys(readers) as GuidePart[]) {
+      for (const run of found) if (run.part === id) read(id, run.content);
     }
     const titles = (id: GuidePart) => {
       const run = found.find((one) => one.part === id);
