@@ -5,11 +5,15 @@ import {emergencyLine} from '../../base/emergency-line.js';
 import {end} from '../../base/footer.js';
 import {startButton} from '../../base/start-button.js';
 import {fillText} from '../../language/fill.js';
+import {cautionsIn} from './cautions.js';
 import {copyOf} from './copy.js';
 import {transparent} from './dom.js';
 import {tagOfHost, type WrapHost} from './host.js';
 
 type Nodes = ReadonlyMap<string, readonly Element[]>;
+
+/** What shows the whole reading part of the words, to copy from. */
+export const wholes = new WeakMap<WrapHost, (host: WrapHost) => DocumentFragment>();
 
 /** The button, in the words of each element that has one. */
 function startOf(host: WrapHost): TemplateResult | typeof nothing {
@@ -50,8 +54,11 @@ function head(host: WrapHost): TemplateResult {
     start === nothing
       ? nothing
       : html`<div class="section screen"><div class="row">${start}</div></div>`;
+  const isMedicines = tagOfHost(host) === 'medicine-guide';
+  const whole = isMedicines ? wholes.get(host)?.(host) : undefined;
+  const content = [line, row, whole ? cautionsIn(whole) : nothing];
   return html`<div data-wrapped>
-    ${line === nothing && row === nothing ? nothing : html`<div class="card" part="card">${line}${row}</div>`}
+    ${content.every((one) => one === nothing) ? nothing : html`<div class="card" part="card">${content}</div>`}
   </div>`;
 }
 
@@ -82,8 +89,6 @@ function showLists(base: Element, shown: boolean): void {
 export class WrapView implements ReactiveController {
   /** Of what it shows, the nodes to copy from. */
   nodes: Nodes;
-  /** What shows the whole reading part of the words, for a result to copy from. */
-  whole: ((host: WrapHost) => DocumentFragment) | undefined;
   readonly #host: WrapHost;
   readonly #slot = document.createElement('slot');
   readonly #foot = document.createElement('div');
@@ -169,9 +174,10 @@ export class WrapView implements ReactiveController {
   /** What shows, or while it asks, the whole reading part: with copies of the page's own lines of help. */
   #copied(): DocumentFragment | undefined {
     const host = this.#host;
-    if (!host.isAsking || !this.whole) return contentOf(host);
+    const whole = wholes.get(host);
+    if (!host.isAsking || !whole) return contentOf(host);
     if (this.#content) return this.#content;
-    const content = this.whole(host);
+    const content = whole(host);
     for (const cause of content.querySelectorAll<HTMLElement>('[data-cause]')) {
       const lines = this.nodes.get(`help/${cause.dataset.cause ?? ''}`) ?? [];
       for (const [at, line] of cause.querySelectorAll('.list > li').entries()) {

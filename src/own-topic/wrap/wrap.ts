@@ -6,12 +6,13 @@ import {nearestLanguage} from '../../language/nearest.js';
 import {loaders as wrappedLoaders} from '../../text/loaders/wrapped.js';
 import {defaultTopic} from '../../topics/index.js';
 import type {OwnTopic, topicOfData as toTopic} from '../topics.js';
+import {hasCautions} from './cautions.js';
 import {complete} from './complete.js';
 import {transparent} from './dom.js';
 import {partsIn, putIn, takeOut} from './guide.js';
 import {tagOfHost, type WrapHost} from './host.js';
 import {readHtml, type Run} from './read.js';
-import {showHead, WrapView} from './view.js';
+import {showHead, wholes, WrapView} from './view.js';
 
 /** How long a page may go on changing before it is read again. */
 const pauseMs = 300;
@@ -149,11 +150,12 @@ export async function wrap(host: WrapHost, words: object | undefined): Promise<v
   const view = views.get(host) ?? new WrapView(host, nodes);
   views.set(host, view);
   view.nodes = nodes;
-  if (words && tagOfHost(host) === 'cause-checker' && host.complete) {
-    const {show} = await host.complete(words);
-    view.whole = show;
-  }
-  if (tagOfHost(host) === 'topic-guide' && state) {
+  const tag = tagOfHost(host);
+  if (words && (tag === 'cause-checker' || (tag === 'medicine-guide' && hasCautions(words)))) {
+    const {show} = (await host.complete?.(words)) ?? {};
+    if (show) wholes.set(host, show);
+  } else wholes.delete(host);
+  if (tag === 'topic-guide' && state) {
     putIn(host, state.runs, state.document);
     // Its own changes are none.
     observers.get(host)?.takeRecords();
