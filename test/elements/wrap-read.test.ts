@@ -209,6 +209,33 @@ describe('reading HTML', () => {
     });
   }
 
+  it('takes no steps for now from another plan, in a section or below a heading, but its limit', () => {
+    const after = '<h3 data-plan="after">Later</h3><ol><li data-hold="9">Rest</li></ol>';
+    const prevent = '<section data-plan="prevent"><ol><li>Stretch</li></ol></section>';
+    const now = '<h3>Now</h3><ol><li data-hold="9">Pinch</li></ol>';
+    const limit = '<p data-limit="10m">Get help.</p>';
+    for (const [inside, hasTimer] of [
+      [after + prevent + now, true],
+      [now + prevent + after, true],
+      [`${now}<div>${after}</div>`, true],
+      [now + after + limit, false],
+    ] as const) {
+      const {document: draft, warnings} = read(steps(inside));
+      const titles = draft.relief?.relief.duringSteps.map(({title}) => title);
+      expect(titles, inside).to.deep.equal(['Pinch']);
+      expect(draft.timer !== undefined, inside).to.equal(hasTimer);
+      expect(warnings.join('\n'), inside)
+        .to.contain('data-plan="after" of "Later" is not read')
+        .and.not.to.contain('second list');
+    }
+    const late = limit.replace('10m', '24h" data-tier="urgent');
+    const soon = limit.replace('10m', '10m" data-tier="urgent');
+    expect(read(steps(after + late + now + soon)).document.timer?.limit?.seconds).to.equal(600);
+    expect(read(steps('<section data-plan="later"></section>')).warnings.join()).to.contain(
+      'data-plan="later" of "" is not known: it stays as text. Valid: now, after, prevent.',
+    );
+  });
+
   it('says of attributes in an article only where their part has them', () => {
     const {warnings} = read(
       '<topic-guide><h1>Nosebleeds</h1><h2>Symptoms</h2><ul data-hours="24"><li data-tags="x">Blood</li></ul><h2 data-part="">Staff</h2><figure data-kind="photo">Us</figure><h2>Treatment</h2><ol><li data-optional>Sit</li></ol></topic-guide>',

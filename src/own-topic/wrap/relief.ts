@@ -14,6 +14,7 @@ import {
   isBox,
   isHeading,
   itemsOf,
+  levelOf,
   lines,
   secondsOf,
   withoutStop,
@@ -185,10 +186,23 @@ export function readRelief(reading: Reading, content: readonly Element[], name: 
   let look: {title?: string; text: string} | undefined;
   let held: string | undefined;
   let limit: ReturnType<typeof limitOf>;
+  // The level of a heading with another plan: what follows it, up to the next such heading, is none of these steps.
+  let left: number | undefined;
   const read = (element: Element) => {
+    const isOver = left !== undefined && isHeading(element) && levelOf(element) <= left;
+    if (isOver) left = undefined;
     const plan = dataOf(element, 'plan');
-    if (plan && plan !== 'now') reading.warn(`data-plan="${plan}" is not read: it stays as text.`);
-    else if (isHeading(element)) title ??= wordsOf(element) || undefined;
+    // What keeps a timer from starting, or ends it, counts even there.
+    const isLeft = left !== undefined && !has(element, 'first-look') && !has(element, 'limit');
+    if (isLeft && isBox(element)) childrenOf(element).forEach(read);
+    else if (isLeft) return;
+    else if (plan !== undefined && plan !== 'now') {
+      const isKnown = plan === 'after' || plan === 'prevent';
+      reading.warn(
+        `data-plan="${plan}" of "${wordsOf(element).slice(0, 40)}" is not ${isKnown ? 'read: it stays as text, and the timer does not show it' : 'known: it stays as text. Valid: now, after, prevent'}.`,
+      );
+      if (isHeading(element)) left = levelOf(element);
+    } else if (isHeading(element)) title ??= wordsOf(element) || undefined;
     else if (has(element, 'first-look')) {
       const rows = lookOf(element, reading);
       unread += rows.filter((row) => row === undefined).length;
@@ -202,7 +216,8 @@ export function readRelief(reading: Reading, content: readonly Element[], name: 
     } else if (has(element, 'limit')) {
       const own = limitOf(element, reading);
       if (!own) unread++;
-      limit ??= own;
+      // Of several, the one that comes first.
+      else if (!limit || own.seconds < limit.seconds) limit = own;
     } else if (is(element, 'ol')) {
       const own = itemsOf([element]).flatMap((item) => stepOf(item, reading) ?? []);
       if (!steps && own.length > 0) steps = own;
