@@ -254,14 +254,15 @@ describe('wrap', () => {
   it('reads again once the page has changed, but not while a reader answers', async () => {
     const {host} = await put(await sourceOf('2-when-to-see-doctor'));
     await start(host);
+    const {topic} = host;
     host.querySelector('li')!.firstChild!.textContent = 'It is very hard to breathe';
     await new Promise((resolve) => setTimeout(resolve, 500));
     await settled(host);
     expect(textOf(host)).to.contain('It is hard to breathe');
+    expect(host.topic).to.equal(topic);
     await press(host, 'Back');
     await press(host, 'Back');
     await until(() => !host.isAsking, 'it still asks');
-    const topic = host.topic;
     await until(() => host.topic !== topic, 'it is not read again');
     await settled(host);
     await start(host);
