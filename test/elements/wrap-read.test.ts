@@ -167,8 +167,8 @@ describe('reading HTML', () => {
       'data-list="take" of "A list" is not known',
     ],
     'a column of medicines that is none': [
-      '<medicine-guide><h2>Medicines</h2><table><tr><th data-field="name">Name</th><th data-field="cannot">No</th><th data-field="warning">Ask</th></tr><tr><td>Iron</td><td>No.</td><td>Ask.</td></tr></table></medicine-guide>',
-      'data-field="name" of "Name" is not known',
+      '<medicine-guide><h2>Medicines</h2><table><tr><th data-field="title">Name</th><th data-field="cannot">No</th><th data-field="ask">Ask</th></tr><tr><td>Iron</td><td>No.</td><td>Ask.</td></tr></table></medicine-guide>',
+      'data-field="ask" of "Ask" is not known: the column stays as text. Valid: title, can, cannot, ask-first, know, warning, evidence.',
     ],
     'a heading that says of no part': [
       '<topic-guide><h1>Nosebleeds</h1><h2>Our story</h2><p>1974.</p></topic-guide>',

@@ -68,7 +68,9 @@ export function noteUnread(reading: Reading, content: readonly Element[], part: 
   if (part === 'causes' || part === 'medicines') {
     check('evidence', Object.keys(sureness), 'the paragraph stays as text');
   }
-  if (part === 'medicines') check('field', medicineFields, 'the column stays as text');
+  if (part === 'medicines') {
+    check('field', ['title', ...medicineFields], 'the column stays as text');
+  }
   if (part === 'relief') {
     const found = first('repeat', (_, value) => countOf(value, 100) === undefined);
     if (found) {
