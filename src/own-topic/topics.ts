@@ -6,6 +6,7 @@ import {defaultTopic, topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
 import {imagesOf, noPage} from './images.js';
 import {unsafe} from './safety.js';
+import {strayTokens} from './tokens.js';
 import {knownFields, validate, type Finding} from './validate.js';
 import {partsOf, sourcesOf} from './words.js';
 
@@ -41,6 +42,12 @@ export const problemsOf = (findings: readonly Finding[]) =>
     .map(({place, problem}) => `${place || 'the document'} ${problem}`)
     .join('; ') + (findings.length > 3 ? `; and ${findings.length - 3} more` : '');
 
+/** What keeps a document from being shown: it breaks the contract, or a reader would see the braces of a token. */
+export function whyNotShow(document: unknown): readonly Finding[] {
+  const findings = validate(document);
+  return findings.length > 0 ? findings : strayTokens(knownFields(document as TopicDocument));
+}
+
 /** Fields of this version that a document may require. */
 const isKnown = (name: string) => ['1.0'].includes(name);
 
@@ -55,7 +62,7 @@ export const whyNotAsk = (topic: TopicDocument): readonly Finding[] => [
 /**
  * What a document comes to in a language.
  * @param base what the addresses of its drawings start from
- * @throws if it breaks the contract
+ * @throws if it cannot be shown
  */
 async function read(
   document: unknown,
@@ -63,7 +70,7 @@ async function read(
   name: string,
   {base, tell}: {base: string; tell: typeof warn},
 ) {
-  const findings = validate(document);
+  const findings = whyNotShow(document);
   if (findings.length > 0) throw new Error(`${name} is no topic: ${problemsOf(findings)}.`);
   const topic = knownFields(document as TopicDocument);
   if (matchLocale(topic.language) !== locale) {

@@ -203,6 +203,7 @@ export function partsOf(
       relief &&
       timer && {
         ...call,
+        poison,
         ...signs,
         ...timer,
         ...(routine && {afterSteps: routine.afterSteps}),
@@ -238,6 +239,7 @@ export function partsOf(
     'medicine-guide': medicines && {
       ...base,
       sureWords,
+      helpWords,
       paracetamol,
       effects: checker?.effects,
       ...medicines,
@@ -246,6 +248,7 @@ export function partsOf(
     'picture-guide': pictures && {...base, ...drawn, ...text(own.pictureGuide, pictures)},
     'doctor-summary': visit && {
       ...base,
+      helpWords,
       sheet,
       doctorVisit: visit.doctorVisit,
       text: own.doctorSummary,

@@ -6,8 +6,7 @@ import {matchLocale} from '../language/match.js';
 import {noPage} from '../own-topic/images.js';
 import {prepare} from '../own-topic/prepare.js';
 import {parse} from '../own-topic/parse.js';
-import {problemsOf, topicOfData, whyNotAsk} from '../own-topic/topics.js';
-import {validate} from '../own-topic/validate.js';
+import {problemsOf, topicOfData, whyNotAsk, whyNotShow} from '../own-topic/topics.js';
 import {ownTopics, topicIds} from '../topics/index.js';
 import {PrerenderError, type TopicOptions} from './options.js';
 
@@ -77,7 +76,7 @@ function languageOf(attributes: Attributes): string {
 function ready(document: unknown, name: string, address = ''): TopicDocument {
   const text = (JSON.stringify(document) as string | undefined) ?? 'null';
   const topic = known.get(address + text) ?? (JSON.parse(text) as TopicDocument);
-  const findings = validate(topic);
+  const findings = whyNotShow(topic);
   if (findings.length > 0) {
     throw new PrerenderError(
       `${name} is no topic: ${problemsOf(findings)}. Valid: a document of topic.schema.json.`,

@@ -9,7 +9,8 @@ import type {TopicDocument} from '../content/index.js';
 import {matchLocale} from '../language/match.js';
 import {unsafe} from '../own-topic/safety.js';
 import {parse} from '../own-topic/parse.js';
-import {knownFields, validate, type Finding} from '../own-topic/validate.js';
+import {whyNotShow} from '../own-topic/topics.js';
+import {knownFields, type Finding} from '../own-topic/validate.js';
 import {escapeText} from '../prerender/escape.js';
 import {elementsFor} from './elements.js';
 import {only} from './input.js';
@@ -48,7 +49,7 @@ function findingsIn(text: string, name: string) {
   } catch (error) {
     return {document: {}, broken: [{place: '', problem: (error as Error).message}], asks: []};
   }
-  const broken = validate(document);
+  const broken = whyNotShow(document);
   if (broken.length > 0) return {document: Object(document) as object, broken, asks: []};
   const topic = document as TopicDocument;
   const speaks = matchLocale(topic.language);

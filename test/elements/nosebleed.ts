@@ -32,9 +32,13 @@ export async function documentIn(language: Language): Promise<TopicDocument> {
 registerTopic('nosebleed', {en: () => documentIn('en'), es: () => documentIn('es')});
 
 /** All words of the topic in a language, by element. */
-export async function nosebleedWords(language: Language): Promise<Words> {
+export const nosebleedWords = async (language: Language): Promise<Words> =>
+  wordsOfDocument(await documentIn(language), language);
+
+/** The same of a changed document. */
+export async function wordsOfDocument(document: TopicDocument, language: Language): Promise<Words> {
   const own = await loaders['leg-cramps'](language);
-  const parts = partsOf(await documentIn(language), own, language, true, {});
+  const parts = partsOf(document, own, language, true, {});
   return wordsOf(
     {
       checker: parts['cause-checker'],

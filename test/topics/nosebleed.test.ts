@@ -90,19 +90,6 @@ describe.each(Object.entries(documents))('the example in %s', (_, document) => {
     expect(document.about.review).toBe('draft');
   });
 
-  test('has tokens only where they are filled in', () => {
-    const filled =
-      /^\/signs\/(?:tiers|signDetails\/[\w-]+\/(?:action|meanwhile|avoid))|^\/checker\/effects|^\/visit|^\/timer\/headings\/since|^\/overview\/overview\/alsoCalledList|^\/routine\/headings/;
-    const others = strings(document).filter(
-      ([place, text]) => /\{\w+\}/.test(text) && !filled.test(place),
-    );
-    expect(others).toEqual([]);
-    // What is avoided is filled in on the card of an emergency alone.
-    const calm = document.signs!.signs.filter(({tier}) => tier !== 'emergency');
-    const avoid = calm.flatMap(({id}) => document.signs!.signDetails![id]!.avoid);
-    expect(avoid.filter((line) => line.includes('{'))).toEqual([]);
-  });
-
   test('names drawings that are there', () => {
     for (const {url} of Object.values(document.pictures!.images!)) {
       expect(existsSync(path.join(folder, url)), url).toBe(true);

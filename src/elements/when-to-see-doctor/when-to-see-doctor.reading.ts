@@ -137,7 +137,7 @@ function selfCareCard(view: View) {
   const {words, rich} = view;
   const tier = tierWords(words, 'self-care');
   const content = html`<p>
-    ${fill(tier.listAction ?? '', rich)} ${tier.action} ${fill(tier.after, rich)}
+    ${fill(tier.listAction ?? '', rich)} ${fill(tier.action, rich)} ${fill(tier.after, rich)}
   </p>`;
   return foldedCard(view, 'self-care', words.text.noneFits, content);
 }

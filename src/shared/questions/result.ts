@@ -180,11 +180,12 @@ function calmResult(
               <ul class="stack">
                 ${signs.map((sign) => {
                   const {why = '', action = '', avoid = []} = signDetails[sign.id] ?? {};
+                  const told =
+                    sign === leading ? avoid : [id === 'soon' ? '' : why, action, ...avoid];
                   return html`<li>
                     <strong>${sign.label}.</strong>
                     ${sign.detail ? html`<span class="detail">${sign.detail}.</span>` : nothing}
-                    ${sign === leading ? nothing : html`${id === 'soon' ? nothing : why} ${fill(action, values)}`}
-                    ${avoid.join(' ')}
+                    ${fill(told.join(' '), values)}
                   </li>`;
                 })}
               </ul>

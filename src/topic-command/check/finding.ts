@@ -33,7 +33,7 @@ export const properties = {
   'limit-is-serious': error('A limit leads to a sign that is urgent or an emergency.'),
   'loop-has-limit': warning('Set a limit: the steps can be done again and again.'),
   regional: error(
-    'Use the tokens that the place needs, and {emergency}, {er}, {adviceLine}, {today}, {poison} or {paracetamol}.',
+    'Use the tokens that the field takes, and no others: docs/own-topic.md lists them.',
   ),
   pinned: error('Have a clinician sign the tier, and put it into the review file.'),
   own: error('Correct the topic, or what the review file expects of it.'),

@@ -1,5 +1,7 @@
 /** Which texts of a document are words for readers, and which are for machines. */
 
+import {leavesOf} from '../../own-topic/tokens.js';
+
 /** For machines: ids, rules, times, dates and addresses. */
 const machine = [
   /^\/(?:\$schema|format|language|requires(?:\/\d+)?)$/,
@@ -30,17 +32,6 @@ export const isWords = (place: string): boolean =>
   !isOne(place, machine) && !isOne(place, noSentence);
 
 export const mayDiffer = (place: string): boolean => isOne(place, ofLanguage);
-
-/** Each value in a document that holds no other, by its pointer. */
-function* leavesOf(value: unknown, place = ''): Generator<readonly [string, unknown]> {
-  if (typeof value !== 'object' || value === null) {
-    yield [place, value];
-    return;
-  }
-  for (const [key, one] of Object.entries(value) as [string, unknown][]) {
-    yield* leavesOf(one, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  }
-}
 
 /** The words of a document, by their pointers. */
 export const wordsIn = (document: unknown): readonly (readonly [string, string])[] =>

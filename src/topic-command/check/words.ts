@@ -3,6 +3,7 @@ import {checkText} from '../../../scripts/lib/check-text.mjs';
 import {FEWEST_WORDS, gradeOf, SENTENCE_LIMIT, sentencesOf} from '../../../scripts/lib/reading.mjs';
 import type {TopicDocument} from '../../content/index.js';
 import {matchLocale} from '../../language/match.js';
+import {strayTokens, tokenFields} from '../../own-topic/tokens.js';
 import {emergency} from '../../text/regions.js';
 import {pointer, type Problem} from './finding.js';
 import {wordsIn} from './places.js';
@@ -12,15 +13,12 @@ const gapMark = '[[';
 
 const token = /\{(\w+)\}/g;
 
-/** What elements fill in wherever a topic may say it. */
-const regionTokens = ['adviceLine', 'emergency', 'er', 'paracetamol', 'poison', 'today'];
-
-/** Places that must have tokens of their own, and those. */
-const ownTokens: Readonly<Record<string, readonly string[]>> = {
-  '/timer/headings/since': ['time'],
-  '/routine/headings/eachSide': ['hold', 'rest', 'times'],
-  '/visit/doctorVisit/madeBy': ['date'],
-};
+/** Places whose words are for a token of their own: without it, the value would not show. */
+const ownTokens = [
+  '/timer/headings/since',
+  '/routine/headings/eachSide',
+  '/visit/doctorVisit/madeBy',
+];
 
 /** Emergency numbers anywhere, less those of two figures, and round ones, which count other things as well. */
 const numbers = emergency
@@ -31,20 +29,18 @@ const numbers = emergency
 const anyNumber = new RegExp(`(?<![\\d.,])(?:${numbers.join('|')})(?![\\d]|[.,]\\d)`, 'g');
 
 function* checkTokens(place: string, text: string): Generator<Problem> {
-  const own = ownTokens[place] ?? [];
-  const found = [...text.matchAll(token)].flatMap(([, name = '']) => name);
-  for (const name of found) {
-    if (regionTokens.includes(name) || own.includes(name)) continue;
-    yield {property: 'regional', place, problem: `no element fills in "{${name}}" here`};
-  }
-  for (const name of own) {
-    if (!found.includes(name))
-      yield {property: 'regional', place, problem: `lacks "{${name}}", which is filled in here`};
+  if (!ownTokens.includes(place)) return;
+  for (const name of tokenFields[place] ?? []) {
+    if (text.includes(`{${name}}`)) continue;
+    yield {property: 'regional', place, problem: `lacks "{${name}}", which is filled in here`};
   }
 }
 
 export function* checkWords(document: TopicDocument): Generator<Problem> {
   const locale = matchLocale(document.language) ?? document.language;
+  for (const {place, problem} of strayTokens(document)) {
+    yield {property: 'regional', place, problem};
+  }
   for (const [place, text] of wordsIn(document)) {
     if (text.includes(gapMark)) {
       yield {property: 'gaps', place, problem: 'is a gap to fill in'};
