@@ -46,7 +46,9 @@ export function fetchedTopic(src: string, langs: string, tag: string): OwnTopic 
       .filter(Boolean)
       .map((lang) => {
         const address = addressOf(lang);
-        return [lang, () => load(address, `<${tag}>: topic-src="${address}"`)];
+        const name = `<${tag}>: topic-src="${address}"`;
+        // As a module has it: a field of the document may be called "default".
+        return [lang, async () => ({default: await load(address, name)})];
       }),
   ) as TopicLoaders;
   const name = `<${tag}>: topic-src="${src}"`;

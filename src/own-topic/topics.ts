@@ -1,3 +1,4 @@
+import {toJson} from '../base/json.js';
 import type {TopicDocument} from '../content/index.js';
 import type {Locale} from '../language/locales.js';
 import {matchLocale} from '../language/match.js';
@@ -174,10 +175,14 @@ export function topicOfData(document: unknown, name: string, options?: AddOption
   const known = byDocument.get(document);
   if (known) return known;
   const {language} = document as Partial<TopicDocument>;
-  // Before anything goes through it, and deep enough to be no loop of its own.
+  if (!matchLocale(String(language))) {
+    const spoken = {place: '/language', problem: `is ${toJson(language)}, which no element speaks`};
+    throw new Error(`${name} is no topic: ${problemsOf([...validate(document), spoken])}.`);
+  }
+  // As a module has it: a field of the document that is called "default" must not replace it.
   const topic = addTopic(
     `own-${++count}`,
-    {[String(language)]: () => Promise.resolve(document as TopicDocument)},
+    {[String(language)]: () => Promise.resolve({default: document as TopicDocument})},
     name,
     options,
   );
