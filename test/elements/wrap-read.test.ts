@@ -21,6 +21,14 @@ const pairs = [
 
 const fileOf = async (name: string) => (await fetch(`/test/elements/wrapping/${name}`)).text();
 
+/** The pairs, and a whole article of a hospital, whose links and drawings are those of a page elsewhere. */
+async function sourcesIn(): Promise<readonly string[]> {
+  const page = await (await fetch('/examples/wrapped-article/index.html')).text();
+  const article = new DOMParser().parseFromString(page, 'text/html').querySelector('topic-guide')!;
+  const files = await Promise.all(pairs.map((name) => fileOf(`${name}.html`)));
+  return [...files, article.outerHTML];
+}
+
 /** In a document of its own, in which nothing is an element of ours yet. */
 function parse(html: string): Element {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
@@ -287,7 +295,7 @@ describe('reading HTML', () => {
   });
 
   it('reads any HTML at all, or says why not', async () => {
-    const sources = await Promise.all(pairs.map((name) => fileOf(`${name}.html`)));
+    const sources = await sourcesIn();
     const seed = Number(new URLSearchParams(location.search).get('seed') ?? 20_261_128);
     const random = randomOf(seed);
     const own = await loaders['leg-cramps']('en');
@@ -311,7 +319,7 @@ describe('reading HTML', () => {
   });
 
   it('shows the page’s content, whatever the HTML is', async () => {
-    const sources = await Promise.all(pairs.map((name) => fileOf(`${name}.html`)));
+    const sources = await sourcesIn();
     const random = randomOf(7);
     const {warn} = console;
     console.warn = () => undefined;
@@ -324,6 +332,7 @@ describe('reading HTML', () => {
       }
       const html = element.outerHTML;
       element.append('The end.');
+      const before = textsIn(element);
       const holder = await fixture('<div></div>');
       holder.append(document.adoptNode(element));
       const host = element as Element & {ready: Promise<void>; updateComplete: Promise<boolean>};
@@ -339,11 +348,21 @@ describe('reading HTML', () => {
         html,
       );
       expect(host.getBoundingClientRect().height, html).to.be.greaterThan(10);
+      expect(textsIn(host), html).to.deep.equal(before);
+      expect('hacked' in window, html).to.equal(false);
       holder.remove();
     }
     console.warn = warn;
   });
 });
+
+/** The texts in an element in the order of the page: none may be lost or doubled. */
+function textsIn(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.filter((text) => text.trim() !== '');
+}
 
 /** Numbers below a limit, the same for the same seed. */
 function randomOf(seed: number): (limit: number) => number {
@@ -358,9 +377,10 @@ const hostile = [
   '',
   '__proto__',
   'constructor',
-  '<script>x</script>',
+  '<script>hacked=1</script>',
+  '<img src=x onerror="hacked=1">',
   '{emergency}',
-  'javascript:alert(1)',
+  'javascript:hacked=1',
   '9999999999999',
   '-1',
   'red',
