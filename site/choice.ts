@@ -10,7 +10,7 @@ import {elementData, type Attribute, type BuilderData} from './data.js';
 /** Whose words readers see: ours, or a topic or an article of the publisher. */
 export const modes = ['ours', 'topic', 'article'] as const;
 
-export type Mode = (typeof modes)[number];
+type Mode = (typeof modes)[number];
 
 export interface BuilderChoice extends Required<Choice> {
   readonly lang: Locale;

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** A step, with the one time that its text names. */
-export interface Step extends Asked {
+interface Step extends Asked {
   readonly found: string | undefined;
   /** What it says of its time by itself. */
   readonly given: string | undefined;

@@ -1,7 +1,7 @@
 import type {TopicDocument} from '../content/index.js';
 
 /** By part of a document, the element that shows it. */
-export const elementsByPart = {
+const elementsByPart = {
   guide: 'topic-guide',
   relief: 'relief-steps',
   signs: 'when-to-see-doctor',
