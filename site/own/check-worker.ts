@@ -1,6 +1,6 @@
 /** Checks a topic away from the page, so that typing stays smooth. */
 import type {TopicDocument} from '../../src/content/index.js';
-import {whyNotAsk, whyNotShow} from '../../src/own-topic/topics.js';
+import {whyNotAsk, whyNotShow} from '../../src/own-topic/why-not.js';
 import {knownFields} from '../../src/own-topic/validate.js';
 import {checkTopic, type CheckFinding} from '../../src/topic-command/check/index.js';
 

@@ -1,4 +1,3 @@
-import {isServer} from 'lit';
 import {toJson} from '../base/json.js';
 import {warn} from '../base/warn.js';
 import {hasWrap} from './is-wrapped.js';
@@ -25,8 +24,8 @@ function isRendered(host: Host, script: Element): boolean {
 
 /** Says which counts where an element is given its topic in several ways, of which its page may expect another. */
 export function noteSources(host: Host, script: Element | null): void {
-  // It is given the document of the address that the tag names.
-  if (isServer) return;
+  // A server gives the document of the address that the tag names.
+  if (!(globalThis.document as Document | undefined)) return;
   const {localName, topicData} = host;
   const src = host.topicSrc ?? host.getAttribute('topic-src');
   const topic = host.getAttribute('topic');

@@ -6,9 +6,8 @@ import {loaders as interfaceLoaders} from '../text/loaders/interface.js';
 import {defaultTopic, topicIds, topicSources} from '../topics/index.js';
 import {warn} from '../base/warn.js';
 import {imagesOf, noPage} from './images.js';
-import {unsafe} from './safety.js';
-import {strayTokens} from './tokens.js';
 import {knownFields, validate, type Finding} from './validate.js';
+import {whyNotAsk, whyNotShow} from './why-not.js';
 import {partsOf, sourcesOf} from './words.js';
 
 /**
@@ -42,23 +41,6 @@ export const problemsOf = (findings: readonly Finding[]) =>
     .slice(0, 3)
     .map(({place, problem}) => `${place || 'the document'} ${problem}`)
     .join('; ') + (findings.length > 3 ? `; and ${findings.length - 3} more` : '');
-
-/** What keeps a document from being shown: it breaks the contract, or a reader would see the braces of a token. */
-export function whyNotShow(document: unknown): readonly Finding[] {
-  const findings = validate(document);
-  return findings.length > 0 ? findings : strayTokens(knownFields(document as TopicDocument));
-}
-
-/** Fields of this version that a document may require. */
-const isKnown = (name: string) => ['1.0'].includes(name);
-
-/** Why a topic that keeps the contract asks nothing all the same. */
-export const whyNotAsk = (topic: TopicDocument): readonly Finding[] => [
-  ...(topic.requires ?? [])
-    .filter((one) => !isKnown(one))
-    .map((one) => ({place: '/requires', problem: `needs "${one}" of a newer version`})),
-  ...unsafe(topic),
-];
 
 /**
  * What a document comes to in a language.

@@ -6,7 +6,8 @@ import {matchLocale} from '../language/match.js';
 import {noPage} from '../own-topic/images.js';
 import {prepare} from '../own-topic/prepare.js';
 import {parse} from '../own-topic/parse.js';
-import {problemsOf, topicOfData, whyNotAsk, whyNotShow} from '../own-topic/topics.js';
+import {problemsOf, topicOfData} from '../own-topic/topics.js';
+import {whyNotAsk, whyNotShow} from '../own-topic/why-not.js';
 import {ownTopics, topicIds} from '../topics/index.js';
 import {PrerenderError, type TopicOptions} from './options.js';
 

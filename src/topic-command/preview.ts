@@ -9,7 +9,7 @@ import type {TopicDocument} from '../content/index.js';
 import {matchLocale} from '../language/match.js';
 import {unsafe} from '../own-topic/safety.js';
 import {parse} from '../own-topic/parse.js';
-import {whyNotShow} from '../own-topic/topics.js';
+import {whyNotShow} from '../own-topic/why-not.js';
 import {knownFields, type Finding} from '../own-topic/validate.js';
 import {escapeText} from '../prerender/escape.js';
 import {elementsFor} from './elements.js';

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {violationsOn} from './axe.js';
 import {eventually, fromNetwork, relativeTo, useSite, warningsOf, watch} from './helpers.js';
 import {languages, words} from './reader.js';
 
@@ -49,6 +50,33 @@ async function expectOnlyTheNumber(page: Page) {
 }
 
 describe('a frame with a topic of the publisher', () => {
+  test.each([
+    ['en', 'light', 'when-to-see-doctor'],
+    ['es', 'dark', 'topic-guide'],
+  ] as const)(
+    'can be read by everybody, in a narrow window: %s, %s, %s',
+    async (lang, colorScheme, element) => {
+      const {page} = await open({
+        query: {lang, element, 'topic-langs': 'en es'},
+        list: listed,
+        options: {colorScheme, viewport: {width: 320, height: 640}},
+      });
+      await page.locator(`${element} .title`).first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      const sideways = await page.evaluate(() => {
+        const {scrollWidth, clientWidth} = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(sideways).toBe(0);
+    },
+  );
+
+  test('that cannot be shown can be read by everybody, too', async () => {
+    const {page} = await open({options: {viewport: {width: 320, height: 640}}});
+    await expectOnlyTheNumber(page);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test.each([
     ['en', 'nosebleed'],
     ['es', 'nariz'],

@@ -4,7 +4,7 @@ import '../../src/own-topic/index.js';
 import type {CareElement} from '../../src/base/care-element.js';
 import type {ShellWords} from '../../src/base/words.js';
 import type {TopicDocument} from '../../src/content/index.js';
-import {whyNotShow} from '../../src/own-topic/topics.js';
+import {whyNotShow} from '../../src/own-topic/why-not.js';
 import {watchConsole} from '../elements/console.js';
 import {expect} from '../elements/expect.js';
 import {$$, settled, until} from '../elements/helpers.js';

@@ -180,12 +180,11 @@ function calmResult(
               <ul class="stack">
                 ${signs.map((sign) => {
                   const {why = '', action = '', avoid = []} = signDetails[sign.id] ?? {};
-                  const told =
-                    sign === leading ? avoid : [id === 'soon' ? '' : why, action, ...avoid];
                   return html`<li>
                     <strong>${sign.label}.</strong>
                     ${sign.detail ? html`<span class="detail">${sign.detail}.</span>` : nothing}
-                    ${fill(told.join(' '), values)}
+                    ${sign === leading ? nothing : html`${id === 'soon' ? nothing : why} ${fill(action, values)}`}
+                    ${fill(avoid.join(' '), values)}
                   </li>`;
                 })}
               </ul>
