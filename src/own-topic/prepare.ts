@@ -42,7 +42,8 @@ function takeEarlyProperties(host: Host): void {
   // Public in our elements.
   (host as unknown as {performUpdate(): void}).performUpdate();
   Reflect.deleteProperty(host, 'shouldUpdate');
-  host.requestUpdate();
+  // It is still to come: asking for another one would load the words twice.
+  host.isUpdatePending = true;
 }
 
 /** The topic that an element was given by name, while it shows one by other means. */

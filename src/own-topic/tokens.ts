@@ -56,7 +56,8 @@ export function strayTokens(document: TopicDocument): readonly Finding[] {
   const names = document.overview?.overview.alsoCalled ?? [];
   const takenBy = (place: string): readonly string[] =>
     place === '/overview/overview/alsoCalledList'
-      ? Object.keys(names)
+      ? // Without names, the list does not show.
+        Object.keys(names.length > 0 ? names : ['{0}'])
       : (fields.find(([field]) => field.test(place))?.[1] ?? []);
   return [...leavesOf(document)].flatMap(([place, text]) => {
     if (typeof text !== 'string' || isAddress(place)) return [];
