@@ -39,6 +39,10 @@ const ourSigns = words.en.signs.signs
   .map(({label}) => label)
   .filter((label) => !words.en.signs.common.emergencyQuestion.includes(label));
 
+/** The first heading is that of the page around. */
+const inFrame = async (page: Page) =>
+  (await violationsOn(page)).filter((found) => !found.startsWith('page-has-heading-one:'));
+
 const listed = JSON.stringify([nosebleed]);
 
 /** That nothing of our topic is there, and the number to call is. */
@@ -51,30 +55,27 @@ async function expectOnlyTheNumber(page: Page) {
 
 describe('a frame with a topic of the publisher', () => {
   test.each([
-    ['en', 'light', 'when-to-see-doctor'],
-    ['es', 'dark', 'topic-guide'],
-  ] as const)(
-    'can be read by everybody, in a narrow window: %s, %s, %s',
-    async (lang, colorScheme, element) => {
-      const {page} = await open({
-        query: {lang, element, 'topic-langs': 'en es'},
-        list: listed,
-        options: {colorScheme, viewport: {width: 320, height: 640}},
-      });
-      await page.locator(`${element} .title`).first().waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-      const sideways = await page.evaluate(() => {
-        const {scrollWidth, clientWidth} = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(sideways).toBe(0);
-    },
-  );
+    ['en', 'when-to-see-doctor'],
+    ['es', 'topic-guide'],
+  ] as const)('can be read by everybody, in a narrow window: %s, %s', async (lang, element) => {
+    const {page} = await open({
+      query: {lang, element, 'topic-langs': 'en es'},
+      list: listed,
+      options: {viewport: {width: 320, height: 640}},
+    });
+    await page.locator(`${element} .title`).first().waitFor();
+    expect(await inFrame(page)).toEqual([]);
+    const sideways = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(sideways).toBe(0);
+  });
 
   test('that cannot be shown can be read by everybody, too', async () => {
     const {page} = await open({options: {viewport: {width: 320, height: 640}}});
     await expectOnlyTheNumber(page);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await inFrame(page)).toEqual([]);
   });
 
   test.each([
