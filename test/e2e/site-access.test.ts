@@ -81,7 +81,7 @@ test.each(languages)('speaks the language of the browser: %s', async (language) 
   expect(await page.locator('html').getAttribute('dir')).toBe(locales[language].direction);
   expect(await page.getByLabel(lang.label, {exact: true}).inputValue()).toBe(language);
   expect(await page.getByRole('heading', {name: code.title}).isVisible()).toBe(true);
-  expect(await page.locator('[aria-current]').getAttribute('lang')).toBe(language);
+  expect(await page.locator('header [aria-current]').getAttribute('lang')).toBe(language);
 });
 
 /** The widest of what the builder shows: all choices, all messages. */
