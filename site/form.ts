@@ -39,6 +39,19 @@ export interface View {
   readonly copied: string;
 }
 
+export const languageField = ({choice, words, change}: View): TemplateResult =>
+  select({
+    name: 'lang',
+    label: words.lang.label,
+    value: choice.lang,
+    options: localesOf().map((locale) => ({
+      value: locale,
+      label: names[locale],
+      lang: locale,
+    })),
+    change: (lang) => change({...choice, lang: lang as Locale}),
+  });
+
 /** How it looks in a page, whatever it is. */
 export function lookFields(view: View): TemplateResult {
   const {choice, data, words, change} = view;
@@ -67,25 +80,12 @@ export function lookFields(view: View): TemplateResult {
 }
 
 export function form(view: View): TemplateResult {
-  const {choice, data, words, change} = view;
+  const {choice, data, words} = view;
   const attributes = elementData(data, choice.element)?.attributes ?? [];
   const fields = attributes.map((attribute) => attributeField(view, attribute));
   return html`<form class="form" @submit=${(event: Event) => event.preventDefault()}>
     ${elementField(view)}
-    <div class="pair">
-      ${select({
-        name: 'lang',
-        label: words.lang.label,
-        value: choice.lang,
-        options: localesOf().map((locale) => ({
-          value: locale,
-          label: names[locale],
-          lang: locale,
-        })),
-        change: (lang) => change({...choice, lang: lang as Locale}),
-      })}
-      ${regionField(view)}
-    </div>
+    <div class="pair">${languageField(view)} ${regionField(view)}</div>
     ${lookFields(view)}
     ${
       fields.length > 0

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wrappedSnippet} from '../../src/embed/own-snippets.js';
 import {fill, fillText} from '../../src/language/fill.js';
-import {localesOf, type Locale} from '../../src/language/locales.js';
+import type {Locale} from '../../src/language/locales.js';
 import {matchLocale} from '../../src/language/match.js';
 import {secondsOf} from '../../src/own-topic/wrap/dom.js';
 import {
@@ -11,10 +11,9 @@ import {
   type GuidePart,
 } from '../../src/own-topic/wrap/headings.js';
 import {readHtml} from '../../src/own-topic/wrap/read.js';
-import {names} from '../../src/text/names.js';
 import {codePanel} from '../code.js';
 import {segments, select, textField} from '../controls.js';
-import {lookFields, regionField, type View} from '../form.js';
+import {languageField, lookFields, regionField, type View} from '../form.js';
 import {warning} from '../icons.js';
 import {previewPanel, setCommon, stageIn} from '../preview.js';
 import {visible} from '../visible.js';
@@ -109,20 +108,7 @@ class ArticleMode implements OwnMode {
     return html`${this.#editor.render({words, label, accept: '.html,.htm,text/html', marks: new Map()})}
       ${this.#isEmpty ? nothing : this.#renderParts(view)}
       <form class="form" @submit=${(event: Event) => event.preventDefault()}>
-        <div class="pair">
-          ${select({
-            name: 'lang',
-            label: words.lang.label,
-            value: choice.lang,
-            options: localesOf().map((locale) => ({
-              value: locale,
-              label: names[locale],
-              lang: locale,
-            })),
-            change: (lang) => change({...choice, lang: lang as Locale}),
-          })}
-          ${regionField(view)}
-        </div>
+        <div class="pair">${languageField(view)} ${regionField(view)}</div>
         ${lookFields(view)}
       </form>`;
   }

@@ -152,7 +152,7 @@ describe('a topic of the publisher', () => {
     expect(await editor(page).inputValue()).toBe('{"theirs": 1}');
   });
 
-  test('goes nowhere: no request, storage or address has any of it', async () => {
+  test('stays in the page: no request, storage or address holds any of it', async () => {
     const page = await site.newPage();
     const watched = watch(page);
     await page.goto(`${site.url}${builderFolder}#mode=topic`);
